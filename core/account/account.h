@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/fetchpolicy.h"
+
+#include <QByteArray>
+#include <QHashFunctions>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace Restante {
+
+/// The short name of an account, as in `restante check ID`: [a-z0-9._-]{1,64}.
+struct AccountId {
+    QString value;
+
+    bool operator==(const AccountId &) const = default;
+    auto operator<=>(const AccountId &) const = default;
+    friend size_t qHash(const AccountId &id, size_t seed = 0) { return qHash(id.value, seed); }
+};
+
+enum class Security {
+    Tls,      ///< implicit TLS (RFC 8314), the default
+    StartTls, ///< STLS (RFC 2595), never optional
+    None,     ///< clear text, only by an explicit choice
+};
+
+enum class Authentication { Auto, Plain, Login, CramMd5, ScramSha256, Apop, UserPass, XOAuth2, OAuthBearer };
+
+enum class PasswordStore {
+    Keyring, ///< the desktop's
+    File,    ///< a file in the profile that only the user can read (0600)
+    None,    ///< asked for at each start
+    Command, ///< the first line of what passwordCommand prints
+};
+
+/// A certificate the user accepted in spite of its errors: for this host and this very certificate only.
+struct CertificatePin {
+    QString host;
+    QByteArray sha256; ///< of the DER form
+
+    bool operator==(const CertificatePin &) const = default;
+};
+
+/// Where the maildrop is and how to reach it.
+struct ServerSettings {
+    QString host;
+    quint16 port = 995;
+    Security security = Security::Tls;
+    Authentication authentication = Authentication::Auto;
+    QString user;
+    QString caFile;                      ///< PEM, trusted beside the system's; empty: the system's alone
+    std::chrono::seconds timeout { 60 }; ///< without octets
+    QList<CertificatePin> pins;
+
+    bool operator==(const ServerSettings &) const = default;
+};
+
+/// One account as the user set it up. A value; lives in the store, holds no password.
+struct Account {
+    AccountId id;
+    QString address;
+    QString name; ///< of the person
+    ServerSettings server;
+    FetchPolicy policy;
+    PasswordStore passwordStore = PasswordStore::Keyring;
+    QString passwordCommand;
+    std::chrono::minutes checkInterval { 10 }; ///< 0: only on request
+    bool checkAtStart = true;
+
+    bool operator==(const Account &) const = default;
+};
+
+QString securityName(Security security);             ///< "tls", "starttls", "none"
+Result<Security> securityFromName(QStringView name);
+QString authenticationName(Authentication method);   ///< "auto", "plain", … as product.md lists them
+Result<Authentication> authenticationFromName(QStringView name);
+QString passwordStoreName(PasswordStore store);      ///< "keyring", "file", "none", "command"
+Result<PasswordStore> passwordStoreFromName(QStringView name);
+
+/// An id made of the address ("anna@posteo.example" → "anna-posteo.example"), different from all in `taken`.
+AccountId accountIdFor(QStringView address, const QList<AccountId> &taken);
+
+/// What is wrong with the values, if anything: empty host, plain text without the explicit choice being recorded, etc.
+Result<void> validate(const Account &account);
+
+} // namespace Restante

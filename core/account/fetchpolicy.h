@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace Restante {
+
+/// How long a message that is stored here stays in the maildrop.
+struct Retention {
+    enum class Kind {
+        Forever,          ///< never a DELE (the default)
+        None,             ///< deleted as soon as it is stored here
+        Days,             ///< deleted `value` days after it was first seen here
+        Count,            ///< the newest `value` messages stay
+        Size,             ///< the newest messages that fit in `value` octets stay
+        UntilDeletedHere, ///< deleted once the user deleted it here
+    };
+    Kind kind = Kind::Forever;
+    qint64 value = 0;
+
+    bool operator==(const Retention &) const = default;
+};
+
+/// `forever`, `none`, `days:N`, `count:N`, `size:BYTES`, `until-deleted-here`: the form of the command line and the store.
+QString retentionName(const Retention &retention);
+/// The inverse; N is 1 … 36,500 for days and at least 1 for the others.
+Result<Retention> retentionFromName(QStringView name);
+
+/// What one account wants fetched and kept.
+struct FetchPolicy {
+    Retention retention;
+    qint64 headersAbove = 0; ///< octets; only TOP for larger messages; 0: everything whole
+
+    bool operator==(const FetchPolicy &) const = default;
+};
+
+} // namespace Restante

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace Restante {
+
+inline constexpr qint64 KiB = 1024;
+inline constexpr qint64 MiB = 1024 * KiB;
+
+/// Longest piece of server text that is kept in an Error.
+inline constexpr qsizetype maximumServerText = 512;
+
+/// Untrusted octets as one line of harmless text: UTF-8 if valid, else Latin-1; control, bidirectional and
+/// invisible characters escaped as \xNN or \u{NNNN}; capped at `maximum` octets, with "…" when cut.
+QString printable(QByteArrayView octets, qsizetype maximum = maximumServerText);
+
+} // namespace Restante
