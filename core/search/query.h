@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Restante {
+
+/// A search as the user typed it: words (all must occur; "…" is a phrase; a leading - excludes; the last word matches as a beginning) and chips
+/// from: to: subject: has:attachment is:unread is:starred is:read in:FOLDER account:ID before:YYYY-MM-DD after:YYYY-MM-DD larger:5M smaller:10k.
+/// What is no chip is a word, so no input is an error.
+struct Query {
+    struct Term {
+        enum class Field { Any, From, To, Subject, Attachment };
+        Field field = Field::Any;
+        QString text;
+        bool phrase = false;
+        bool excluded = false;
+
+        bool operator==(const Term &) const = default;
+    };
+    QList<Term> terms; ///< at most 32
+    std::optional<bool> unread, starred, hasAttachment;
+    QString folder;
+    QString account;
+    std::optional<QDate> before, after;
+    std::optional<qint64> larger, smaller; ///< octets
+
+    bool operator==(const Query &) const = default;
+};
+
+/// Pure; total.
+Query parseQuery(QStringView text);
+
+} // namespace Restante

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "base/result.h"
+#include "fetch/fetchplan.h"
+#include "mail/folder.h"
+#include "pop3/pop3session.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace Restante {
+
+/// Where a running mail check is. Octets are of the messages this check will retrieve.
+struct CheckProgress {
+    enum class Stage { Waiting, Connecting, SigningIn, Listing, Retrieving, Deleting, Finishing };
+    Stage stage = Stage::Waiting;
+    int retrieved = 0;
+    int toRetrieve = 0;
+    qint64 octets = 0;
+    qint64 toOctets = 0;
+};
+
+/// What a mail check did: exactly product.md's `check` element.
+struct CheckReport {
+    AccountId account;
+    int listed = 0;
+    int retrieved = 0;
+    qint64 octets = 0;      ///< of the retrieved messages
+    int duplicates = 0;     ///< retrieved, found to be here already, not stored again
+    int deleted = 0;        ///< DELE accepted and QUIT answered with +OK
+    int pendingDelete = 0;  ///< asked for, outcome not known or refused: reconciled at the next listing
+    QList<SkippedMessage> skipped;
+    std::optional<Error> error; ///< what had been stored before it stays stored
+};
+
+/// The result of trying out an account in the wizard, without storing anything.
+struct SignInProbe {
+    TlsInfo tls;
+    Capabilities capabilities;
+    quint32 messages = 0;
+    qint64 octets = 0;
+};
+
+/// What stands before the user for one account, kept by the service for sidebar, strip and banner.
+struct AccountStatus {
+    enum class Phase { Idle, Checking };
+    Phase phase = Phase::Idle;
+    CheckProgress progress;
+    QDateTime lastCheck;          ///< invalid: never
+    QDateTime nextCheck;          ///< invalid: none planned
+    std::optional<Error> problem; ///< of the last check; cleared by a good one
+    bool passwordNeeded = false;
+};
+
+/// One message as the last listing showed it: product.md's `server` element.
+struct ServerMessage {
+    MessageNumber number {};
+    UniqueId uniqueId;
+    qint64 octets = 0;
+    RetrievalRecord::State state = RetrievalRecord::State::New;
+    std::optional<MessageKey> key;
+};
+
+struct ImportReport {
+    int imported = 0;
+    int duplicates = 0;
+    struct Failure {
+        QString path;
+        Error error;
+    };
+    QList<Failure> failed;
+};
+
+/// The GUI thread's (or the command line's) way to accounts, checks and changes. Owns the mail thread with the MailWorker. Every method returns at
+/// once; futures finish in the caller's event loop (use .then(this, …)); signals come in the thread of the service.
+class MailService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens (makes, migrates) the store of the profile in the mail thread; opened() or openFailed() follows.
+    explicit MailService(const QString &profile, QObject *parent = nullptr);
+    /// Stops sessions without QUIT, commits nothing more, joins the thread.
+    ~MailService() override;
+
+    QString storeFile() const;
+    QList<Account> accounts() const;              ///< as last told by accountsChanged()
+    AccountStatus status(const AccountId &id) const;
+
+    QFuture<Result<Account>> addAccount(const Account &account, const QString &password);
+    QFuture<Result<Account>> updateAccount(const Account &account, const std::optional<QString> &password = std::nullopt);
+    QFuture<Result<void>> removeAccount(const AccountId &id, bool keepMail);
+    /// Signs in for real and leaves with QUIT, nothing fetched.
+    QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password);
+    /// For PasswordStore::None, or after a refused sign-in: kept in memory until the end of the program.
+    void providePassword(const AccountId &id, const QString &password);
+
+    /// One check of each (all when empty); a check already running is joined. Never fails as a whole.
+    QFuture<QList<CheckReport>> check(const QList<AccountId> &ids = {});
+    void stopCheck(const AccountId &id);
+
+    QFuture<Result<MessageChange>> apply(const MessageChange &change);
+    QFuture<Result<void>> revert(const MessageChange &applied);
+    QFuture<Result<FolderKey>> makeFolder(const AccountId &account, const QString &name);
+
+    /// What waits on the server: asked now when `online`, else as of the last check.
+    QFuture<Result<QList<ServerMessage>>> serverMailbox(const AccountId &id, bool online);
+
+    /// One message of raw octets into a local folder (or an account's); duplicates by content are counted, not stored.
+    /// Batches commit by themselves; the future of flush() says that all are on disk.
+    QFuture<Result<bool>> importMessage(const QByteArray &octets, const QString &folder, bool unread); ///< false: was here already
+    QFuture<Result<void>> flush();
+
+    QFuture<Result<QString>> setting(const QString &name); ///< empty: not set
+    void setSetting(const QString &name, const QString &value);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const Restante::Error &error);
+    void accountsChanged(const QList<Restante::Account> &accounts);
+    void statusChanged(const Restante::AccountId &id, const Restante::AccountStatus &status);
+    void checkFinished(const Restante::CheckReport &report);
+    /// Keys that are new in the store and described; commit done.
+    void messagesStored(const QList<Restante::MessageKey> &keys);
+    void messagesChanged(const QList<Restante::MessageKey> &keys);
+    void messagesRemoved(const QList<Restante::MessageKey> &keys);
+    void foldersChanged();
+    /// The store refused a write (disk full, damaged…): shown as a banner.
+    void storeProblem(const Restante::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Restante

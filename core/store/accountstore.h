@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "base/result.h"
+
+#include <optional>
+
+namespace Restante {
+
+class Database;
+
+/// Accounts, settings and what is remembered of hosts. Mail thread.
+class AccountStore final
+{
+public:
+    explicit AccountStore(Database &database);
+
+    Result<QList<Account>> accounts() const;
+    /// Makes the account's Inbox, Archive, Junk and Trash too.
+    Result<void> add(const Account &account);
+    Result<void> update(const Account &account);
+    /// Its messages become local mail in a folder of the account's name, or go with it.
+    enum class Mail { Keep, Remove };
+    Result<void> remove(const AccountId &id, Mail mail);
+
+    Result<std::optional<QString>> setting(const QString &name) const;
+    Result<void> setSetting(const QString &name, const QString &value);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Restante

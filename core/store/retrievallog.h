@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "fetch/fetchplan.h"
+
+namespace Restante {
+
+class Database;
+
+/// The ledger of unique-ids (architecture.md "The ledger"). Mail thread; writes inside the current transaction of the Database
+/// beside the message they speak of, so both are there or neither.
+class RetrievalLog final
+{
+public:
+    explicit RetrievalLog(Database &database);
+
+    Result<QList<RetrievalRecord>> records(const AccountId &account) const;
+    Result<LedgerTime> lastCheck(const AccountId &account) const;
+    Result<void> checked(const AccountId &account, const LedgerTime &time);
+
+    /// What the last listing showed, number by number, for `restante server` without a network. Replaces the former one.
+    struct Listed {
+        DropListingEntry entry;
+        qint64 row = 0; ///< of the ledger
+    };
+    /// Every entry gets a ledger row (new ones State::New, ordinal by repetition); lastSeen is set when the listing is complete.
+    /// Returns the rows in the order of the listing.
+    Result<QList<qint64>> seen(const AccountId &account, const DropListing &listing, const LedgerTime &time);
+    Result<QList<Listed>> lastListing(const AccountId &account) const;
+
+    /// `verified`: the full octets are stored by this very transaction.
+    Result<void> stored(qint64 row, MessageKey message, bool verified);
+    Result<void> setState(qint64 row, RetrievalRecord::State state);
+    /// Another failure of this message; returns the count.
+    Result<int> failed(qint64 row);
+    Result<void> chooseDeletion(qint64 row, bool chosen);
+    /// Rows that a complete listing no longer shows become Gone; Gone ones older than 60 days are forgotten.
+    Result<void> prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Restante
