@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "mail/messagedocument.h"
+#include "mail/messagesummary.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <optional>
+
+// Reads raw messages (RFC 5322, RFC 2045-2049). Every function is total: any octets give a value, in time linear in their number and
+// with memory bounded by messagebounds.h, whatever they hold. No state, any thread; nothing is fetched, run or decrypted.
+namespace Restante {
+
+struct ParseOptions {
+    /// Not empty: this charset instead of the declared one, for bodies and raw 8-bit header fields ("repair encoding").
+    QByteArray charset;
+};
+
+/// What the list row and the search index need. Does not hash or decode attachments.
+ParsedSummary parseSummary(QByteArrayView raw);
+
+/// The header alone; octets behind it are not looked at.
+MessageHeader parseHeader(QByteArrayView raw);
+
+/// What the reader shows. Attachments are decoded as a stream for their size and hash, never held.
+MessageDocument parseDocument(QByteArrayView raw, const ParseOptions &options = {});
+
+/// Takes decoded octets piece by piece; false stops.
+using OctetSink = std::function<bool(QByteArrayView)>;
+
+/// The decoded content of a part that parseDocument() listed, octet by octet; of an attached message the message as it stands.
+/// NoSuchPart when there is none of that path.
+Result<QByteArray> partContent(QByteArrayView raw, const PartPath &part);
+/// As above, in pieces of at most a few hundred KiB; a sink that returns false ends it with Cancelled.
+Result<void> partContent(QByteArrayView raw, const PartPath &part, const OctetSink &sink);
+
+struct Resource {
+    PartPath part;
+    QString mediaType;
+    QByteArray octets; ///< decoded
+};
+
+/// What a `cid:` URL of the shown HTML names (RFC 2392; without the scheme, already percent-decoded, no angle brackets).
+/// Nothing: no such part, or it is larger than a picture may be (messagebounds.h).
+std::optional<Resource> resourceByContentId(QByteArrayView raw, QStringView contentId);
+
+/// The texts of all plain parts as one, in document order, as `show --text` and JSON print them; nothing: no plain form.
+std::optional<QString> plainTextOf(const MessageDocument &document);
+/// The markup of the HTML parts one after the other, for printing as text only: each must be shown as a document of its own
+/// (EFAIL); nothing: no HTML form.
+std::optional<QString> htmlOf(const MessageDocument &document);
+/// The words of the message whatever forms it has: plainTextOf(), else what htmltext reads from the markup.
+QString readableTextOf(const MessageDocument &document);
+
+} // namespace Restante
