@@ -74,17 +74,29 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
-QString securityName(Security security);             ///< "tls", "starttls", "none"
+QString securityName(Security security); ///< "tls", "starttls", "none"
 Result<Security> securityFromName(QStringView name);
-QString authenticationName(Authentication method);   ///< "auto", "plain", … as product.md lists them
+QString authenticationName(Authentication method); ///< "auto", "plain", … as product.md lists them
 Result<Authentication> authenticationFromName(QStringView name);
-QString passwordStoreName(PasswordStore store);      ///< "keyring", "file", "none", "command"
+QString passwordStoreName(PasswordStore store); ///< "keyring", "file", "none", "command"
 Result<PasswordStore> passwordStoreFromName(QStringView name);
 
 /// An id made of the address ("anna@posteo.example" → "anna-posteo.example"), different from all in `taken`.
 AccountId accountIdFor(QStringView address, const QList<AccountId> &taken);
 
-/// What is wrong with the values, if anything: empty host, plain text without the explicit choice being recorded, etc.
+inline constexpr std::chrono::seconds minimumTimeout { 5 };
+inline constexpr std::chrono::seconds maximumTimeout { 3600 };
+
+/// The port that a kind of encryption has by convention: 995 for implicit TLS, else 110.
+quint16 defaultPort(Security security);
+
+/// "Local@domain" with both halves present and nothing in it that could break a line: what may stand in a form.
+bool isAddress(QStringView address);
+/// The part behind the last "@", lower-case, in Unicode form; empty when there is none.
+QString domainOfAddress(QStringView address);
+
+/// What is wrong with the values, if anything: InvalidArgument whose subject is the field's name and, where there is one, the
+/// value ("port 0"). Security::None in an account is itself the recorded explicit choice.
 Result<void> validate(const Account &account);
 
 } // namespace Restante

@@ -24,9 +24,13 @@ struct Retention {
     bool operator==(const Retention &) const = default;
 };
 
+inline constexpr qint64 maximumRetentionDays = 36'500;            ///< a century
+inline constexpr qint64 maximumRetentionCount = 1'000'000'000;    ///< message-numbers are 32 bits wide
+inline constexpr qint64 maximumRetentionOctets = qint64(1) << 50; ///< 1 PiB: sums stay far from 64 bits
+
 /// `forever`, `none`, `days:N`, `count:N`, `size:BYTES`, `until-deleted-here`: the form of the command line and the store.
 QString retentionName(const Retention &retention);
-/// The inverse; N is 1 … 36,500 for days and at least 1 for the others.
+/// The inverse; a number is 1 … the maximum above, in plain digits. InvalidArgument names the whole text.
 Result<Retention> retentionFromName(QStringView name);
 
 /// What one account wants fetched and kept.
@@ -36,5 +40,8 @@ struct FetchPolicy {
 
     bool operator==(const FetchPolicy &) const = default;
 };
+
+/// Whether every value is within its bounds; InvalidArgument names the one that is not.
+Result<void> validate(const FetchPolicy &policy);
 
 } // namespace Restante

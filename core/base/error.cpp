@@ -81,6 +81,8 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "store_failed"_L1;
     case ErrorCode::KeyringUnavailable:
         return "keyring_unavailable"_L1;
+    case ErrorCode::PasswordCommandFailed:
+        return "password_command_failed"_L1;
     case ErrorCode::FileUnreadable:
         return "file_unreadable"_L1;
     case ErrorCode::FileUnwritable:

@@ -51,6 +51,7 @@ enum class ErrorCode {
     StoreNewer,   ///< made by a newer Restante
     StoreFailed,  ///< any other failure of the database
     KeyringUnavailable,
+    PasswordCommandFailed, ///< subject: the command; serverText: what it said
     FileUnreadable,
     FileUnwritable,
     NotAMessage,  ///< the file holds no mail

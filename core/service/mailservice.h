@@ -99,6 +99,8 @@ public:
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password);
     /// For PasswordStore::None, or after a refused sign-in: kept in memory until the end of the program.
     void providePassword(const AccountId &id, const QString &password);
+    /// Whether a keyring answers on this desktop (CredentialStore::isKeyringReachable): what the wizard may offer.
+    QFuture<bool> isKeyringReachable();
 
     /// One check of each (all when empty); a check already running is joined. Never fails as a whole.
     QFuture<QList<CheckReport>> check(const QList<AccountId> &ids = {});

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/fetchpolicy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+struct NamedKind {
+    QLatin1StringView name;
+    Retention::Kind kind;
+    qint64 maximum; ///< 0: the kind takes no value
+};
+
+constexpr NamedKind namedKinds[] = {
+    { "forever"_L1, Retention::Kind::Forever, 0 },
+    { "none"_L1, Retention::Kind::None, 0 },
+    { "days"_L1, Retention::Kind::Days, maximumRetentionDays },
+    { "count"_L1, Retention::Kind::Count, maximumRetentionCount },
+    { "size"_L1, Retention::Kind::Size, maximumRetentionOctets },
+    { "until-deleted-here"_L1, Retention::Kind::UntilDeletedHere, 0 },
+};
+
+/// ASCII digits alone, without sign or leading zero: what is written back is what was read.
+std::optional<qint64> plainNumber(QStringView digits)
+{
+    // 18 digits always fit into 64 bits.
+    if (digits.isEmpty() || digits.size() > 18 || digits.front() == u'0')
+        return {};
+    qint64 number = 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9')
+            return {};
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+} // namespace
+
+QString retentionName(const Retention &retention)
+{
+    for (const NamedKind &entry : namedKinds) {
+        if (entry.kind == retention.kind)
+            return entry.maximum > 0 ? entry.name + u':' + QString::number(retention.value) : QString(entry.name);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<Retention> retentionFromName(QStringView name)
+{
+    const qsizetype colon = name.indexOf(u':');
+    const QStringView word = colon < 0 ? name : name.first(colon);
+    for (const NamedKind &entry : namedKinds) {
+        if (word != entry.name || (colon >= 0) != (entry.maximum > 0))
+            continue;
+        if (entry.maximum == 0)
+            return Retention { entry.kind, 0 };
+        const std::optional<qint64> value = plainNumber(name.sliced(colon + 1));
+        if (value && *value <= entry.maximum)
+            return Retention { entry.kind, *value };
+    }
+    return failure(ErrorCode::InvalidArgument, name.toString());
+}
+
+Result<void> validate(const FetchPolicy &policy)
+{
+    const QString name = retentionName(policy.retention);
+    if (const auto again = retentionFromName(name); !again || *again != policy.retention)
+        return failure(ErrorCode::InvalidArgument, name);
+    if (policy.headersAbove < 0)
+        return failure(ErrorCode::InvalidArgument, QString::number(policy.headersAbove));
+    return {};
+}
+
+} // namespace Restante
