@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Restante developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# format and lint [CHECK…] for ./dev. Each check is a function; all of them run, the names of those that failed end the output.
+
+: "${top:?} ${build:?}" # set by ./dev
+
+sources() { # PATTERN…: the files git knows (or would, once added)
+    git -C "$top" ls-files --cached --others --exclude-standard -z -- "$@" | sort -zu |
+        while IFS= read -r -d '' file; do [ ! -e "$top/$file" ] || printf '%s\0' "$file"; done
+}
+
+cpp() { sources '*.cpp' '*.h'; }
+cmake_lists() { sources '*CMakeLists.txt' '*.cmake'; }
+shell_scripts() { sources dev 'dev.d/*.sh' .ci/run '*.sh'; }
+
+each() { # COMMAND…: on the files named on standard input, within the environment
+    within xargs -0 -r -P "$(nproc)" -n 16 "$@"
+}
+
+check_format() { cpp | each clang-format --dry-run -Werror; }
+check_cmake() { cmake_lists | each cmake-format --check; }
+check_shell() { shell_scripts | each shellcheck -x; }
+check_licences() { within reuse lint --quiet || within reuse lint; }
+
+check_tidy() {
+    compile dev everything
+    # One file at a time: a run is as long as its slowest file.
+    sources 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' 'tests/*.cpp' | within xargs -0 -r -P "$(nproc)" -n 1 \
+        clang-tidy -p "$build" --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-optimization-argument
+}
+
+check_clazy() { compile clazy everything; }
+
+format() {
+    cpp | each clang-format -i
+    cmake_lists | each cmake-format -i
+}
+
+lint() {
+    local check failed=()
+    [ $# -gt 0 ] || set -- format cmake shell licences tidy clazy
+    for check; do
+        declare -F "check_$check" >/dev/null || die "lint: there is no check '$check'"
+        say "lint: $check"
+        ("check_$check") || failed+=("$check")
+    done
+    [ ${#failed[@]} -eq 0 ] || die "lint failed: ${failed[*]}"
+    say "lint: all well"
+}

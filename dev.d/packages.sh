@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Restante developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What must be installed, in layers so that `./dev demo` does not wait for the tools of `./dev lint`: build (compile and
+# run Restante), screen (a window without a display), test (the servers and tools of the tests), lint (every other check).
+
+packages_debian() {
+    case $1 in
+    build)
+        echo g++ cmake ninja-build pkgconf python3 ca-certificates tzdata openssl \
+            qt6-base-dev qt6-svg-dev qt6-svg-plugins qt6-tools-dev qt6-l10n-tools qt6-wayland libqt6sql6-sqlite \
+            libkmime-dev libkmbox-dev libzstd-dev libsqlite3-dev libssl-dev qtkeychain-qt6-dev libgl-dev \
+            libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+        ;;
+    screen) echo xvfb xauth xdotool openbox imagemagick ;;
+    test) echo dovecot-pop3d procps strace sqlite3 dbus gdb ;;
+    lint) echo clang clang-tidy clang-format clazy libclang-rt-dev llvm cmake-format reuse shellcheck git ;;
+    esac
+}
+
+packages_fedora() {
+    case $1 in
+    build)
+        echo gcc-c++ cmake ninja-build pkgconf-pkg-config python3 ca-certificates tzdata openssl \
+            qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qtwayland kmime-devel kmbox-devel \
+            libzstd-devel sqlite-devel openssl-devel qtkeychain-qt6-devel mesa-libGL-devel vulkan-headers \
+            google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
+        ;;
+    screen) echo xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox ImageMagick ;;
+    test) echo dovecot procps-ng strace sqlite dbus-daemon gdb ;;
+    lint) echo clang clang-tools-extra clazy compiler-rt llvm cmake-format reuse ShellCheck git ;;
+    esac
+}
+
+packages_arch() {
+    case $1 in
+    build)
+        echo gcc cmake ninja pkgconf python ca-certificates tzdata openssl qt6-base qt6-svg qt6-tools qt6-wayland kmime kmbox \
+            zstd sqlite qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
+        ;;
+    screen) echo xorg-server-xvfb xorg-xauth xdotool openbox imagemagick ;;
+    test) echo dovecot procps-ng strace dbus gdb ;;
+    lint) echo clang clazy compiler-rt llvm reuse shellcheck git ;;
+    esac
+}
