@@ -98,7 +98,7 @@ bool isIdCharacter(QChar c)
 
 std::unexpected<Error> invalid(QLatin1StringView field, const QString &value = {})
 {
-    return failure(ErrorCode::InvalidArgument, value.isEmpty() ? QString(field) : field + u' ' + value);
+    return failure(ErrorCode::InvalidArgument, value.trimmed().isEmpty() ? QString(field) : field + u' ' + value);
 }
 
 Result<void> validate(const ServerSettings &server)

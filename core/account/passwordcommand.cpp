@@ -70,7 +70,12 @@ private:
         else
             m_promise.addResult(failure(ErrorCode::PasswordCommandFailed, m_command, m_errors.trimmed()));
         m_promise.finish();
-        deleteLater();
+        if (m_process.state() == QProcess::NotRunning) {
+            deleteLater();
+            return;
+        }
+        connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+        m_process.kill();
     }
 
     QString m_command;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
+
+QString timeText(const QDateTime &local)
+{
+    return QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+/// Days from `time` back from today; negative for the future.
+qint64 daysAgo(const QDateTime &local, const QDateTime &now)
+{
+    return local.date().daysTo(now.toLocalTime().date());
+}
+
+} // namespace
+
+QString listDateText(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = daysAgo(local, now);
+    if (days == 0)
+        return timeText(local);
+    if (days > 0 && days < 7)
+        return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
+    if (days > 0 && days < 365)
+        return Words::tr("%1 %2", "day and short month: 12 Nov")
+            .arg(QLocale().toString(local.date().day()), QLocale().monthName(local.date().month(), QLocale::ShortFormat));
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+QString headerDateText(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = daysAgo(local, now);
+    if (days == 0)
+        return Words::tr("Today %1").arg(timeText(local));
+    if (days == 1)
+        return Words::tr("Yesterday %1").arg(timeText(local));
+    if (days > 1 && days < 7)
+        return Words::tr("%1 %2", "day of the week and time: Tuesday 14:32")
+            .arg(QLocale().dayName(local.date().dayOfWeek()), timeText(local));
+    return Words::tr("%1 %2 %3 %4 %5", "Tue 17 November 2026 14:32")
+        .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), QString::number(local.date().day()),
+             QLocale().monthName(local.date().month()), QString::number(local.date().year()), timeText(local));
+}
+
+QString fullDateText(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+DateGroup dateGroup(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return DateGroup::Undated;
+    const qint64 days = daysAgo(time.toLocalTime(), now);
+    if (days < 0)
+        return DateGroup::Future;
+    if (days == 0)
+        return DateGroup::Today;
+    if (days == 1)
+        return DateGroup::Yesterday;
+    if (days < 7)
+        return DateGroup::LastWeek;
+    return days < 31 ? DateGroup::LastMonth : DateGroup::Older;
+}
+
+QString dateGroupText(DateGroup group)
+{
+    switch (group) {
+    case DateGroup::Future:
+        return Words::tr("In the future");
+    case DateGroup::Today:
+        return Words::tr("Today");
+    case DateGroup::Yesterday:
+        return Words::tr("Yesterday");
+    case DateGroup::LastWeek:
+        return Words::tr("Last week");
+    case DateGroup::LastMonth:
+        return Words::tr("Last month");
+    case DateGroup::Older:
+        return Words::tr("Older");
+    case DateGroup::Undated:
+        return Words::tr("Without a date");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Restante
