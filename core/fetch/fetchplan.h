@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -45,13 +46,20 @@ QLatin1StringView retrievalStateName(RetrievalRecord::State state); ///< "new", 
 
 /// A message left alone, with the reason for the report.
 struct SkippedMessage {
-    enum class Reason { SkippedByUser, FailedThreeTimes, UniqueIdMissing, UniqueIdRepeated };
+    enum class Reason {
+        SkippedByUser,
+        FailedThreeTimes,
+        UniqueIdMissing,  ///< retrieved, but the policy needs to know it again: stays on the server
+        UniqueIdRepeated, ///< as above
+    };
     MessageNumber number {};
     UniqueId uniqueId;
     Reason reason;
 
     bool operator==(const SkippedMessage &) const = default;
 };
+
+QLatin1StringView skipReasonName(SkippedMessage::Reason reason); ///< "skipped_by_user", "failed_three_times", "unique_id_missing", "unique_id_repeated"
 
 /// What one mail check will do, in order.
 struct FetchPlan {
@@ -61,9 +69,10 @@ struct FetchPlan {
         int ordinal = 0;
         qint64 octets = 0;
         bool headersOnly = false;
-        /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing
-        /// or repeated, or the maildrop looks migrated.
+        /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing or repeated, stands for
+        /// something else than it did, or messages we hold are no longer listed under theirs.
         bool ambiguous = false;
+        bool thenDelete = false; ///< the policy wants it off the server once it is verified as stored
 
         bool operator==(const Retrieval &) const = default;
     };
@@ -73,11 +82,13 @@ struct FetchPlan {
 
         bool operator==(const Deletion &) const = default;
     };
-    QList<Retrieval> retrievals;      ///< newest first
-    QList<Deletion> deletions;        ///< of messages stored in earlier checks
+    QList<Retrieval> retrievals;      ///< newest first, those that failed before at the end
+    QList<Deletion> deletions;        ///< of messages stored in earlier checks: DELE without another look
     QList<SkippedMessage> skipped;
-    QList<qint64> confirmedGone;      ///< ledger rows a complete listing no longer shows
-    bool deleteAfterStoring = false;  ///< policy None: what is retrieved in this session is deleted in it
+    QList<qint64> confirmedGone;      ///< ledger rows a complete listing no longer shows; to be written when the check succeeded
+    QList<qint64> stillStored;        ///< ledger rows that were delete-requested or gone, are listed again and stay there
+    /// Messages that another entry of this listing stands for: content equal to theirs is a further message. Filled when anything is ambiguous.
+    QSet<MessageKey> claimed;
     bool migrated = false;            ///< most known unique-ids vanished while the count is alike
 
     bool operator==(const FetchPlan &) const = default;

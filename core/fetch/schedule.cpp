@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/schedule.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Restante {
+
+namespace {
+
+constexpr std::array<std::chrono::seconds, 4> backOff { 1min, 2min, 5min, 15min };
+/// A refused password is tried again by itself this seldom: some servers refuse good ones for a while, and others lock the account of who insists.
+constexpr std::chrono::seconds refusedPause = 1h;
+
+using Maildrop = std::pair<QString, QString>;
+
+Maildrop maildropOf(const Account &account)
+{
+    return { account.server.host.toLower(), account.server.user };
+}
+
+} // namespace
+
+Recovery recoveryFrom(const std::optional<ErrorCode> &error)
+{
+    if (!error)
+        return Recovery::None;
+    switch (*error) {
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::NetworkUnreachable:
+    case ErrorCode::ConnectTimedOut:
+    case ErrorCode::ServerSilent:
+    case ErrorCode::TlsHandshakeFailed: // a captive portal
+        return Recovery::Network;
+    case ErrorCode::NotPop3:
+    case ErrorCode::ProtocolViolation:
+    case ErrorCode::ServerRefused:
+    case ErrorCode::TemporaryRefusal:
+    case ErrorCode::MaildropInUse:
+    case ErrorCode::LoginTooSoon:
+    case ErrorCode::DeletionUnconfirmed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::KeyringUnavailable:
+    case ErrorCode::MessageTooLarge:
+        return Recovery::Waits;
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::EncryptionNotOffered:
+    case ErrorCode::EncryptionInjected:
+    case ErrorCode::CaFileUnreadable:
+    case ErrorCode::PlaintextRefused:
+    case ErrorCode::PermanentRefusal:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::NoUsableAuthentication:
+    case ErrorCode::PasswordMissing:
+    case ErrorCode::ProfileUnwritable:
+    case ErrorCode::ProfileInUse:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::NoSuchAccount:
+    case ErrorCode::NoSuchFolder:
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::AccountExists:
+        return Recovery::NeedsUser;
+    case ErrorCode::UniqueIdsMissing:
+    case ErrorCode::MessageRefused:
+    case ErrorCode::Cancelled:
+    case ErrorCode::NotAMessage:
+    case ErrorCode::NoSuchMessage:
+    case ErrorCode::NoSuchPart:
+        return Recovery::None;
+    }
+    Q_UNREACHABLE_RETURN(Recovery::None);
+}
+
+CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended, const std::optional<ErrorCode> &error)
+{
+    history.lastBegan = began;
+    history.lastEnded = ended;
+    history.lastError = error;
+    const Recovery recovery = recoveryFrom(error);
+    const bool passes = recovery == Recovery::Waits || recovery == Recovery::Network;
+    history.failuresInARow = passes ? history.failuresInARow + 1 : 0;
+    return history;
+}
+
+CheckHistory afterNetworkReturn(CheckHistory history)
+{
+    if (recoveryFrom(history.lastError) == Recovery::Network) {
+        history.lastEnded = {};
+        history.lastError = std::nullopt;
+        history.failuresInARow = 0;
+    }
+    return history;
+}
+
+QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now)
+{
+    if (account.checkInterval <= 0min)
+        return {};
+    if (!history.lastEnded.isValid())
+        return now;
+    const std::chrono::seconds floor = std::max(history.loginDelay, history.providerMinimum);
+    std::chrono::seconds pause = account.checkInterval;
+    switch (recoveryFrom(history.lastError)) {
+    case Recovery::None:
+        break;
+    case Recovery::Waits:
+    case Recovery::Network: {
+        // A trouble that passes is looked at soon, then less and less often.
+        const auto step = size_t(std::clamp(history.failuresInARow - 1, 0, int(backOff.size()) - 1));
+        pause = backOff[step];
+        break;
+    }
+    case Recovery::NeedsUser:
+        pause = std::max(pause, refusedPause);
+        break;
+    }
+    pause = std::max(pause, floor);
+    const QDateTime last = std::min(history.lastEnded, now); // the clock was set back
+    return last.addSecs(pause.count());
+}
+
+QList<AccountId> mayBegin(const QList<Account> &waiting, const QList<Account> &running)
+{
+    QSet<Maildrop> busy;
+    for (const Account &account : running)
+        busy.insert(maildropOf(account));
+    QList<AccountId> result;
+    for (const Account &account : waiting) {
+        const Maildrop maildrop = maildropOf(account);
+        if (busy.contains(maildrop))
+            continue;
+        busy.insert(maildrop);
+        result.append(account.id);
+    }
+    return result;
+}
+
+} // namespace Restante
