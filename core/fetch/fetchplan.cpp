@@ -85,8 +85,8 @@ struct Entry {
     qint64 octets = 0;
     const RetrievalRecord *record = nullptr;
     Identity identity = Identity::Unknown;
-    bool missing = false;  ///< no unique-id
-    bool repeated = false; ///< the unique-id stands for several messages, here or in the ledger
+    bool missing = false;   ///< no unique-id
+    bool repeated = false;  ///< the unique-id stands for several messages, here or in the ledger
     bool keepByRank = true; ///< inside what Count or Size keeps
 };
 
@@ -113,8 +113,7 @@ public:
         , m_ledger(ledger)
         , m_policy(policy)
         , m_time(time)
-    {
-    }
+    {}
 
     FetchPlan plan()
     {
@@ -178,7 +177,8 @@ void Planner::readEntries()
             continue;
         numbers.insert(listed.number);
         Entry entry { .number = listed.number, .uniqueId = listed.uniqueId, .octets = qMax<qint64>(0, listed.octets) };
-        entry.missing = !m_listing.uniqueIds || listed.uniqueId.octets.isEmpty() || listed.uniqueId.octets.size() > maximumUniqueId;
+        entry.missing =
+            !m_listing.uniqueIds || listed.uniqueId.octets.isEmpty() || listed.uniqueId.octets.size() > maximumUniqueId;
         if (entry.missing)
             entry.uniqueId = {};
         entry.ordinal = m_listedTimes[entry.uniqueId]++;
@@ -256,7 +256,9 @@ void Planner::findVanished()
     for (const RetrievalRecord &record : m_ledger) {
         if (record.state == State::Gone || listed.contains(record.row))
             continue;
-        if (m_listing.complete && !m_entries.isEmpty())
+        // A server that knows no UIDL today shows nothing of the unique-ids it had yesterday.
+        const bool wouldShow = m_listing.uniqueIds || record.uniqueId.octets.isEmpty();
+        if (m_listing.complete && !m_entries.isEmpty() && wouldShow)
             m_plan.confirmedGone.append(record.row);
         // What was asked to be deleted is expected to be away.
         if (holdsSomething(record) && record.state != State::DeleteRequested)
@@ -276,7 +278,8 @@ void Planner::rank()
     qint64 octets = 0;
     for (Entry &entry : m_entries) {
         ++messages;
-        octets = entry.octets > std::numeric_limits<qint64>::max() - octets ? std::numeric_limits<qint64>::max() : octets + entry.octets;
+        octets = entry.octets > std::numeric_limits<qint64>::max() - octets ? std::numeric_limits<qint64>::max()
+                                                                            : octets + entry.octets;
         if (retention.kind == Retention::Kind::Count)
             entry.keepByRank = messages <= retention.value;
         else if (retention.kind == Retention::Kind::Size)
@@ -304,8 +307,9 @@ void Planner::decide(const Entry &entry)
             retrieve(entry, entry.identity == Identity::Doubtful || entry.repeated);
         return;
     case State::Skipped:
-        return skip(entry, record->failures >= toleratedFailures ? SkippedMessage::Reason::FailedThreeTimes
-                                                                 : SkippedMessage::Reason::SkippedByUser);
+        return skip(entry,
+                    record->failures >= toleratedFailures ? SkippedMessage::Reason::FailedThreeTimes
+                                                          : SkippedMessage::Reason::SkippedByUser);
     case State::Stored:
     case State::DeleteRequested:
     case State::Gone:
@@ -409,7 +413,8 @@ void Planner::claim()
 
 } // namespace
 
-FetchPlan planFetch(const DropListing &listing, const QList<RetrievalRecord> &ledger, const FetchPolicy &policy, const LedgerTime &time)
+FetchPlan planFetch(const DropListing &listing, const QList<RetrievalRecord> &ledger, const FetchPolicy &policy,
+                    const LedgerTime &time)
 {
     return Planner(listing, ledger, policy, time).plan();
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "account/fetchpolicy.h"
-#include "pop3/listings.h"
 #include "mail/messagesummary.h"
+#include "pop3/listings.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,22 +27,23 @@ struct RetrievalRecord {
     };
     qint64 row = 0;
     UniqueId uniqueId;
-    int ordinal = 0;        ///< 0, or counts further messages with the same unique-id in one listing
+    int ordinal = 0; ///< 0, or counts further messages with the same unique-id in one listing
     State state = State::New;
-    QDateTime firstSeen;    ///< UTC
-    qint64 firstSeenAge = 0; ///< LedgerTime::age at that moment
-    QDateTime lastSeen;     ///< in a complete listing
-    qint64 octets = 0;      ///< as announced
+    QDateTime firstSeen;               ///< UTC
+    qint64 firstSeenAge = 0;           ///< LedgerTime::age at that moment
+    QDateTime lastSeen;                ///< in a complete listing
+    qint64 octets = 0;                 ///< as announced
     std::optional<MessageKey> message; ///< what holds it; none when the user removed the message for good
-    bool verified = false;  ///< the full octets are committed: only then it may be deleted
-    bool deletedHere = false; ///< the user moved it to the trash or removed it
-    bool deleteChosen = false; ///< the user asked for this very message to be deleted on the server
+    bool verified = false;             ///< the full octets are committed: only then it may be deleted
+    bool deletedHere = false;          ///< the user moved it to the trash or removed it
+    bool deleteChosen = false;         ///< the user asked for this very message to be deleted on the server
     int failures = 0;
 
     bool operator==(const RetrievalRecord &) const = default;
 };
 
-QLatin1StringView retrievalStateName(RetrievalRecord::State state); ///< "new", "headers", "stored", "skipped", "delete-requested", "gone"
+QLatin1StringView retrievalStateName(
+    RetrievalRecord::State state); ///< "new", "headers", "stored", "skipped", "delete-requested", "gone"
 
 /// A message left alone, with the reason for the report.
 struct SkippedMessage {
@@ -59,7 +60,8 @@ struct SkippedMessage {
     bool operator==(const SkippedMessage &) const = default;
 };
 
-QLatin1StringView skipReasonName(SkippedMessage::Reason reason); ///< "skipped_by_user", "failed_three_times", "unique_id_missing", "unique_id_repeated"
+QLatin1StringView skipReasonName(
+    SkippedMessage::Reason reason); ///< "skipped_by_user", "failed_three_times", "unique_id_missing", "unique_id_repeated"
 
 /// What one mail check will do, in order.
 struct FetchPlan {
@@ -69,8 +71,8 @@ struct FetchPlan {
         int ordinal = 0;
         qint64 octets = 0;
         bool headersOnly = false;
-        /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing or repeated, stands for
-        /// something else than it did, or messages we hold are no longer listed under theirs.
+        /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing or
+        /// repeated, stands for something else than it did, or messages we hold are no longer listed under theirs.
         bool ambiguous = false;
         bool thenDelete = false; ///< the policy wants it off the server once it is verified as stored
 
@@ -82,14 +84,15 @@ struct FetchPlan {
 
         bool operator==(const Deletion &) const = default;
     };
-    QList<Retrieval> retrievals;      ///< newest first, those that failed before at the end
-    QList<Deletion> deletions;        ///< of messages stored in earlier checks: DELE without another look
+    QList<Retrieval> retrievals; ///< newest first, those that failed before at the end
+    QList<Deletion> deletions;   ///< of messages stored in earlier checks: DELE without another look
     QList<SkippedMessage> skipped;
-    QList<qint64> confirmedGone;      ///< ledger rows a complete listing no longer shows; to be written when the check succeeded
-    QList<qint64> stillStored;        ///< ledger rows that were delete-requested or gone, are listed again and stay there
-    /// Messages that another entry of this listing stands for: content equal to theirs is a further message. Filled when anything is ambiguous.
+    QList<qint64> confirmedGone; ///< ledger rows a complete listing no longer shows; to be written when the check succeeded
+    QList<qint64> stillStored;   ///< ledger rows that were delete-requested or gone, are listed again and stay there
+    /// Messages that another entry of this listing stands for: content equal to theirs is a further message. Filled when anything
+    /// is ambiguous.
     QSet<MessageKey> claimed;
-    bool migrated = false;            ///< most known unique-ids vanished while the count is alike
+    bool migrated = false; ///< most known unique-ids vanished while the count is alike
 
     bool operator==(const FetchPlan &) const = default;
 };
@@ -98,8 +101,8 @@ struct FetchPlan {
 /// backwards, or forwards by more than maximumStep between two checks, is a clock that was set and passes no time: so a
 /// jump of ten years never deletes a maildrop (faults.md F-35).
 struct LedgerTime {
-    QDateTime now;   ///< UTC
-    qint64 age = 0;  ///< seconds since the account's first check
+    QDateTime now;  ///< UTC
+    qint64 age = 0; ///< seconds since the account's first check
 
     bool operator==(const LedgerTime &) const = default;
 };
@@ -107,6 +110,7 @@ inline constexpr std::chrono::days maximumStep { 366 };
 LedgerTime advanced(const LedgerTime &lastCheck, const QDateTime &now);
 
 /// Decides a mail check. Pure.
-FetchPlan planFetch(const DropListing &listing, const QList<RetrievalRecord> &ledger, const FetchPolicy &policy, const LedgerTime &time);
+FetchPlan planFetch(const DropListing &listing, const QList<RetrievalRecord> &ledger, const FetchPolicy &policy,
+                    const LedgerTime &time);
 
 } // namespace Restante

@@ -15,7 +15,8 @@ namespace Restante {
 namespace {
 
 constexpr std::array<std::chrono::seconds, 4> backOff { 1min, 2min, 5min, 15min };
-/// A refused password is tried again by itself this seldom: some servers refuse good ones for a while, and others lock the account of who insists.
+/// A refused password is tried again by itself this seldom: some servers refuse good ones for a while, and others lock the
+/// account of who insists.
 constexpr std::chrono::seconds refusedPause = 1h;
 
 using Maildrop = std::pair<QString, QString>;
@@ -51,6 +52,7 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFailed:
     case ErrorCode::KeyringUnavailable:
+    case ErrorCode::PasswordCommandFailed:
     case ErrorCode::MessageTooLarge:
         return Recovery::Waits;
     case ErrorCode::CertificateRefused:
@@ -85,7 +87,8 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     Q_UNREACHABLE_RETURN(Recovery::None);
 }
 
-CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended, const std::optional<ErrorCode> &error)
+CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended,
+                        const std::optional<ErrorCode> &error)
 {
     history.lastBegan = began;
     history.lastEnded = ended;

@@ -15,10 +15,10 @@ namespace Restante {
 
 /// What the schedule needs to know of one account. All times UTC.
 struct CheckHistory {
-    QDateTime lastBegan;     ///< invalid: never in this run of the program
-    QDateTime lastEnded;     ///< as above
+    QDateTime lastBegan; ///< invalid: never in this run of the program
+    QDateTime lastEnded; ///< as above
     std::optional<ErrorCode> lastError;
-    int failuresInARow = 0;  ///< of the kind that passes by itself
+    int failuresInARow = 0;                     ///< of the kind that passes by itself
     std::chrono::seconds loginDelay { 0 };      ///< as CAPA said (RFC 2449 6.5)
     std::chrono::seconds providerMinimum { 0 }; ///< as the provider's page says
 
@@ -35,12 +35,13 @@ enum class Recovery {
 Recovery recoveryFrom(const std::optional<ErrorCode> &error);
 
 /// The history after a check that began then and ended now.
-CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended, const std::optional<ErrorCode> &error);
+CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended,
+                        const std::optional<ErrorCode> &error);
 /// What the network's return changes: network failures are forgotten, so that the next check is due at once.
 CheckHistory afterNetworkReturn(CheckHistory history);
 
-/// When the account may be checked by itself; invalid: only on request. A time that is past means now. A clock that was set back does not
-/// postpone a check by more than the interval.
+/// When the account may be checked by itself; invalid: only on request. A time that is past means now. A clock that was set back
+/// does not postpone a check by more than the interval.
 QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now);
 
 /// Who of `waiting` (first come, first served) may begin while `running` are on: one session per host and login.

@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/fetchplan.h"
+
+#include <QTest>
+
+using namespace Restante;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Situations are written as text.
+// Listing: "1 a 100, 2 b 200" (number, unique-id, octets; "-" is a missing unique-id), with "incomplete" or "no-uidl" in front.
+// Ledger: "a 100 stored, b 200 new failures=2" (unique-id, octets, state, flags). Rows are 11, 12, …, their messages 111, 112, …;
+// stored, delete-requested and gone ones are verified and hold a message unless a flag says otherwise. Plan: "RETR 2" ("TOP 2"),
+// with "?" when ambiguous and "!" when deleted afterwards, "DELE 1", "skip 3 failed_three_times", "gone 12", "still 11",
+// "migrated".
+
+constexpr qint64 day = 24 * 60 * 60;
+
+DropListing listingFrom(const QString &text)
+{
+    DropListing listing;
+    for (const QString &part : text.split(u", "_s, Qt::SkipEmptyParts)) {
+        if (part == "incomplete"_L1) {
+            listing.complete = false;
+        } else if (part == "no-uidl"_L1) {
+            listing.uniqueIds = false;
+        } else {
+            const QStringList words = part.split(u' ');
+            QByteArray id = words.value(1).toLatin1();
+            if (id == "-")
+                id.clear();
+            else if (id == "(long)")
+                id = QByteArray(maximumUniqueId + 1, 'x');
+            listing.entries.append({ MessageNumber(words.value(0).toUInt()), words.value(2).toLongLong(), { id } });
+        }
+    }
+    return listing;
+}
+
+RetrievalRecord::State stateFrom(const QString &name)
+{
+    using enum RetrievalRecord::State;
+    for (const auto state : { New, Headers, Stored, Skipped, DeleteRequested, Gone }) {
+        if (retrievalStateName(state) == name)
+            return state;
+    }
+    qFatal("no such state: %ls", qUtf16Printable(name));
+}
+
+QList<RetrievalRecord> ledgerFrom(const QString &text)
+{
+    QList<RetrievalRecord> ledger;
+    QHash<QByteArray, int> times;
+    for (const QString &part : text.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(u' ');
+        RetrievalRecord record;
+        record.row = 11 + ledger.size();
+        record.uniqueId = { words.value(0) == "-"_L1 ? QByteArray() : words.value(0).toLatin1() };
+        record.ordinal = times[record.uniqueId.octets]++;
+        record.octets = words.value(1).toLongLong();
+        record.state = stateFrom(words.value(2));
+        record.verified = record.state != RetrievalRecord::State::New && record.state != RetrievalRecord::State::Headers
+            && record.state != RetrievalRecord::State::Skipped;
+        if (record.verified || record.state == RetrievalRecord::State::Headers)
+            record.message = MessageKey(record.row + 100);
+        for (const QString &flag : words.sliced(3)) {
+            if (flag == "unverified"_L1)
+                record.verified = false;
+            else if (flag == "removed"_L1)
+                record.message = std::nullopt;
+            else if (flag == "held"_L1)
+                record.message = MessageKey(record.row + 100);
+            else if (flag == "deleted-here"_L1)
+                record.deletedHere = true;
+            else if (flag == "chosen"_L1)
+                record.deleteChosen = true;
+            else if (flag.startsWith("failures="_L1))
+                record.failures = flag.sliced(9).toInt();
+            else if (flag.startsWith("day="_L1))
+                record.firstSeenAge = flag.sliced(4).toInt() * day;
+            else
+                qFatal("no such flag: %ls", qUtf16Printable(flag));
+        }
+        ledger.append(record);
+    }
+    return ledger;
+}
+
+QString textOf(const FetchPlan &plan)
+{
+    QStringList lines;
+    for (const FetchPlan::Retrieval &r : plan.retrievals) {
+        lines += u"%1 %2%3%4"_s.arg(r.headersOnly ? u"TOP"_s : u"RETR"_s)
+                     .arg(quint32(r.number))
+                     .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString());
+    }
+    for (const FetchPlan::Deletion &d : plan.deletions)
+        lines += u"DELE %1"_s.arg(quint32(d.number));
+    for (const SkippedMessage &s : plan.skipped)
+        lines += u"skip %1 %2"_s.arg(quint32(s.number)).arg(skipReasonName(s.reason));
+    for (const qint64 row : plan.confirmedGone)
+        lines += u"gone %1"_s.arg(row);
+    for (const qint64 row : plan.stillStored)
+        lines += u"still %1"_s.arg(row);
+    if (plan.migrated)
+        lines += u"migrated"_s;
+    return lines.join(u", "_s);
+}
+
+FetchPlan planOf(const QString &policy, const QString &listing, const QString &ledger, qint64 age = 100 * day)
+{
+    FetchPolicy value;
+    const QStringList words = policy.split(u' ');
+    value.retention = retentionFromName(words.value(0)).value();
+    value.headersAbove = words.value(1).toLongLong();
+    const LedgerTime time { QDateTime(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC), age };
+    return planFetch(listingFrom(listing), ledgerFrom(ledger), value, time);
+}
+
+/// "1 a1 100, 2 a2 101, …": `count` messages with unique-ids that begin with `prefix`.
+QString manyListed(int count, const QString &prefix, int firstNumber = 1)
+{
+    QStringList parts;
+    for (int i = 0; i < count; ++i)
+        parts += u"%1 %2%3 %4"_s.arg(firstNumber + i).arg(prefix).arg(i + 1).arg(1000 + i);
+    return parts.join(u", "_s);
+}
+
+QString manyStored(int count, const QString &prefix, const QString &state = u"stored"_s)
+{
+    QStringList parts;
+    for (int i = 0; i < count; ++i)
+        parts += u"%1%2 %3 %4"_s.arg(prefix).arg(i + 1).arg(1000 + i).arg(state);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+class TestFetchPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decides_data();
+    void decides();
+    void aMigratedMaildropIsComparedByContent();
+    void aMigrationIsToldFromOtherChanges_data();
+    void aMigrationIsToldFromOtherChanges();
+    void anInterruptedMigrationGoesOnComparing();
+    void nothingUnverifiedIsEverInDeletions();
+    void messagesThatOtherEntriesStandForAreClaimed();
+    void numbersThatRepeatAreTakenOnce();
+    void timePassesWithTheClock_data();
+    void timePassesWithTheClock();
+    void aJumpOfTheClockDeletesNothing();
+    void aLargeMaildropIsPlanned();
+    void namesAreStable();
+};
+
+void TestFetchPlan::decides_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("listing");
+    QTest::addColumn<QString>("ledger");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *name, const QString &policy, const QString &listing, const QString &ledger,
+                        const QString &expected) { QTest::newRow(name) << policy << listing << ledger << expected; };
+
+    // The plain cases
+    row("anEmptyMaildrop", u"forever"_s, u""_s, u""_s, u""_s);
+    row("aFirstCheckGetsAllNewestFirst", u"forever"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u""_s, u"RETR 3, RETR 2, RETR 1"_s);
+    row("theOrderOfTheListingDoesNotMatter", u"forever"_s, u"3 c 300, 1 a 100, 2 b 200"_s, u""_s, u"RETR 3, RETR 2, RETR 1"_s);
+    row("aSecondCheckGetsNothing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored, b 200 stored"_s, u""_s);
+    row("onlyNewMessagesAreRetrieved", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored"_s, u"RETR 2"_s);
+    row("whatWasSeenButNotRetrievedIsRetrieved", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 new, b 200 stored"_s, u"RETR 1"_s);
+    row("uniqueIdsDecideNotNumbers", u"forever"_s, u"1 b 200, 2 c 300"_s, u"a 100 delete-requested, b 200 stored"_s,
+        u"RETR 2, gone 11"_s);
+
+    // Policy none
+    row("noneDeletesWhatItRetrieves", u"none"_s, u"1 a 100, 2 b 200"_s, u""_s, u"RETR 2!, RETR 1!"_s);
+    row("noneDeletesWhatWasStoredEarlierWithoutRetrievingIt", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored"_s,
+        u"RETR 2!, DELE 1"_s);
+    row("noneDeletesAgainWhatIsStillListed", u"none"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"DELE 1"_s);
+    row("noneDeletesWhatTheUserRemovedForGood", u"none"_s, u"1 a 100"_s, u"a 100 stored removed"_s, u"DELE 1"_s);
+    row("noneLeavesWhatIsStoredUnverified", u"none"_s, u"1 a 100"_s, u"a 100 stored unverified"_s, u"RETR 1?!"_s);
+    row("deletionIsConfirmedByACompleteListing", u"none"_s, u"1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!, gone 11"_s);
+    row("deletionIsNotConfirmedByAnEmptyListing", u"none"_s, u""_s, u"a 100 delete-requested"_s, u""_s);
+    row("deletionIsNotConfirmedByAShortListing", u"none"_s, u"incomplete, 1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!"_s);
+    row("theBeginningOfLeavingStopsDeleting", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"still 11"_s);
+
+    // Forever
+    row("foreverDeletesNothing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored deleted-here, b 200 stored day=0"_s, u""_s);
+    row("foreverDeletesWhatTheUserChose", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored chosen, b 200 stored"_s,
+        u"DELE 1"_s);
+    row("whatIsChosenIsStoredFirst", u"forever"_s, u"1 a 100"_s, u"a 100 new chosen"_s, u"RETR 1!"_s);
+    row("whatIsChosenIsStoredFirstAsAWhole", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers chosen"_s, u"RETR 1!"_s);
+
+    // Days: of the age this account has seen (100 days here)
+    row("daysKeepsUntilTheyAreOver", u"days:30"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
+        u"a 100 stored day=69, b 200 stored day=70, c 300 stored day=71"_s, u"DELE 2, DELE 1"_s);
+    row("daysDoesNotDeleteInTheSessionThatStores", u"days:1"_s, u"1 a 100"_s, u""_s, u"RETR 1"_s);
+    row("daysDoesNotDeleteWhatWasSeenLongAgoButNotStored", u"days:1"_s, u"1 a 100"_s, u"a 100 new day=0"_s, u"RETR 1"_s);
+    row("daysReportsWhatItCannotKnowAgain", u"days:1"_s, u"1 - 100, 2 a 100"_s, u""_s,
+        u"RETR 2, RETR 1?, skip 1 unique_id_missing"_s);
+    row("daysReportsARepeatedUniqueIdWhenItsTimeIsOver", u"days:30"_s, u"1 a 100, 2 a 200"_s,
+        u"a 100 stored day=0, a 200 stored day=99"_s, u"skip 1 unique_id_repeated"_s);
+
+    // Count and size
+    row("countKeepsTheNewest", u"count:2"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"a 100 stored, b 200 stored, c 300 stored"_s,
+        u"DELE 1"_s);
+    row("countDeletesWhatItRetrievesBeyondTheNewest", u"count:1"_s, u"1 a 100, 2 b 200"_s, u""_s, u"RETR 2, RETR 1!"_s);
+    row("countDoesNotTrustAShortListing", u"count:1"_s, u"incomplete, 1 a 100, 2 b 200, 3 c 300"_s, u"a 100 stored"_s,
+        u"RETR 3, RETR 2"_s);
+    row("sizeKeepsTheNewestThatFit", u"size:500"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"a 100 stored, b 200 stored, c 300 stored"_s,
+        u"DELE 1"_s);
+    row("sizeKeepsNoOlderOneInPlaceOfALargerOne", u"size:350"_s, u"1 a 10, 2 b 200, 3 c 300"_s,
+        u"a 10 stored, b 200 stored, c 300 stored"_s, u"DELE 2, DELE 1"_s);
+    row("sizesThatOverflowDeleteOnlyWhatIsStored", u"size:500"_s, u"1 a 100, 2 b 9223372036854775807, 3 c 9223372036854775807"_s,
+        u"a 100 stored"_s, u"RETR 3!, RETR 2!, DELE 1"_s);
+    row("countWithoutUniqueIdsDeletesByItsPlace", u"count:1"_s, u"no-uidl, 1 - 100, 2 - 200"_s, u""_s, u"RETR 2?, RETR 1?!"_s);
+
+    // Until deleted here
+    row("deletedHereIsDeletedThere", u"until-deleted-here"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored deleted-here, b 200 stored"_s,
+        u"DELE 1"_s);
+    row("removedHereIsDeletedThere", u"until-deleted-here"_s, u"1 a 100"_s, u"a 100 stored removed deleted-here"_s, u"DELE 1"_s);
+    row("headersDeletedHereAreNotDeletedThere", u"until-deleted-here 50"_s, u"1 a 100"_s, u"a 100 headers deleted-here"_s, u""_s);
+    row("aRepeatedUniqueIdIsNotDeletedThere", u"until-deleted-here"_s, u"1 a 100, 2 a 200"_s,
+        u"a 100 stored deleted-here, a 200 stored"_s, u"skip 1 unique_id_repeated"_s);
+
+    // Headers only
+    row("largeMessagesGiveTheirHeader", u"forever 150"_s, u"1 a 100, 2 b 150, 3 c 151"_s, u""_s, u"TOP 3, RETR 2, RETR 1"_s);
+    row("headersOnlyIsNeverDeleted", u"none 150"_s, u"1 a 100, 2 b 200"_s, u""_s, u"TOP 2, RETR 1!"_s);
+    row("headersStayHeaders", u"none 150"_s, u"1 a 200"_s, u"a 200 headers"_s, u""_s);
+    row("headersAreCompletedWhenTheLimitAllowsIt", u"forever"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1"_s);
+    row("headersAreCompletedThenDeleted", u"none"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1!"_s);
+    row("aStoredMessageIsNotTurnedIntoItsHeader", u"forever 50"_s, u"1 a 200"_s, u"a 200 stored"_s, u""_s);
+
+    // Failures
+    row("whatFailedBeforeComesLast", u"forever"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
+        u"b 200 new failures=1, c 300 new failures=2"_s, u"RETR 1, RETR 3, RETR 2"_s);
+    row("threeFailuresAreEnough", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 new failures=3"_s,
+        u"RETR 2!, skip 1 failed_three_times"_s);
+    row("threeFailuresAreEnoughForTheWholeOfAHeader", u"none"_s, u"1 a 100"_s, u"a 100 headers failures=3"_s,
+        u"skip 1 failed_three_times"_s);
+    row("theUserSkipped", u"none"_s, u"1 a 100"_s, u"a 100 skipped"_s, u"skip 1 skipped_by_user"_s);
+    row("skippedAfterThreeFailures", u"none"_s, u"1 a 100"_s, u"a 100 skipped failures=3"_s, u"skip 1 failed_three_times"_s);
+
+    // Listings that cannot be right
+    row("anEmptyListingPrunesNothing", u"forever"_s, u""_s, u"a 100 stored, b 200 new"_s, u""_s);
+    row("aShortListingPrunesNothing", u"forever"_s, u"incomplete, 1 a 100"_s, u"a 100 stored, b 200 stored"_s, u""_s);
+    row("aShortListingDeletesNothing", u"none"_s, u"incomplete, 1 a 100"_s, u"a 100 stored"_s, u""_s);
+    row("aShortListingStillRetrieves", u"none"_s, u"incomplete, 1 a 100, 2 b 200"_s, u"a 100 stored"_s, u"RETR 2!"_s);
+    row("aCompleteListingPrunes", u"forever"_s, u"1 a 100"_s, u"a 100 stored, b 200 stored, c 300 new, d 400 gone"_s,
+        u"gone 12, gone 13"_s);
+    row("nothingIsDownloadedAgainAfterAnEmptyListing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored, b 200 stored"_s,
+        u""_s);
+    row("nothingIsDownloadedAgainAfterHavingBeenGone", u"forever"_s, u"1 a 100"_s, u"a 100 gone"_s, u"still 11"_s);
+    row("whatWasGoneAndNeverHereIsRetrieved", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed unverified"_s, u"RETR 1"_s);
+    row("whatWasRemovedForGoodDoesNotComeBack", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed"_s, u"still 11"_s);
+    row("whatComesBackFromBeingGoneIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100"_s, u"a 100 gone"_s, u"RETR 1?!"_s);
+    row("onlyTheHeaderOfWhatWasGoneIsHere", u"forever"_s, u"1 a 100"_s, u"a 100 gone unverified"_s, u"RETR 1?"_s);
+
+    // Missing unique-ids
+    row("withoutUidlAllIsComparedByContent", u"forever"_s, u"no-uidl, 1 - 100, 2 - 200"_s, u"- 100 stored, - 200 stored"_s,
+        u"RETR 2?, RETR 1?"_s);
+    row("withoutUidlOnlyRowsWithoutUniqueIdArePruned", u"forever"_s, u"no-uidl, 1 - 100"_s,
+        u"- 100 stored, - 200 stored, a 300 stored"_s, u"RETR 1?, gone 12"_s);
+    row("withoutUidlNoneDeletesWhatItVerified", u"none"_s, u"no-uidl, 1 - 100"_s, u"- 100 stored"_s, u"RETR 1?!"_s);
+    row("withoutUidlTheirOctetsAreNotRead", u"none"_s, u"no-uidl, 1 a 100"_s, u"a 100 stored"_s, u"RETR 1?!"_s);
+    row("withoutUidlDaysDeletesNothing", u"days:1"_s, u"no-uidl, 1 - 100"_s, u"- 100 stored day=0"_s, u"RETR 1?"_s);
+    row("withoutUidlUntilDeletedHereDeletesNothing", u"until-deleted-here"_s, u"no-uidl, 1 - 100"_s,
+        u"- 100 stored deleted-here"_s, u"RETR 1?"_s);
+    row("aBlankUniqueIdIsComparedByContent", u"forever"_s, u"1 a 100, 2 - 200"_s, u"a 100 stored, - 200 stored"_s, u"RETR 2?"_s);
+    row("anOverlongUniqueIdCountsAsMissing", u"none"_s, u"1 (long) 100"_s, u""_s, u"RETR 1?!"_s);
+    row("theFailuresOfABlankUniqueIdAreAnothersPerhaps", u"forever"_s, u"1 - 100"_s, u"- 100 new failures=3"_s, u"RETR 1?"_s);
+
+    // Repeated unique-ids
+    row("aRepeatedUniqueIdIsComparedByContent", u"forever"_s, u"1 a 100, 2 a 200, 3 b 300"_s, u""_s,
+        u"RETR 3, RETR 2?, RETR 1?"_s);
+    row("aRepeatedUniqueIdAsKnownIsNotRetrievedAgain", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 stored"_s,
+        u""_s);
+    row("aRepeatedUniqueIdIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 stored"_s,
+        u"RETR 2?!, RETR 1?!"_s);
+    row("oneOfARepeatedUniqueIdWentAway", u"forever"_s, u"1 a 200"_s, u"a 100 stored, a 200 stored"_s, u"RETR 1?, gone 12"_s);
+    row("aRepeatedUniqueIdChangedPlaces", u"forever"_s, u"1 a 200, 2 a 100"_s, u"a 100 stored, a 200 stored"_s,
+        u"RETR 2?, RETR 1?"_s);
+    row("aUniqueIdBeginsToRepeat", u"none"_s, u"1 a 100, 2 a 100"_s, u"a 100 stored"_s, u"RETR 2?!, RETR 1?!"_s);
+    row("aRepeatedUniqueIdWasHalfRetrieved", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 new"_s, u"RETR 2?"_s);
+    row("whatIsChosenIsNotFoundByARepeatedUniqueId", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored chosen, a 200 stored"_s,
+        u""_s);
+
+    // A unique-id that stands for something else
+    row("anotherSizeIsAnotherMessage", u"forever"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"RETR 1?"_s);
+    row("anotherSizeIsNeverDeletedUnseen", u"none"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"RETR 1?!"_s);
+    row("anotherSizeIsNotTheOneThatWasAskedToBeDeleted", u"none"_s, u"1 a 5000"_s, u"a 100 delete-requested"_s, u"RETR 1?!"_s);
+    row("aSlightlyOtherSizeIsTheSameMessage", u"forever"_s, u"1 a 10200"_s, u"a 10000 stored"_s, u""_s);
+    row("aSlightlyOtherSizeIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 10200"_s, u"a 10000 stored"_s, u"RETR 1?!"_s);
+    row("anUnknownSizeIsNoOtherSize", u"forever"_s, u"1 a 10200, 2 b 0"_s, u"a 0 stored, b 200 stored"_s, u""_s);
+    row("anUnsettledDoubtStaysOne", u"none"_s, u"1 a 100"_s, u"a 100 new held"_s, u"RETR 1?!"_s);
+    row("manyReusedUniqueIdsMakeTheOthersDoubtful", u"none"_s, u"1 a 5000, 2 b 200"_s, u"a 100 stored, b 200 stored"_s,
+        u"RETR 1?!"_s);
+    row("numbersAsUniqueIdsAreLookedAtBeforeTheyAreDeleted", u"none"_s, u"1 1 100, 2 2 200"_s,
+        u"1 100 delete-requested, 2 200 stored"_s, u"RETR 2?!, RETR 1?!"_s);
+    row("numbersAsUniqueIdsAreEnoughToLeaveThem", u"forever"_s, u"1 1 100, 2 2 200"_s, u"1 100 stored, 2 200 stored"_s, u""_s);
+    row("oneNumberAsUniqueIdIsChance", u"none"_s, u"1 1 100, 2 7 200"_s, u"1 100 stored, 7 200 stored"_s, u"DELE 2, DELE 1"_s);
+
+    // What we hold is no longer listed: a new unique-id may be its new name
+    row("aMovedMessageIsComparedByContent", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 stored"_s,
+        u"RETR 2?, gone 12"_s);
+    row("whatWasNeverHereIsNotMissed", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 new"_s, u"RETR 2, gone 12"_s);
+    row("whatWeDeletedIsNotMissed", u"none"_s, u"1 c 200"_s, u"a 200 delete-requested"_s, u"RETR 1!, gone 11"_s);
+}
+
+void TestFetchPlan::decides()
+{
+    QFETCH(QString, policy);
+    QFETCH(QString, listing);
+    QFETCH(QString, ledger);
+    QFETCH(QString, expected);
+    QCOMPARE(textOf(planOf(policy, listing, ledger)), expected);
+}
+
+void TestFetchPlan::aMigratedMaildropIsComparedByContent()
+{
+    for (const QString &policy : { u"forever"_s, u"none"_s, u"days:1"_s, u"count:5"_s }) {
+        const FetchPlan plan = planOf(policy, manyListed(20, u"new"_s), manyStored(20, u"old"_s));
+        QVERIFY(plan.migrated);
+        QCOMPARE(plan.retrievals.size(), 20);
+        QVERIFY(std::ranges::all_of(plan.retrievals, &FetchPlan::Retrieval::ambiguous));
+        QVERIFY(plan.deletions.isEmpty());
+    }
+}
+
+void TestFetchPlan::aMigrationIsToldFromOtherChanges_data()
+{
+    QTest::addColumn<QString>("listing");
+    QTest::addColumn<QString>("ledger");
+    QTest::addColumn<bool>("migrated");
+
+    const QString twentyNew = manyListed(20, u"new"_s);
+    QTest::newRow("allChanged") << twentyNew << manyStored(20, u"old"_s) << true;
+    QTest::newRow("someArrivedMeanwhile") << manyListed(25, u"new"_s) << manyStored(20, u"old"_s) << true;
+    QTest::newRow("oneIsStillKnown") << twentyNew << u"new7 1006 stored, "_s + manyStored(20, u"old"_s) << true;
+    QTest::newRow("halfIsStillKnown") << twentyNew << manyStored(10, u"new"_s) + u", "_s + manyStored(10, u"old"_s) << false;
+    QTest::newRow("aSmallMaildrop") << manyListed(9, u"new"_s) << manyStored(9, u"old"_s) << false;
+    QTest::newRow("theMaildropWasEmptiedElsewhere") << manyListed(3, u"new"_s) << manyStored(20, u"old"_s) << false;
+    QTest::newRow("manyMoreThanBefore") << manyListed(50, u"new"_s) << manyStored(20, u"old"_s) << false;
+    QTest::newRow("weDeletedThem") << twentyNew << manyStored(20, u"old"_s, u"delete-requested"_s) << false;
+    QTest::newRow("theyWereGoneBefore") << twentyNew << manyStored(20, u"old"_s, u"gone"_s) << false;
+    QTest::newRow("neverStored") << twentyNew << manyStored(20, u"old"_s, u"new"_s) << false;
+    QTest::newRow("aShortListing") << u"incomplete, "_s + twentyNew << manyStored(20, u"old"_s) << false;
+    QTest::newRow("uidlStopped") << u"no-uidl, "_s + twentyNew << manyStored(20, u"old"_s) << false;
+}
+
+void TestFetchPlan::aMigrationIsToldFromOtherChanges()
+{
+    QFETCH(QString, listing);
+    QFETCH(QString, ledger);
+    QFETCH(bool, migrated);
+    const FetchPlan plan = planOf(u"none"_s, listing, ledger);
+    QCOMPARE(plan.migrated, migrated);
+    QVERIFY(!migrated || plan.deletions.isEmpty());
+}
+
+void TestFetchPlan::anInterruptedMigrationGoesOnComparing()
+{
+    // 15 of 20 were compared and linked to their new unique-ids before the line broke; the old ones were not pruned.
+    const FetchPlan plan =
+        planOf(u"forever"_s, manyListed(20, u"new"_s), manyStored(15, u"new"_s) + u", "_s + manyStored(20, u"old"_s));
+    QCOMPARE(plan.retrievals.size(), 5);
+    QVERIFY(std::ranges::all_of(plan.retrievals, &FetchPlan::Retrieval::ambiguous));
+    QCOMPARE(plan.claimed.size(), 15);
+}
+
+void TestFetchPlan::nothingUnverifiedIsEverInDeletions()
+{
+    const QStringList policies { u"forever"_s, u"none"_s, u"days:1"_s, u"count:1"_s, u"size:1"_s, u"until-deleted-here"_s,
+                                 u"none 50"_s };
+    const QStringList states { u"new"_s, u"headers"_s, u"stored"_s, u"skipped"_s, u"delete-requested"_s, u"gone"_s };
+    const QStringList flags {
+        u""_s, u" removed"_s, u" held"_s, u" deleted-here"_s, u" chosen"_s, u" chosen removed deleted-here"_s, u" failures=3"_s
+    };
+    const QStringList listings { u"1 a 100, 2 b 100"_s, u"1 a 90, 2 b 100"_s, u"1 a 100, 2 a 100"_s, u"no-uidl, 1 - 100"_s,
+                                 u"1 - 100, 2 b 100"_s };
+    int situations = 0;
+    for (const QString &policy : policies) {
+        for (const QString &state : states) {
+            for (const QString &flag : flags) {
+                for (const QString &listing : listings) {
+                    const QString ledger = u"a 100 %1 unverified%2, b 100 stored unverified"_s.arg(state, flag);
+                    const FetchPlan plan = planOf(policy, listing, ledger);
+                    QVERIFY2(plan.deletions.isEmpty(), qPrintable(policy + u" | "_s + listing + u" | "_s + ledger));
+                    ++situations;
+                }
+            }
+        }
+    }
+    QCOMPARE(situations, 7 * 6 * 7 * 5);
+}
+
+void TestFetchPlan::messagesThatOtherEntriesStandForAreClaimed()
+{
+    const FetchPlan plan =
+        planOf(u"forever"_s, u"1 a 100, 2 - 200, 3 c 300, 4 d 400"_s, u"a 100 stored, b 200 stored, c 5 stored, d 400 headers"_s);
+    QCOMPARE(textOf(plan), u"RETR 4, RETR 3?, RETR 2?, gone 12"_s);
+    QCOMPARE(plan.claimed, (QSet<MessageKey> { MessageKey(111), MessageKey(114) }));
+    QVERIFY(planOf(u"forever"_s, u"1 a 100, 2 b 100"_s, u"a 100 stored"_s).claimed.isEmpty());
+}
+
+void TestFetchPlan::numbersThatRepeatAreTakenOnce()
+{
+    QCOMPARE(textOf(planOf(u"none"_s, u"1 a 100, 1 b 100, 2 c 100"_s, u"b 100 stored"_s)), u"RETR 2?!, RETR 1?!, gone 11"_s);
+}
+
+void TestFetchPlan::timePassesWithTheClock_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<qint64>("passed");
+
+    QTest::newRow("aMinute") << qint64(60) << qint64(60);
+    QTest::newRow("none") << qint64(0) << qint64(0);
+    QTest::newRow("aYearInADrawer") << 365 * day << 365 * day;
+    QTest::newRow("moreThanTheMaximumStep") << 366 * day + 1 << qint64(0);
+    QTest::newRow("tenYearsAhead") << 3650 * day << qint64(0);
+    QTest::newRow("aSecondBack") << qint64(-1) << qint64(0);
+    QTest::newRow("tenYearsBack") << -3650 * day << qint64(0);
+}
+
+void TestFetchPlan::timePassesWithTheClock()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(qint64, passed);
+    const LedgerTime last { QDateTime(QDate(2026, 3, 28), QTime(12, 0), QTimeZone::UTC), 5000 };
+    const QDateTime now = last.now.addSecs(seconds);
+    QCOMPARE(advanced(last, now), (LedgerTime { now, 5000 + passed }));
+    QCOMPARE(advanced({}, now), (LedgerTime { now, 0 }));
+}
+
+void TestFetchPlan::aJumpOfTheClockDeletesNothing()
+{
+    LedgerTime time { QDateTime(QDate(2026, 3, 28), QTime(12, 0), QTimeZone::UTC), 3 * day };
+    const QString listing = u"1 a 100"_s;
+    const QString ledger = u"a 100 stored day=0"_s;
+    FetchPolicy policy;
+    policy.retention = { Retention::Kind::Days, 30 };
+    for (const int years : { 10, -20, 10, 12 }) {
+        time = advanced(time, time.now.addYears(years));
+        QVERIFY(planFetch(listingFrom(listing), ledgerFrom(ledger), policy, time).deletions.isEmpty());
+    }
+    time = advanced(time, time.now.addDays(27));
+    QCOMPARE(planFetch(listingFrom(listing), ledgerFrom(ledger), policy, time).deletions.size(), 1);
+}
+
+void TestFetchPlan::aLargeMaildropIsPlanned()
+{
+    constexpr int count = 100'000;
+    DropListing listing;
+    QList<RetrievalRecord> ledger;
+    listing.entries.reserve(count);
+    ledger.reserve(count - 1);
+    for (int i = 1; i <= count; ++i) {
+        const UniqueId id { "id" + QByteArray::number(i) };
+        listing.entries.append({ MessageNumber(quint32(i)), 1000, id });
+        if (i == count)
+            break;
+        RetrievalRecord record;
+        record.row = i;
+        record.uniqueId = id;
+        record.state = RetrievalRecord::State::Stored;
+        record.octets = 1000;
+        record.message = MessageKey(i);
+        record.verified = true;
+        ledger.append(record);
+    }
+    const FetchPlan plan = planFetch(listing, ledger, {}, {});
+    QCOMPARE(textOf(plan), u"RETR 100000"_s);
+}
+
+void TestFetchPlan::namesAreStable()
+{
+    QCOMPARE(retrievalStateName(RetrievalRecord::State::DeleteRequested), "delete-requested"_L1);
+    QCOMPARE(skipReasonName(SkippedMessage::Reason::FailedThreeTimes), "failed_three_times"_L1);
+}
+
+QTEST_APPLESS_MAIN(TestFetchPlan)
+#include "tst_fetchplan.moc"
