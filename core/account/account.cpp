@@ -176,7 +176,7 @@ QString domainOfAddress(QStringView address)
     while (domain.endsWith(u'.'))
         domain.chop(1);
     // "xn--" and Unicode forms of one name become the same text.
-    const QString unicode = QUrl::fromAce(QUrl::toAce(domain));
+    const QString unicode = QUrl::fromAce(QUrl::toAce(domain), QUrl::IgnoreIDNWhitelist);
     return unicode.isEmpty() ? domain : unicode;
 }
 

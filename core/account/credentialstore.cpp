@@ -27,7 +27,7 @@ CredentialStore::CredentialStore(const QString &profile, std::unique_ptr<Keyring
     : QObject(parent)
     , m_profile(profile)
     , m_keyring(std::move(keyring))
-{ }
+{}
 
 CredentialStore::~CredentialStore() = default;
 

@@ -40,7 +40,7 @@ Result<void> save(const QString &path, const QJsonObject &passwords)
 
 PasswordFile::PasswordFile(const QString &profile)
     : m_path(profile + u"/passwords"_s)
-{ }
+{}
 
 Result<QString> PasswordFile::read(const AccountId &id) const
 {

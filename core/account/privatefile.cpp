@@ -81,7 +81,7 @@ bool syncFile(QFile &)
     return true;
 }
 
-void syncFolderOf(const QString &) { }
+void syncFolderOf(const QString &) {}
 
 #endif
 
