@@ -56,6 +56,7 @@ ENABLE = {
     "o2.pl": "https://pomoc.o2.pl/aktywacja-dostepu-dla-programow-pocztowych",
     "googlemail.com": "https://support.google.com/accounts/answer/185833",
     "zoho.com": "https://www.zoho.com/mail/help/pop-access.html",
+    "yandex.ru": "https://yandex.com/support/mail/mail-clients/others.html",
     "yahoo.com": "https://help.yahoo.com/kb/new-mail-for-desktop/pop-access-settings-instructions-yahoo-mail-sln4724.html",
 }
 RECENT = {"googlemail.com"}
