@@ -23,6 +23,10 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "server_silent"_L1;
     case ErrorCode::TlsHandshakeFailed:
         return "tls_handshake_failed"_L1;
+    case ErrorCode::TlsNotSpoken:
+        return "tls_not_spoken"_L1;
+    case ErrorCode::TlsExpected:
+        return "tls_expected"_L1;
     case ErrorCode::CertificateRefused:
         return "certificate_refused"_L1;
     case ErrorCode::EncryptionNotOffered:

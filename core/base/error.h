@@ -20,6 +20,8 @@ enum class ErrorCode {
     ServerSilent,        ///< connected, but no octets within the state's deadline
     // encryption (RFC 2595, RFC 8314)
     TlsHandshakeFailed,
+    TlsNotSpoken,        ///< the port answered in the clear where TLS was expected
+    TlsExpected,         ///< a port for implicit TLS was spoken to in the clear
     CertificateRefused,  ///< subject: the reasons, one a line
     EncryptionNotOffered,
     EncryptionInjected,  ///< octets were buffered behind the +OK to STLS

@@ -14,7 +14,7 @@
 namespace Restante {
 
 /// RFC 1939 section 3: valid inside one session only.
-enum class MessageNumber : quint32 {};
+enum class MessageNumber : quint32 { };
 
 /// RFC 1939 section 7, UIDL: opaque octets; may repeat, change or be missing.
 struct UniqueId {
@@ -31,8 +31,8 @@ inline constexpr qsizetype maximumUniqueId = 1024;
 /// One message of the maildrop as LIST and UIDL showed it.
 struct DropListingEntry {
     MessageNumber number {};
-    qint64 octets = 0;   ///< announced: a hint, never an allocation or a truncation
-    UniqueId uniqueId;   ///< empty: missing
+    qint64 octets = 0; ///< announced: a hint, never an allocation or a truncation
+    UniqueId uniqueId; ///< empty: missing
 
     bool operator==(const DropListingEntry &) const = default;
 };
@@ -53,8 +53,8 @@ struct Capabilities {
     bool stls = false;
     bool pipelining = false;
     bool respCodes = false;
-    bool authRespCode = false; ///< RFC 3206
-    bool utf8 = false;         ///< RFC 6856
+    bool authRespCode = false;       ///< RFC 3206
+    bool utf8 = false;               ///< RFC 6856
     QSet<QByteArray> saslMechanisms; ///< upper-case
     std::optional<std::chrono::seconds> loginDelay;
     std::optional<qint64> expireDays; ///< absent or NEVER: none
@@ -62,5 +62,35 @@ struct Capabilities {
 
     bool operator==(const Capabilities &) const = default;
 };
+
+/// The answer to STAT.
+struct MaildropSize {
+    quint32 messages = 0;
+    qint64 octets = 0; ///< 0 when the server's number is of no use: it is a hint only
+
+    bool operator==(const MaildropSize &) const = default;
+};
+
+struct ListedOctets {
+    MessageNumber number {};
+    std::optional<qint64> octets; ///< none: missing, negative or beyond 2^63-1
+
+    bool operator==(const ListedOctets &) const = default;
+};
+
+struct ListedUniqueId {
+    MessageNumber number {};
+    UniqueId uniqueId; ///< empty: blank or longer than maximumUniqueId
+
+    bool operator==(const ListedUniqueId &) const = default;
+};
+
+/// The text behind "+OK" to STAT; none when the count is no number of 32 bits.
+std::optional<MaildropSize> parseMaildropSize(QByteArrayView text);
+/// One line of LIST or UIDL without its CRLF; none when it does not begin with a message-number.
+std::optional<ListedOctets> parseListLine(QByteArrayView line);
+std::optional<ListedUniqueId> parseUidlLine(QByteArrayView line);
+/// The decoded octets of the answer to CAPA. What is unknown or malformed in it is passed over.
+Capabilities parseCapabilities(QByteArrayView octets);
 
 } // namespace Restante

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "account/account.h"
+#include "base/octets.h"
 #include "pop3/listings.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Restante {
@@ -15,13 +18,23 @@ namespace Restante {
 class Transport;
 
 /// RFC 1939 section 3 with what RFC 2449 and 2595 add.
-enum class Pop3State { Disconnected, Connecting, Greeting, Capabilities, StartingTls, Authorization, Transaction, Update, Closed };
+enum class Pop3State {
+    Disconnected,
+    Connecting,
+    Greeting,
+    Capabilities,
+    StartingTls,
+    Authorization,
+    Transaction,
+    Update,
+    Closed
+};
 
 /// What protects the line, in the words of the certificate.
 struct TlsInfo {
-    QString protocol;          ///< "TLS 1.3"; empty: the line is in the clear
+    QString protocol; ///< "TLS 1.3"; empty: the line is in the clear
     QString cipher;
-    QString certificateOwner;  ///< organisation or common name
+    QString certificateOwner; ///< organisation or common name
     QString certificateIssuer;
     QByteArray certificateSha256; ///< of the DER form
 
@@ -39,7 +52,8 @@ struct Opened {
 struct Listed {
     DropListing listing;
 };
-/// A piece of a message, unstuffed, exactly as sent (bare CR, LF and NUL kept). Between two pieces of one message no other event comes.
+/// A piece of a message, unstuffed, exactly as sent (bare CR, LF and NUL kept). Between two pieces of one message no other event
+/// comes.
 struct MessageOctets {
     MessageNumber number;
     QByteArray octets;
@@ -67,8 +81,9 @@ struct Committed {
 /// deletions were pending, whatever broke.
 struct Failed {
     Error error;
-    Pop3State state; ///< where it happened
+    Pop3State state;         ///< where it happened
     bool octetsLost = false; ///< a message was cut: what MessageOctets gave of it is to be thrown away
+    TlsInfo tls {}; ///< what the line was protected by, or with CertificateRefused: what was shown and refused (for a pin)
 };
 } // namespace Pop3Event
 
@@ -76,16 +91,33 @@ using Pop3EventValue = std::variant<Pop3Event::Opened, Pop3Event::Listed, Pop3Ev
                                     Pop3Event::MessageRefused, Pop3Event::DeletionAccepted, Pop3Event::DeletionRefused,
                                     Pop3Event::Committed, Pop3Event::Failed>;
 
+/// How long the session waits, each time anew, before it gives up.
+struct Pop3Deadlines {
+    std::chrono::milliseconds connecting; ///< until the line stands, TLS included
+    std::chrono::milliseconds
+        idle; ///< without octets, in every other state; also for one status line from its first octet to its last
+    std::chrono::milliseconds leaving; ///< for the answer to QUIT when no deletion depends on it
+
+    /// As the account's timeout asks for.
+    static Pop3Deadlines of(const ServerSettings &server);
+};
+
 /// What the session may know and do. The password lives only as long as the session.
 struct Pop3Settings {
     ServerSettings server;
     QString password;
-    bool mayPipeline = true; ///< false: the host is remembered to fail at it
+    bool mayPipeline = true;                   ///< false: the host is remembered to fail at it
+    qint64 maximumMessage = 16 * 1024 * MiB;   ///< octets; a longer one ends the session with MessageTooLarge
+    std::optional<Pop3Deadlines> deadlines {}; ///< none: Pop3Deadlines::of(server)
 };
+
+/// "starting tls": the English name of a state, for logs.
+QLatin1StringView pop3StateName(Pop3State state);
 
 /// One POP3 session (RFC 1939, 2449, 2595): speaks, decodes, decides nothing about mail. Lives in the mail thread; every
 /// method returns at once, everything is told by event(). Commands are queued and pipelined where CAPA offers it.
-/// Commands after Committed or Failed are ignored. Use once.
+/// Commands after Committed or Failed are ignored. Use once. A slot on event() may call every method, but must not destroy the
+/// session (deleteLater() is fine).
 class Pop3Session final : public QObject
 {
     Q_OBJECT
@@ -98,14 +130,15 @@ public:
     Pop3State state() const;
 
     void open();
-    void requestListing();                       ///< LIST and UIDL → Listed
-    void retrieve(MessageNumber number);         ///< RETR
+    void requestListing();                                 ///< LIST and UIDL → Listed
+    void retrieve(MessageNumber number);                   ///< RETR
     void retrieveTop(MessageNumber number, int bodyLines); ///< TOP
-    void deleteMessage(MessageNumber number);    ///< DELE
-    void keepAlive();                            ///< NOOP
-    void reset();                                ///< RSET: the maildrop's deletions of this session are taken back
-    void quit();                                 ///< after everything queued
-    /// Drops the line at once, without QUIT: nothing is deleted. Failed{Cancelled} follows by a queued event.
+    void deleteMessage(MessageNumber number);              ///< DELE
+    void keepAlive();                                      ///< NOOP
+    void reset();                                          ///< RSET: the maildrop's deletions of this session are taken back
+    void quit();                                           ///< after everything queued
+    /// Drops the line at once, without QUIT: nothing is deleted. Failed{Cancelled} follows by a queued event. (If QUIT is on the
+    /// wire already, what the server does is unknown, as always when its answer is missing.)
     void cancel();
 
     /// Retrievals queued or on the wire. FetchSession keeps it between 1 and a window, so that a stop is quick.

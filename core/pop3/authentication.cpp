@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/authentication.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr std::array byStrength { Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::CramMd5, Mechanism::Apop,
+                                  Mechanism::Plain,       Mechanism::Login,     Mechanism::UserPass };
+
+/// True when the server said that it knows the mechanism.
+bool isOffered(Mechanism mechanism, const AuthenticationOffer &offer)
+{
+    switch (mechanism) {
+    case Mechanism::Apop:
+        return !offer.timestamp.isEmpty();
+    case Mechanism::UserPass:
+        return offer.capabilities.user || !offer.capabilities.known;
+    case Mechanism::ScramSha256:
+    case Mechanism::ScramSha1:
+    case Mechanism::CramMd5:
+    case Mechanism::Plain:
+    case Mechanism::Login:
+        return offer.capabilities.saslMechanisms.contains(mechanismName(mechanism));
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+QString offeredNames(const AuthenticationOffer &offer)
+{
+    QByteArrayList names;
+    for (const Mechanism mechanism : byStrength) {
+        if (isOffered(mechanism, offer))
+            names.append(mechanismName(mechanism));
+    }
+    return QString::fromLatin1(names.join(", "));
+}
+
+std::unexpected<Error> noUsable(QStringView wish, const AuthenticationOffer &offer)
+{
+    const QString offered = offeredNames(offer);
+    return failure(ErrorCode::NoUsableAuthentication,
+                   offered.isEmpty() ? wish.toString() : u"%1 (offered: %2)"_s.arg(wish, offered));
+}
+
+std::optional<Mechanism> mechanismFor(Authentication wish)
+{
+    switch (wish) {
+    case Authentication::Plain:
+        return Mechanism::Plain;
+    case Authentication::Login:
+        return Mechanism::Login;
+    case Authentication::CramMd5:
+        return Mechanism::CramMd5;
+    case Authentication::ScramSha256:
+        return Mechanism::ScramSha256;
+    case Authentication::Apop:
+        return Mechanism::Apop;
+    case Authentication::UserPass:
+        return Mechanism::UserPass;
+    case Authentication::XOAuth2:
+    case Authentication::OAuthBearer:
+    case Authentication::Auto:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QStringView nameOfTokenWish(Authentication wish)
+{
+    return wish == Authentication::XOAuth2 ? u"XOAUTH2" : u"OAUTHBEARER";
+}
+
+/// Without a list of capabilities a wished-for mechanism is simply tried; USER too, since some servers forget to list it.
+bool mayBeTried(Mechanism mechanism, const AuthenticationOffer &offer)
+{
+    if (mechanism == Mechanism::Apop || (offer.capabilities.known && mechanism != Mechanism::UserPass))
+        return isOffered(mechanism, offer);
+    return true;
+}
+
+bool mayShowPassword(const AuthenticationOffer &offer)
+{
+    return offer.encrypted || offer.plaintextAccepted;
+}
+
+Result<QList<Mechanism>> chooseAny(const AuthenticationOffer &offer)
+{
+    QList<Mechanism> mechanisms;
+    bool withheld = false;
+    for (const Mechanism mechanism : byStrength) {
+        if (!isOffered(mechanism, offer))
+            continue;
+        if (revealsPassword(mechanism) && !mayShowPassword(offer))
+            withheld = true;
+        else
+            mechanisms.append(mechanism);
+    }
+    // Behind TLS a timestamp in the greeting is no offer: many servers print one and know no secret for APOP.
+    if (offer.encrypted && mechanisms.size() > 1 && mechanisms.removeOne(Mechanism::Apop))
+        mechanisms.append(Mechanism::Apop);
+    if (!mechanisms.isEmpty())
+        return mechanisms;
+    if (withheld)
+        return failure(ErrorCode::PlaintextRefused);
+    // It lists nothing that we know. USER and PASS are what every server had before there were lists.
+    if (offer.capabilities.saslMechanisms.isEmpty() && mayShowPassword(offer))
+        return QList { Mechanism::UserPass };
+    return noUsable(offer.capabilities.saslMechanisms.values().join(", ").isEmpty()
+                        ? QString()
+                        : QString::fromLatin1(offer.capabilities.saslMechanisms.values().join(", ")),
+                    offer);
+}
+
+bool isMessageIdentifier(QByteArrayView text)
+{
+    if (text.size() < 5 || !text.startsWith('<') || !text.endsWith('>'))
+        return false;
+    const QByteArrayView inner = text.sliced(1, text.size() - 2);
+    const auto isAllowed = [](char c) { return c > ' ' && c < 0x7f && c != '<' && c != '>'; };
+    const qsizetype at = inner.indexOf('@');
+    return at > 0 && at < inner.size() - 1 && inner.indexOf('@', at + 1) < 0 && std::ranges::all_of(inner, isAllowed);
+}
+
+} // namespace
+
+QByteArray mechanismName(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::ScramSha256:
+        return "SCRAM-SHA-256"_ba;
+    case Mechanism::ScramSha1:
+        return "SCRAM-SHA-1"_ba;
+    case Mechanism::CramMd5:
+        return "CRAM-MD5"_ba;
+    case Mechanism::Apop:
+        return "APOP"_ba;
+    case Mechanism::Plain:
+        return "PLAIN"_ba;
+    case Mechanism::Login:
+        return "LOGIN"_ba;
+    case Mechanism::UserPass:
+        return "USER/PASS"_ba;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool revealsPassword(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::Plain:
+    case Mechanism::Login:
+    case Mechanism::UserPass:
+        return true;
+    case Mechanism::ScramSha256:
+    case Mechanism::ScramSha1:
+    case Mechanism::CramMd5:
+    case Mechanism::Apop:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+Result<QList<Mechanism>> chooseAuthentication(Authentication wish, const AuthenticationOffer &offer)
+{
+    if (wish == Authentication::Auto)
+        return chooseAny(offer);
+    const std::optional<Mechanism> mechanism = mechanismFor(wish);
+    if (!mechanism)
+        return noUsable(nameOfTokenWish(wish), offer);
+    if (revealsPassword(*mechanism) && !mayShowPassword(offer))
+        return failure(ErrorCode::PlaintextRefused, QString::fromLatin1(mechanismName(*mechanism)));
+    if (!mayBeTried(*mechanism, offer))
+        return noUsable(QString::fromLatin1(mechanismName(*mechanism)), offer);
+    return QList { *mechanism };
+}
+
+QList<Mechanism> afterUnsupported(QList<Mechanism> mechanisms)
+{
+    mechanisms.removeFirst();
+    return mechanisms;
+}
+
+QList<Mechanism> afterRefusedCredentials(QList<Mechanism> mechanisms, const AuthenticationOffer &offer)
+{
+    if (!offer.encrypted || revealsPassword(mechanisms.first()))
+        return {};
+    mechanisms.removeIf([](Mechanism mechanism) { return !revealsPassword(mechanism); });
+    return mechanisms;
+}
+
+QByteArray apopTimestamp(QByteArrayView greeting)
+{
+    const qsizetype open = greeting.indexOf('<');
+    const qsizetype close = greeting.indexOf('>', open);
+    if (open < 0 || close < 0)
+        return {};
+    const QByteArrayView timestamp = greeting.sliced(open, close - open + 1);
+    return isMessageIdentifier(timestamp) ? timestamp.toByteArray() : QByteArray();
+}
+
+} // namespace Restante

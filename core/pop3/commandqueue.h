@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pop3/command.h"
+
+#include <deque>
+
+namespace Restante {
+
+/// Which commands may be on the wire together (RFC 2449 section 6.6) and which reply belongs to which: replies come in
+/// the order of the commands. Pure; does no I/O.
+class CommandQueue
+{
+public:
+    /// The window of a pipelining server: enough to hide the way there and back, and few enough octets that they fit into any
+    /// server's input buffer (Dovecot's holds 2 KiB), so that neither side ever waits for the other to read.
+    static constexpr qsizetype maximumOnWire = 32;
+    static constexpr qsizetype maximumOctetsOnWire = 1024;
+
+    /// A command of the session itself: goes before everything queued, alone.
+    void askFirst(Command command);
+    /// A command of the session's owner: waits for release().
+    void append(Command command);
+    /// The Transaction state is reached.
+    void release() { m_released = true; }
+    void setPipelining(bool on) { m_pipelining = on; }
+
+    /// The commands that may go out now; they are on the wire from here on.
+    QList<Command> takeSendable();
+    /// The oldest command without a complete reply; nullptr: no reply is due.
+    const Command *awaited() const { return m_onWire.empty() ? nullptr : &m_onWire.front(); }
+    /// Its reply is complete.
+    void answered();
+
+    /// RETR and TOP, queued or on the wire.
+    int retrievals() const;
+    /// True when a DELE or QUIT has no complete reply yet.
+    bool onWire(Command::Verb verb) const;
+
+private:
+    bool fits(const Command &command) const;
+    void send(Command command, QList<Command> &sendable);
+
+    std::deque<Command> m_first;
+    std::deque<Command> m_queued;
+    std::deque<Command> m_onWire;
+    qsizetype m_octetsOnWire = 0;
+    int m_retrievals = 0;
+    bool m_released = false;
+    bool m_pipelining = false;
+};
+
+} // namespace Restante

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/signin.h"
+
+#include "base/octets.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+SignIn::SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp)
+    : m_mechanism(mechanism)
+    , m_credentials(std::move(credentials))
+    , m_timestamp(std::move(timestamp))
+{ }
+
+Result<Command> SignIn::begin()
+{
+    switch (m_mechanism) {
+    case Mechanism::UserPass:
+        return Command::user(m_credentials.user);
+    case Mechanism::Apop: {
+        m_credentialsSent = true;
+        const QByteArray digest = QCryptographicHash::hash(m_timestamp + m_credentials.password, QCryptographicHash::Md5);
+        return Command::apop(m_credentials.user, digest.toHex());
+    }
+    case Mechanism::ScramSha256:
+    case Mechanism::ScramSha1:
+    case Mechanism::CramMd5:
+    case Mechanism::Plain:
+    case Mechanism::Login:
+        return beginSasl();
+    }
+    Q_UNREACHABLE_RETURN(failure(ErrorCode::NoUsableAuthentication));
+}
+
+Result<Command> SignIn::beginSasl()
+{
+    auto exchange = startSasl(m_mechanism, m_credentials, clientNonce());
+    if (!exchange)
+        return std::unexpected(exchange.error());
+    m_exchange = std::move(*exchange);
+    const QByteArray name = mechanismName(m_mechanism);
+    const std::optional<QByteArray> initial = m_exchange->initialResponse();
+    if (!initial)
+        return Command::auth(name);
+    Command command = Command::auth(name, *initial);
+    m_credentialsSent = command.carriesInitialResponse();
+    return command;
+}
+
+Result<std::optional<Command>> SignIn::proceed(const Reply &reply)
+{
+    if (reply.status == Reply::Status::Continue && m_exchange)
+        return answer(reply);
+    if (reply.status != Reply::Status::Ok)
+        return failure(ErrorCode::ProtocolViolation, u"sign-in"_s, capped(reply.line));
+    if (m_exchange && !m_exchange->mayEnd())
+        return failure(ErrorCode::ProtocolViolation, u"sign-in"_s, capped(reply.line));
+    if (m_mechanism == Mechanism::UserPass && !std::exchange(m_userAccepted, true)) {
+        m_credentialsSent = true;
+        return Command::pass(m_credentials.password).transform([](Command &&command) {
+            return std::optional(std::move(command));
+        });
+    }
+    return std::optional<Command>();
+}
+
+Result<std::optional<Command>> SignIn::answer(const Reply &challenge)
+{
+    const auto octets = QByteArray::fromBase64Encoding(challenge.text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    if (octets.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
+        return failure(ErrorCode::ProtocolViolation, u"challenge"_s, capped(challenge.line));
+    auto response = m_exchange->respond(*octets);
+    if (!response)
+        return std::unexpected(response.error());
+    m_credentialsSent = true;
+    return Command::authResponse(*response);
+}
+
+} // namespace Restante
