@@ -36,7 +36,7 @@ enum class ErrorCode {
     MaildropInUse,       ///< [IN-USE], "locked" texts
     LoginTooSoon,        ///< [LOGIN-DELAY]
     SignInRefused,       ///< [AUTH] or a plain -ERR to the credentials
-    NoUsableAuthentication,
+    NoUsableAuthentication, ///< subject: what was asked for, and what is offered
     PasswordMissing,     ///< nothing is stored and nobody was asked
     UniqueIdsMissing,    ///< no UIDL, but the policy needs it
     MessageRefused,      ///< -ERR to one RETR, TOP or DELE

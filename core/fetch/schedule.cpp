@@ -55,6 +55,8 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::PasswordCommandFailed:
     case ErrorCode::MessageTooLarge:
         return Recovery::Waits;
+    case ErrorCode::TlsNotSpoken:
+    case ErrorCode::TlsExpected:
     case ErrorCode::CertificateRefused:
     case ErrorCode::EncryptionNotOffered:
     case ErrorCode::EncryptionInjected:

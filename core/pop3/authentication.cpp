@@ -34,8 +34,9 @@ bool isOffered(Mechanism mechanism, const AuthenticationOffer &offer)
 
 QString offeredNames(const AuthenticationOffer &offer)
 {
-    QByteArrayList names;
-    for (const Mechanism mechanism : byStrength) {
+    QByteArrayList names = offer.capabilities.saslMechanisms.values();
+    std::ranges::sort(names);
+    for (const Mechanism mechanism : { Mechanism::Apop, Mechanism::UserPass }) {
         if (isOffered(mechanism, offer))
             names.append(mechanismName(mechanism));
     }
@@ -112,10 +113,7 @@ Result<QList<Mechanism>> chooseAny(const AuthenticationOffer &offer)
     // It lists nothing that we know. USER and PASS are what every server had before there were lists.
     if (offer.capabilities.saslMechanisms.isEmpty() && mayShowPassword(offer))
         return QList { Mechanism::UserPass };
-    return noUsable(offer.capabilities.saslMechanisms.values().join(", ").isEmpty()
-                        ? QString()
-                        : QString::fromLatin1(offer.capabilities.saslMechanisms.values().join(", ")),
-                    offer);
+    return noUsable(u"automatic", offer);
 }
 
 bool isMessageIdentifier(QByteArrayView text)
@@ -175,7 +173,7 @@ Result<QList<Mechanism>> chooseAuthentication(Authentication wish, const Authent
     if (!mechanism)
         return noUsable(nameOfTokenWish(wish), offer);
     if (revealsPassword(*mechanism) && !mayShowPassword(offer))
-        return failure(ErrorCode::PlaintextRefused, QString::fromLatin1(mechanismName(*mechanism)));
+        return failure(ErrorCode::PlaintextRefused);
     if (!mayBeTried(*mechanism, offer))
         return noUsable(QString::fromLatin1(mechanismName(*mechanism)), offer);
     return QList { *mechanism };

@@ -63,13 +63,13 @@ constexpr char struckOut[] = "***";
 
 Command::Command(Verb verb, const QByteArray &line)
     : Command(verb, line + "\r\n", line)
-{ }
+{}
 
 Command::Command(Verb verb, QByteArray wire, QByteArray trace)
     : m_verb(verb)
     , m_wire(std::move(wire))
     , m_trace(std::move(trace))
-{ }
+{}
 
 Command Command::plain(Verb verb)
 {

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Restante {
 
 namespace {
@@ -26,14 +24,14 @@ Result<void> DropListingBuilder::count(QByteArrayView octets)
 {
     m_octets += octets.size();
     if (m_octets > maximumListingOctets)
-        return failure(ErrorCode::ProtocolViolation, u"listing"_s);
+        return failure(ErrorCode::ProtocolViolation);
     return {};
 }
 
 Result<void> DropListingBuilder::countLine()
 {
     if (++m_lineCount > maximumListingEntries)
-        return failure(ErrorCode::ProtocolViolation, u"listing"_s);
+        return failure(ErrorCode::ProtocolViolation);
     return {};
 }
 

@@ -14,7 +14,7 @@
 namespace Restante {
 
 /// RFC 1939 section 3: valid inside one session only.
-enum class MessageNumber : quint32 { };
+enum class MessageNumber : quint32 {};
 
 /// RFC 1939 section 7, UIDL: opaque octets; may repeat, change or be missing.
 struct UniqueId {

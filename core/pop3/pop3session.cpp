@@ -214,7 +214,7 @@ void Pop3Session::Private::onDeadline()
     case Pop3State::Authorization:
     case Pop3State::Transaction:
     case Pop3State::Update:
-        fail({ ErrorCode::ServerSilent, where(), {} });
+        fail({ ErrorCode::ServerSilent, {}, {} });
         return;
     }
     Q_UNREACHABLE();
@@ -259,7 +259,7 @@ bool Pop3Session::Private::readPieces()
     while (state != Pop3State::Closed) {
         // Behind the +OK to STLS the next octet belongs to TLS. One that is here already was injected (RFC 2595 section 4).
         if (state == Pop3State::StartingTls && !commands.awaited() && !reader.waiting().isEmpty()) {
-            fail({ ErrorCode::EncryptionInjected, where(), {} });
+            fail({ ErrorCode::EncryptionInjected, {}, {} });
             return true;
         }
         ReplyReader::Piece piece = reader.next();
@@ -338,11 +338,11 @@ void Pop3Session::Private::onClosed()
         readEverything(); // what came before the end still counts
     if (state == Pop3State::Closed)
         return;
-    const Error lost = lineError.value_or(Error { ErrorCode::ConnectionLost, where(), {} });
+    const Error lost = lineError.value_or(Error { ErrorCode::ConnectionLost, {}, {} });
     if (state == Pop3State::Greeting && !lineError)
         fail(silentGreeting(ErrorCode::ConnectionLost));
     else if (state == Pop3State::Authorization && !lineError && signIn && signIn->credentialsSent() && reader.waiting().isEmpty())
-        fail({ ErrorCode::SignInRefused, settings.server.user, {} }); // AOL and others hang up instead of saying -ERR
+        fail({ ErrorCode::SignInRefused, {}, {} }); // AOL and others hang up instead of saying -ERR
     else
         fail(lost);
 }
@@ -402,7 +402,7 @@ void Pop3Session::Private::fail(Error error)
 {
     if (state == Pop3State::Closed)
         return;
-    error.serverText = withoutSecret(capped(error.serverText));
+    error = ofThisServer(std::move(error));
     if (leaving && deletionsPending())
         error.code = ErrorCode::DeletionUnconfirmed;
     const Pop3Event::Failed failed { .error = error, .state = state, .octetsLost = messageBegun(), .tls = transport->tlsInfo() };
@@ -413,7 +413,16 @@ void Pop3Session::Private::fail(Error error)
 
 Error Pop3Session::Private::violation(const QByteArray &line) const
 {
-    return { ErrorCode::ProtocolViolation, where(), capped(line) };
+    return { ErrorCode::ProtocolViolation, {}, line };
+}
+
+/// Names the server where nothing better is named, and keeps the server's words short and free of the password.
+Error Pop3Session::Private::ofThisServer(Error error) const
+{
+    if (error.subject.isEmpty())
+        error.subject = settings.server.host;
+    error.serverText = withoutSecret(capped(error.serverText));
+    return error;
 }
 
 QString Pop3Session::Private::where() const

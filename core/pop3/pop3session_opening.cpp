@@ -59,7 +59,7 @@ void Pop3Session::Private::onGreeting(const Reply &reply)
         return;
     }
     if (reply.status == Reply::Status::Refused) {
-        fail(refusalError(reply, RefusedStep::Greeting, where()));
+        fail(refusalError(reply, RefusedStep::Greeting));
         return;
     }
     timestamp = apopTimestamp(reply.text);
@@ -91,7 +91,7 @@ void Pop3Session::Private::onStlsReply(const Reply &reply)
         return;
     }
     if (!reader.waiting().isEmpty() || transport->octetsWaiting() > 0) {
-        fail({ ErrorCode::EncryptionInjected, where(), {} });
+        fail({ ErrorCode::EncryptionInjected, {}, {} });
         return;
     }
     rearmDeadline();
@@ -164,7 +164,7 @@ void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
 
 void Pop3Session::Private::onSignInRefused(const Reply &reply)
 {
-    Error error = refusalError(reply, RefusedStep::Credentials, settings.server.user);
+    Error error = refusalError(reply, RefusedStep::Credentials);
     if (error.code != ErrorCode::SignInRefused) {
         fail(std::move(error));
         return;

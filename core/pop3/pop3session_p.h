@@ -40,6 +40,7 @@ public:
     void tell(const Pop3EventValue &value);
     void fail(Error error);
     bool messageBegun() const;
+    Error ofThisServer(Error error) const;
     Error violation(const QByteArray &line) const;
     QString where() const; ///< "host:port"
     QByteArray withoutSecret(QByteArray text) const;

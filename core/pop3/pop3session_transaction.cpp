@@ -4,8 +4,6 @@
 
 // The Transaction and Update states: RFC 1939 sections 5, 6 and 7.
 
-using namespace Qt::StringLiterals;
-
 namespace Restante {
 
 namespace {
@@ -32,9 +30,8 @@ void Pop3Session::Private::onTransactionReply(const Command &command, const Repl
         return;
     case Command::Verb::Retr:
     case Command::Verb::Top:
-        tell(Pop3Event::MessageRefused {
-            .number = command.number(),
-            .error = refusalError(reply, RefusedStep::Message, QString::number(quint32(command.number()))) });
+        tell(Pop3Event::MessageRefused { .number = command.number(),
+                                         .error = ofThisServer(refusalError(reply, RefusedStep::Message)) });
         return;
     case Command::Verb::Dele:
         onDeletionReply(command, reply);
@@ -46,7 +43,7 @@ void Pop3Session::Private::onTransactionReply(const Command &command, const Repl
         if (accepted)
             deletionsAccepted = 0;
         else
-            fail(refusalError(reply, RefusedStep::Command, where()));
+            fail(refusalError(reply, RefusedStep::Command));
         return;
     case Command::Verb::Capa:
     case Command::Verb::Stls:
@@ -64,7 +61,7 @@ void Pop3Session::Private::onTransactionReply(const Command &command, const Repl
 void Pop3Session::Private::onStat(const Reply &reply)
 {
     if (reply.status != Reply::Status::Ok) {
-        fail(refusalError(reply, RefusedStep::Command, where()));
+        fail(refusalError(reply, RefusedStep::Command));
         return;
     }
     const std::optional<MaildropSize> size = parseMaildropSize(reply.text);
@@ -81,7 +78,7 @@ void Pop3Session::Private::onStat(const Reply &reply)
 void Pop3Session::Private::onListRefused(const Reply &reply)
 {
     listing.emplace().listRefused();
-    listRefusal = refusalError(reply, RefusedStep::Command, where());
+    listRefusal = refusalError(reply, RefusedStep::Command);
 }
 
 /// LIST and UIDL are both answered.
@@ -104,9 +101,8 @@ void Pop3Session::Private::onDeletionReply(const Command &command, const Reply &
         tell(Pop3Event::DeletionAccepted { command.number() });
         return;
     }
-    tell(Pop3Event::DeletionRefused {
-        .number = command.number(),
-        .error = refusalError(reply, RefusedStep::Message, QString::number(quint32(command.number()))) });
+    tell(Pop3Event::DeletionRefused { .number = command.number(),
+                                      .error = ofThisServer(refusalError(reply, RefusedStep::Message)) });
 }
 
 void Pop3Session::Private::beginMultiline(const Command &command)
@@ -135,7 +131,7 @@ void Pop3Session::Private::onMultilineOctets(const QByteArray &octets)
     default:
         capabilityOctets += octets;
         if (capabilityOctets.size() > maximumCapabilityOctets)
-            added = failure(ErrorCode::ProtocolViolation, u"CAPA"_s);
+            added = failure(ErrorCode::ProtocolViolation);
         break;
     }
     if (!added)
@@ -180,7 +176,7 @@ bool Pop3Session::Private::deletionsPending() const
 void Pop3Session::Private::onQuitReply(const Reply &reply)
 {
     if (reply.status != Reply::Status::Ok) {
-        fail(refusalError(reply, RefusedStep::Quit, where()));
+        fail(refusalError(reply, RefusedStep::Quit));
         return;
     }
     setState(Pop3State::Closed);

@@ -128,9 +128,9 @@ Reply parseReply(QByteArrayView line)
     return reply;
 }
 
-Error refusalError(const Reply &reply, RefusedStep step, const QString &subject)
+Error refusalError(const Reply &reply, RefusedStep step)
 {
-    return { classOf(reply, step).value_or(classWithoutReason(step)), subject, capped(reply.text) };
+    return { classOf(reply, step).value_or(classWithoutReason(step)), {}, capped(reply.text) };
 }
 
 bool saysUnsupported(const Reply &reply)

@@ -39,8 +39,8 @@ enum class RefusedStep {
 };
 
 /// The class of a refusal: the response code decides (RFC 2449 8.1, RFC 3206), then well-known words, then the step. A
-/// temporary refusal never becomes SignInRefused.
-Error refusalError(const Reply &reply, RefusedStep step, const QString &subject);
+/// temporary refusal never becomes SignInRefused. The subject is left to the session.
+Error refusalError(const Reply &reply, RefusedStep step);
 
 /// True when the words say that the command or mechanism as such is not known, rather than what was sent with it.
 bool saysUnsupported(const Reply &reply);

@@ -18,7 +18,7 @@ namespace {
 
 std::unexpected<Error> outOfPlace(const QByteArray &challenge)
 {
-    return failure(ErrorCode::ProtocolViolation, u"challenge"_s, capped(challenge));
+    return failure(ErrorCode::ProtocolViolation, {}, capped(challenge));
 }
 
 /// RFC 4616: one message, no challenge.
@@ -27,7 +27,7 @@ class PlainExchange final : public SaslExchange
 public:
     explicit PlainExchange(const Credentials &credentials)
         : m_message('\0' + credentials.user + '\0' + credentials.password)
-    { }
+    {}
 
     std::optional<QByteArray> initialResponse() override { return m_message; }
 
@@ -50,7 +50,7 @@ class LoginExchange final : public SaslExchange
 public:
     explicit LoginExchange(const Credentials &credentials)
         : m_answers { credentials.user, credentials.password }
-    { }
+    {}
 
     std::optional<QByteArray> initialResponse() override { return {}; }
 
@@ -74,7 +74,7 @@ class CramMd5Exchange final : public SaslExchange
 public:
     explicit CramMd5Exchange(const Credentials &credentials)
         : m_credentials(credentials)
-    { }
+    {}
 
     std::optional<QByteArray> initialResponse() override { return {}; }
 

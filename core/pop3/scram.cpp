@@ -16,7 +16,7 @@ namespace {
 
 std::unexpected<Error> outOfPlace(const QByteArray &challenge)
 {
-    return failure(ErrorCode::ProtocolViolation, u"SCRAM"_s, capped(challenge));
+    return failure(ErrorCode::ProtocolViolation, {}, capped(challenge));
 }
 
 /// "r=…,s=…,i=…" by letter; empty when it is malformed or repeats one.
@@ -98,7 +98,7 @@ ScramExchange::ScramExchange(QCryptographicHash::Algorithm hash, const Credentia
     , m_credentials { .user = saslPrepared(credentials.user), .password = saslPrepared(credentials.password) }
     , m_nonce(nonce)
     , m_clientFirstBare("n=" + escapedName(m_credentials.user) + ",r=" + nonce)
-{ }
+{}
 
 std::optional<QByteArray> ScramExchange::initialResponse()
 {

@@ -6,15 +6,13 @@
 
 #include <QCryptographicHash>
 
-using namespace Qt::StringLiterals;
-
 namespace Restante {
 
 SignIn::SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp)
     : m_mechanism(mechanism)
     , m_credentials(std::move(credentials))
     , m_timestamp(std::move(timestamp))
-{ }
+{}
 
 Result<Command> SignIn::begin()
 {
@@ -56,9 +54,9 @@ Result<std::optional<Command>> SignIn::proceed(const Reply &reply)
     if (reply.status == Reply::Status::Continue && m_exchange)
         return answer(reply);
     if (reply.status != Reply::Status::Ok)
-        return failure(ErrorCode::ProtocolViolation, u"sign-in"_s, capped(reply.line));
+        return failure(ErrorCode::ProtocolViolation, {}, capped(reply.line));
     if (m_exchange && !m_exchange->mayEnd())
-        return failure(ErrorCode::ProtocolViolation, u"sign-in"_s, capped(reply.line));
+        return failure(ErrorCode::ProtocolViolation, {}, capped(reply.line));
     if (m_mechanism == Mechanism::UserPass && !std::exchange(m_userAccepted, true)) {
         m_credentialsSent = true;
         return Command::pass(m_credentials.password).transform([](Command &&command) {
@@ -72,7 +70,7 @@ Result<std::optional<Command>> SignIn::answer(const Reply &challenge)
 {
     const auto octets = QByteArray::fromBase64Encoding(challenge.text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     if (octets.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-        return failure(ErrorCode::ProtocolViolation, u"challenge"_s, capped(challenge.line));
+        return failure(ErrorCode::ProtocolViolation, {}, capped(challenge.line));
     auto response = m_exchange->respond(*octets);
     if (!response)
         return std::unexpected(response.error());

@@ -96,6 +96,12 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
     case ErrorCode::TlsHandshakeFailed:
         return { Words::tr("No encrypted line to %1 could be made.").arg(serverName(error)),
                  Words::tr("Check that encryption and port belong together: TLS with 995, STARTTLS with 110.") };
+    case ErrorCode::TlsNotSpoken:
+        return { Words::tr("%1 does not speak TLS from the start.").arg(ServerName(error)),
+                 Words::tr("No password was sent. Use port 995 for TLS, or choose STARTTLS for this port.") };
+    case ErrorCode::TlsExpected:
+        return { Words::tr("%1 seems to expect TLS from the start.").arg(ServerName(error)),
+                 Words::tr("No password was sent. Choose TLS for this port, or use port 110 for STARTTLS.") };
     case ErrorCode::CertificateRefused: {
         const QString reasons = certificateReasons(error);
         return { reasons.isEmpty() ? Words::tr("The server’s certificate cannot be trusted.")
@@ -144,7 +150,9 @@ SentenceAndRemedy signIn(const Error &error, Reader reader)
                      "Check both. Some providers want POP3 switched on in their web mail first, or a password made for mail "
                      "programs alone.") };
     case ErrorCode::NoUsableAuthentication:
-        return { Words::tr("%1 has no way of signing in that this account may use.").arg(ServerName(error)),
+        return { error.subject.isEmpty()
+                     ? Words::tr("The server has no way of signing in that this account may use.")
+                     : Words::tr("The server has no way of signing in as this account asks for: %1.").arg(subjectText(error)),
                  Words::tr("Set the sign-in method to automatic, or ask the provider which one it wants.") };
     case ErrorCode::PasswordMissing:
         return { error.subject.isEmpty() ? Words::tr("The password of this account is not known.")
@@ -297,6 +305,8 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
     case ErrorCode::ServerSilent:
         return wayToServer(error);
     case ErrorCode::TlsHandshakeFailed:
+    case ErrorCode::TlsNotSpoken:
+    case ErrorCode::TlsExpected:
     case ErrorCode::CertificateRefused:
     case ErrorCode::EncryptionNotOffered:
     case ErrorCode::EncryptionInjected:
