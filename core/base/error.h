@@ -22,7 +22,7 @@ enum class ErrorCode {
     TlsHandshakeFailed,
     TlsNotSpoken,        ///< the port answered in the clear where TLS was expected
     TlsExpected,         ///< a port for implicit TLS was spoken to in the clear
-    CertificateRefused,  ///< subject: the reasons, one a line
+    CertificateRefused,  ///< made by certificateRefused(): the reasons, and the certificate's SHA-256
     EncryptionNotOffered,
     EncryptionInjected,  ///< octets were buffered behind the +OK to STLS
     CaFileUnreadable,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/certificate.h"
 #include "words/errortext.h"
 
 #include <QSet>
@@ -105,6 +106,15 @@ private Q_SLOTS:
             errorText({ ErrorCode::CertificateRefused, u"The certificate has expired.\nThe host name did not match\n\n"_s, {} });
         QCOMPARE(text.sentence,
                  u"The server’s certificate cannot be trusted: The certificate has expired; The host name did not match."_s);
+    }
+
+    void theRefusedCertificateIsTold()
+    {
+        const Error error = certificateRefused({ u"It is self-signed"_s }, QByteArray(32, '\x7f'));
+        QCOMPARE(refusedCertificate(error), QByteArray(32, '\x7f'));
+        QVERIFY(errorText(error).quotation.endsWith(u": 7F:7F"_s + QString(u":7F"_s).repeated(30)));
+        QVERIFY(!refusedCertificate({ ErrorCode::CertificateRefused, {}, "7f7f" }));
+        QVERIFY(!refusedCertificate({ ErrorCode::SignInRefused, {}, QByteArray(64, 'a') }));
     }
 
     void theCommandLineIsToldItsOptions()

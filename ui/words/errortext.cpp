@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/errortext.h"
 
+#include "account/certificate.h"
 #include "base/octets.h"
+#include "words/quantities.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -362,6 +364,10 @@ QString quotation(const Error &error)
     if (said.isEmpty())
         return {};
     switch (error.code) {
+    case ErrorCode::CertificateRefused:
+        if (const auto sha256 = refusedCertificate(error))
+            return Words::tr("Its fingerprint (SHA-256): %1").arg(fingerprintText(*sha256));
+        return Words::tr("The server said: “%1”").arg(said);
     case ErrorCode::KeyringUnavailable:
         return Words::tr("The keyring said: “%1”").arg(said);
     case ErrorCode::PasswordCommandFailed:

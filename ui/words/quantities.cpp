@@ -69,4 +69,9 @@ QString durationText(std::chrono::seconds duration)
     return Words::tr("%Ln days", nullptr, pluralNumber(days));
 }
 
+QString fingerprintText(const QByteArray &digest)
+{
+    return QString::fromLatin1(digest.toHex(':').toUpper());
+}
+
 } // namespace Restante

@@ -20,5 +20,7 @@ QString messagesText(qint64 count);
 QString numberText(qint64 number);
 /// "40 s", "3 min", "1 h 5 min", "2 days": at most two units, for times that are left or past.
 QString durationText(std::chrono::seconds duration);
+/// "7F:3A:…": the form in which other programs and providers write a fingerprint.
+QString fingerprintText(const QByteArray &digest);
 
 } // namespace Restante
