@@ -95,7 +95,8 @@ public:
     QFuture<Result<Account>> addAccount(const Account &account, const QString &password);
     QFuture<Result<Account>> updateAccount(const Account &account, const std::optional<QString> &password = std::nullopt);
     QFuture<Result<void>> removeAccount(const AccountId &id, bool keepMail);
-    /// Signs in for real and leaves with QUIT, nothing fetched. The future's progressValue() is a CheckProgress::Stage; cancelling it drops the line.
+    /// Signs in for real and leaves with QUIT, nothing fetched. The future's progressValue() is a CheckProgress::Stage; cancelling it
+    /// drops the line. A certificate that is not trusted comes as certificateRefused(), so that the user may pin it.
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password);
     /// For PasswordStore::None, or after a refused sign-in: kept in memory until the end of the program.
     void providePassword(const AccountId &id, const QString &password);
