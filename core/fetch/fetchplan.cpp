@@ -303,6 +303,8 @@ void Planner::decide(const Entry &entry)
     case State::Headers:
         if (record->failures >= toleratedFailures)
             return skip(entry, SkippedMessage::Reason::FailedThreeTimes);
+        if (!record->message && !record->deleteChosen)
+            return; // the user removed it for good
         if (entry.identity == Identity::Doubtful || !tooLarge(entry))
             retrieve(entry, entry.identity == Identity::Doubtful || entry.repeated);
         return;

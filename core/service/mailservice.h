@@ -4,7 +4,7 @@
 
 #include "account/account.h"
 #include "base/result.h"
-#include "fetch/fetchplan.h"
+#include "fetch/checkreport.h"
 #include "mail/folder.h"
 #include "pop3/pop3session.h"
 
@@ -14,29 +14,6 @@
 #include <memory>
 
 namespace Restante {
-
-/// Where a running mail check is. Octets are of the messages this check will retrieve.
-struct CheckProgress {
-    enum class Stage { Waiting, Connecting, SigningIn, Listing, Retrieving, Deleting, Finishing };
-    Stage stage = Stage::Waiting;
-    int retrieved = 0;
-    int toRetrieve = 0;
-    qint64 octets = 0;
-    qint64 toOctets = 0;
-};
-
-/// What a mail check did: exactly product.md's `check` element.
-struct CheckReport {
-    AccountId account;
-    int listed = 0;
-    int retrieved = 0;
-    qint64 octets = 0;      ///< of the retrieved messages
-    int duplicates = 0;     ///< retrieved, found to be here already, not stored again
-    int deleted = 0;        ///< DELE accepted and QUIT answered with +OK
-    int pendingDelete = 0;  ///< asked for, outcome not known or refused: reconciled at the next listing
-    QList<SkippedMessage> skipped;
-    std::optional<Error> error; ///< what had been stored before it stays stored
-};
 
 /// The result of trying out an account in the wizard, without storing anything.
 struct SignInProbe {

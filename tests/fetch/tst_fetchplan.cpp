@@ -236,6 +236,7 @@ void TestFetchPlan::decides_data()
     row("headersStayHeaders", u"none 150"_s, u"1 a 200"_s, u"a 200 headers"_s, u""_s);
     row("headersAreCompletedWhenTheLimitAllowsIt", u"forever"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1"_s);
     row("headersAreCompletedThenDeleted", u"none"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1!"_s);
+    row("headersRemovedForGoodDoNotComeBack", u"none"_s, u"1 a 200"_s, u"a 200 headers removed deleted-here"_s, u""_s);
     row("aStoredMessageIsNotTurnedIntoItsHeader", u"forever 50"_s, u"1 a 200"_s, u"a 200 stored"_s, u""_s);
 
     // Failures

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/octets.h"
+#include "fetch/checkreport.h"
+#include "fetch/fetchplan.h"
+#include "pop3/pop3session.h"
+#include "store/messagestore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace Restante {
+
+class Clock;
+class CommitBatch;
+class Database;
+class RetrievalLog;
+
+/// One mail check: obeys the FetchPlan and drives a Pop3Session into the store. RETR → commit, synced → DELE → commit → QUIT; on any
+/// failure of the store the line is dropped without QUIT. Mail thread; use once.
+class FetchSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The account keeps the policy it had when the check began (faults.md F-38).
+    enum class Purpose {
+        Fetch,
+        List, ///< only sees what is there: nothing is retrieved or deleted
+    };
+    /// What it writes to; all outlive it.
+    struct Store {
+        Database &database;
+        MessageStore &messages;
+        RetrievalLog &log;
+        CommitBatch &batch;
+    };
+    struct Limits {
+        int window = 64;                        ///< retrievals asked for ahead …
+        qint64 windowOctets = 1 * MiB;          ///< … and their octets, so that the server does not send much in vain
+        qint64 diskReserve = 64 * MiB;          ///< stays free: the log and its checkpoint need room to end well
+        qint64 held = 64 * KiB;                 ///< a message up to this size is handed on from memory when it is committed
+        qint64 unannounced = 1024 * MiB;        ///< a message may be this large or …
+        qint64 timesAnnounced = 4;              ///< … this many times what was announced
+    };
+
+    struct Check {
+        Account account;
+        Purpose purpose = Purpose::Fetch;
+        Limits limits {};
+    };
+
+    FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~FetchSession() override;
+
+    void start();
+    /// Drops the line at once; what was retrieved stays, nothing more is deleted. finished() follows.
+    void stop();
+    /// As stop(), and nothing more is written: the account goes away. Nothing follows.
+    void abandon();
+
+    CheckProgress progress() const;
+    /// Of the server, once it told them.
+    const Capabilities &capabilities() const { return m_capabilities; }
+    const TlsInfo &tls() const { return m_tls; }
+
+Q_SIGNALS:
+    /// The message is on disk, not yet described. `octets`: all of them, or empty when it is large.
+    void stored(Restante::MessageKey key, const QByteArray &octets);
+    /// As above, of a message of which the header was here already.
+    void completed(Restante::MessageKey key, const QByteArray &octets);
+    /// Last.
+    void finished(const Restante::CheckReport &report);
+
+private:
+    enum class State {
+        Opening,
+        Listing,
+        Retrieving,
+        Deleting,
+        Leaving,  ///< QUIT is on its way, everything is committed
+        Dropping, ///< the line was dropped; its last event follows
+        Ended,
+    };
+
+    /// A retrieval with what the ledger knows of it.
+    struct Task {
+        FetchPlan::Retrieval retrieval;
+        qint64 row = 0;
+        std::optional<MessageKey> headers; ///< the message that gets its whole
+        int failures = 0;
+    };
+    /// Written in the open transaction.
+    struct Written {
+        MessageNumber number {};
+        qint64 row = 0;
+        MessageKey key {};
+        qint64 octets = 0;
+        QByteArray held;
+        enum class Kind { New, Completed, Duplicate } kind = Kind::New;
+        bool thenDelete = false;
+    };
+    struct Arrival {
+        std::unique_ptr<MessageStore::Arriving> source;
+        QByteArray held; ///< all octets so far, or null once there are too many
+    };
+
+    void onEvent(const Pop3EventValue &value);
+    void onOpened(const Pop3Event::Opened &opened);
+    void onListed(const DropListing &listing);
+    void onOctets(const Pop3Event::MessageOctets &piece);
+    void onMessageEnded(MessageNumber number);
+    void onMessageRefused(const Pop3Event::MessageRefused &refused);
+    void onDeletionAccepted(MessageNumber number);
+    void onDeletionRefused(const Pop3Event::DeletionRefused &refused);
+    void onLeft();
+    void onFailed(const Pop3Event::Failed &failed);
+    void onCommitted();
+    void onLost(const Error &error);
+
+    Result<void> writeListing(const DropListing &listing);
+    Result<void> plan(const DropListing &listing, const QList<RetrievalRecord> &ledger, const QList<qint64> &rows);
+    Result<void> adopt(const FetchPlan &plan, const QHash<MessageNumber, qint64> &rows, const QHash<qint64, const RetrievalRecord *> &ledger);
+    void fitToDisk();
+    bool arrive();
+    Result<void> keep(const Task &task);
+    Result<std::optional<MessageKey>> sameContent(const Task &task) const;
+    Result<Written> keepNew(const Task &task);
+    void failMessage(const Task &task, const Error &error);
+    bool isTooLarge(const Task &task) const;
+    Task takeAsked();
+    void askAhead();
+    void goOn();
+    void beginDeleting();
+    void askDeletion(const FetchPlan::Deletion &deletion);
+    void leave();
+    void drop(const Error &error);
+    void storeFailed(const Error &error);
+    void warn(const Error &error);
+    void end();
+
+    const Check m_check;
+    const std::unique_ptr<Pop3Session> m_session;
+    const Store m_store;
+    const Clock &m_clock;
+
+    State m_state = State::Opening;
+    Capabilities m_capabilities;
+    TlsInfo m_tls;
+    LedgerTime m_time;
+    FolderKey m_inbox {};
+
+    std::deque<Task> m_waiting; ///< not asked for yet
+    std::deque<Task> m_asked;   ///< on their way, in order
+    qint64 m_askedOctets = 0;   ///< as announced
+    std::optional<Arrival> m_arrival; ///< of the first of m_asked
+    QSet<MessageKey> m_claimed;
+
+    QList<Written> m_written;
+    QList<FetchPlan::Deletion> m_deletions;       ///< of earlier checks, not asked for yet
+    QHash<MessageNumber, qint64> m_deletionAsked; ///< rows whose DELE is on its way
+    QList<qint64> m_gone;
+    bool m_mayPrune = true; ///< everything was retrieved: what is no longer listed is not needed to recognise anything
+    int m_deletionsAccepted = 0;
+    int m_deletionsRefused = 0;
+
+    CheckProgress m_progress; ///< its counts
+    CheckReport m_report;
+    std::optional<Error> m_warning; ///< told when nothing worse happened
+};
+
+} // namespace Restante
