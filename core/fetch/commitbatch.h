@@ -14,15 +14,15 @@ namespace Restante {
 
 class Database;
 
-/// Decides when the writer's open transaction is committed: many messages of all running checks share one sync. Mail thread; whoever writes
-/// says so by wrote(), and treats nothing as safe before committed().
+/// Decides when the writer's open transaction is committed: many messages of all running checks share one sync. Mail thread;
+/// whoever writes says so by wrote(), and treats nothing as safe before committed().
 class CommitBatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A sync costs 1–30 ms whatever it covers, so one for every message would rule the speed of a check. The age bounds how late a message
-    /// appears, the octets bound the write-ahead log.
+    /// A sync costs 1–30 ms whatever it covers, so one for every message would rule the speed of a check. The age bounds how late
+    /// a message appears, the octets bound the write-ahead log.
     struct Limits {
         int messages = 64;
         qint64 octets = 16 * MiB;

@@ -24,7 +24,8 @@ constexpr qint64 headerOctets = 64 * KiB;
 
 } // namespace
 
-FetchSession::FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock, QObject *parent)
+FetchSession::FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_check(std::move(check))
     , m_session(std::move(session))
@@ -64,7 +65,8 @@ CheckProgress FetchSession::progress() const
     CheckProgress progress = m_progress;
     switch (m_state) {
     case State::Opening:
-        progress.stage = m_session->state() == Pop3State::Authorization ? CheckProgress::Stage::SigningIn : CheckProgress::Stage::Connecting;
+        progress.stage =
+            m_session->state() == Pop3State::Authorization ? CheckProgress::Stage::SigningIn : CheckProgress::Stage::Connecting;
         break;
     case State::Listing:
         progress.stage = CheckProgress::Stage::Listing;
@@ -211,7 +213,8 @@ void FetchSession::onFailed(const Pop3Event::Failed &failed)
     const bool nothingDepends = where == State::Leaving && m_deletionsAccepted == 0;
     if (where != State::Dropping && !nothingDepends)
         m_report.error = failed.error;
-    // A message that breaks the line comes last next time. Not more: a line may break for many reasons, and it must not be given up for that.
+    // A message that breaks the line comes last next time. Not more: a line may break for many reasons, and it must not be given
+    // up for that.
     const bool broke = where != State::Dropping && m_arrival && m_asked.front().failures == 0;
     m_arrival.reset();
     if (broke) {
@@ -293,7 +296,8 @@ Result<void> FetchSession::plan(const DropListing &listing, const QList<Retrieva
 {
     const FetchPolicy &policy = m_check.account.policy;
     const FetchPlan plan = planFetch(listing, ledger, policy, m_time);
-    const bool byIdentity = policy.retention.kind == Retention::Kind::Days || policy.retention.kind == Retention::Kind::UntilDeletedHere;
+    const bool byIdentity =
+        policy.retention.kind == Retention::Kind::Days || policy.retention.kind == Retention::Kind::UntilDeletedHere;
     if (!listing.uniqueIds && !listing.entries.isEmpty() && byIdentity)
         warn({ ErrorCode::UniqueIdsMissing, m_check.account.server.host, {} });
 
@@ -430,10 +434,11 @@ Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
         written.key = *task.headers;
         written.kind = Written::Kind::Completed;
     } else {
-        const auto added = m_store.messages.add(source, { .account = m_check.account.id,
-                                                          .folder = m_inbox,
-                                                          .received = m_clock.now(),
-                                                          .complete = !task.retrieval.headersOnly });
+        const auto added = m_store.messages.add(source,
+                                                { .account = m_check.account.id,
+                                                  .folder = m_inbox,
+                                                  .received = m_clock.now(),
+                                                  .complete = !task.retrieval.headersOnly });
         if (!added)
             return std::unexpected(added.error());
         written.key = *added;

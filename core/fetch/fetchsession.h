@@ -23,8 +23,8 @@ class CommitBatch;
 class Database;
 class RetrievalLog;
 
-/// One mail check: obeys the FetchPlan and drives a Pop3Session into the store. RETR → commit, synced → DELE → commit → QUIT; on any
-/// failure of the store the line is dropped without QUIT. Mail thread; use once.
+/// One mail check: obeys the FetchPlan and drives a Pop3Session into the store. RETR → commit, synced → DELE → commit → QUIT; on
+/// any failure of the store the line is dropped without QUIT. Mail thread; use once.
 class FetchSession final : public QObject
 {
     Q_OBJECT
@@ -43,12 +43,12 @@ public:
         CommitBatch &batch;
     };
     struct Limits {
-        int window = 64;                        ///< retrievals asked for ahead …
-        qint64 windowOctets = 1 * MiB;          ///< … and their octets, so that the server does not send much in vain
-        qint64 diskReserve = 64 * MiB;          ///< stays free: the log and its checkpoint need room to end well
-        qint64 held = 64 * KiB;                 ///< a message up to this size is handed on from memory when it is committed
-        qint64 unannounced = 1024 * MiB;        ///< a message may be this large or …
-        qint64 timesAnnounced = 4;              ///< … this many times what was announced
+        int window = 64;                 ///< retrievals asked for ahead …
+        qint64 windowOctets = 1 * MiB;   ///< … and their octets, so that the server does not send much in vain
+        qint64 diskReserve = 64 * MiB;   ///< stays free: the log and its checkpoint need room to end well
+        qint64 held = 64 * KiB;          ///< a message up to this size is handed on from memory when it is committed
+        qint64 unannounced = 1024 * MiB; ///< a message may be this large or …
+        qint64 timesAnnounced = 4;       ///< … this many times what was announced
     };
 
     struct Check {
@@ -57,7 +57,8 @@ public:
         Limits limits {};
     };
 
-    FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock, QObject *parent = nullptr);
+    FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock,
+                 QObject *parent = nullptr);
     ~FetchSession() override;
 
     void start();
@@ -127,7 +128,8 @@ private:
 
     Result<void> writeListing(const DropListing &listing);
     Result<void> plan(const DropListing &listing, const QList<RetrievalRecord> &ledger, const QList<qint64> &rows);
-    Result<void> adopt(const FetchPlan &plan, const QHash<MessageNumber, qint64> &rows, const QHash<qint64, const RetrievalRecord *> &ledger);
+    Result<void> adopt(const FetchPlan &plan, const QHash<MessageNumber, qint64> &rows,
+                       const QHash<qint64, const RetrievalRecord *> &ledger);
     void fitToDisk();
     bool arrive();
     Result<void> keep(const Task &task);
@@ -157,9 +159,9 @@ private:
     LedgerTime m_time;
     FolderKey m_inbox {};
 
-    std::deque<Task> m_waiting; ///< not asked for yet
-    std::deque<Task> m_asked;   ///< on their way, in order
-    qint64 m_askedOctets = 0;   ///< as announced
+    std::deque<Task> m_waiting;       ///< not asked for yet
+    std::deque<Task> m_asked;         ///< on their way, in order
+    qint64 m_askedOctets = 0;         ///< as announced
     std::optional<Arrival> m_arrival; ///< of the first of m_asked
     QSet<MessageKey> m_claimed;
 

@@ -80,6 +80,9 @@ public:
     /// Whether a keyring answers on this desktop (CredentialStore::isKeyringReachable): what the wizard may offer.
     QFuture<bool> isKeyringReachable();
 
+    /// From now on accounts are checked by themselves: at once those that say so, then at their intervals. The window's wish, not a command's.
+    void beginSchedule();
+
     /// One check of each (all when empty); a check already running is joined. Never fails as a whole.
     QFuture<QList<CheckReport>> check(const QList<AccountId> &ids = {});
     void stopCheck(const AccountId &id);
@@ -104,6 +107,9 @@ Q_SIGNALS:
     void openFailed(const Restante::Error &error);
     void accountsChanged(const QList<Restante::Account> &accounts);
     void statusChanged(const Restante::AccountId &id, const Restante::AccountStatus &status);
+    /// A certificate that is not trusted ended a probe or a check (error.subject: the reasons, one a line): the user may pin it, for that host
+    /// and that very certificate.
+    void certificateRefused(const Restante::ServerSettings &server, const Restante::Error &error, const Restante::TlsInfo &tls);
     void checkFinished(const Restante::CheckReport &report);
     /// Keys that are new in the store and described; commit done.
     void messagesStored(const QList<Restante::MessageKey> &keys);
