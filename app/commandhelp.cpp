@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandtable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr qsizetype lineWidth = 100;
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// Words in lines of at most lineWidth, all indented.
+QString wrapped(const QString &text, qsizetype indent)
+{
+    QString result;
+    QString line;
+    const QString margin(indent, u' ');
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && indent + line.size() + 1 + word.size() > lineWidth) {
+            result += margin + line + u'\n';
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    return result + margin + line + u'\n';
+}
+
+QString optionHelp(const OptionSpec &spec)
+{
+    const QString head = spec.value ? u"--%1 %2"_s.arg(QLatin1StringView(spec.name), QLatin1StringView(spec.value))
+                                    : u"--%1"_s.arg(QLatin1StringView(spec.name));
+    return u"  "_s + head + u'\n' + wrapped(tr(spec.help), 6);
+}
+
+QString usageLine(const CommandSpec &spec)
+{
+    return (u"restante "_s + QLatin1StringView(spec.words) + u' ' + QString::fromUtf8(spec.arguments)).trimmed();
+}
+
+QString commandHelp(const CommandSpec &spec)
+{
+    QString text = tr("Usage:") + u" "_s + usageLine(spec) + u"\n\n"_s + wrapped(tr(spec.summary), 0) + u'\n';
+    for (const OptionSpec &option : spec.options)
+        text += optionHelp(option);
+    return text + optionHelp(jsonOption());
+}
+
+QString overview()
+{
+    QString text = wrapped(tr("Restante collects mail by POP3 and shows it offline."), 0) + u'\n';
+    text += tr("Usage:") + u" restante [--profile FOLDER] [COMMAND | FILE.eml…]\n\n"_s;
+    text += wrapped(tr("Without a command it opens the window; with files it shows each in a window of its own. A command needs no "
+                       "display; while the window is open, the window's program carries it out."), 0);
+    text += u'\n';
+    for (const OptionSpec &option : globalOptions())
+        text += optionHelp(option);
+    text += u'\n' + tr("Commands; each has --json and --help:") + u'\n';
+    for (const CommandSpec &spec : commandTable())
+        text += u"  "_s + usageLine(spec) + u'\n' + wrapped(tr(spec.summary), 6);
+    text += u'\n' + tr("Results go to standard output, progress and errors to standard error.") + u'\n';
+    text += wrapped(tr("Exit status: 0 done, 1 something failed, 2 the arguments were not understood, 3 the profile is in use by "
+                       "another Restante that could not be reached."), 0);
+    return text;
+}
+
+} // namespace
+
+QString helpText(const QString &command)
+{
+    for (const CommandSpec &spec : commandTable()) {
+        if (command == QLatin1StringView(spec.words))
+            return commandHelp(spec);
+    }
+    return overview();
+}
+
+} // namespace Restante

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandtable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+constexpr const char *securityWords = "tls|starttls|none";
+constexpr const char *authenticationWords = "auto|plain|login|cram-md5|scram-sha-256|apop|userpass|xoauth2|oauthbearer";
+constexpr const char *passwordStoreWords = "keyring|file|none";
+constexpr const char *retentionWords = "forever|none|days:N|count:N|size:BYTES|until-deleted-here";
+
+constexpr OptionSpec accountAddOptions[] = {
+    { "address", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "the mail address") },
+    { "name", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the person's name") },
+    { "host", "HOST", QT_TRANSLATE_NOOP("CommandLine", "the POP3 server") },
+    { "port", "PORT", QT_TRANSLATE_NOOP("CommandLine", "default: 995 with tls, else 110") },
+    { "security", securityWords,
+      QT_TRANSLATE_NOOP("CommandLine", "default: tls; none sends the password readably and needs --accept-plaintext") },
+    { "accept-plaintext", nullptr, QT_TRANSLATE_NOOP("CommandLine", "yes, without encryption") },
+    { "user", "USER", QT_TRANSLATE_NOOP("CommandLine", "the login name; default: the address") },
+    { "auth", authenticationWords, QT_TRANSLATE_NOOP("CommandLine", "default: auto, the safest the server offers") },
+    { "password-stdin", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the password is the first line of standard input") },
+    { "password-command", "COMMAND",
+      QT_TRANSLATE_NOOP("CommandLine", "the password is the first line this prints, asked at every check") },
+    { "password-store", passwordStoreWords,
+      QT_TRANSLATE_NOOP("CommandLine",
+                        "default: keyring; file: a file in the profile that only you can read; none: asked at each start") },
+    { "keep", retentionWords,
+      QT_TRANSLATE_NOOP("CommandLine", "how long stored messages stay on the server; default: forever") },
+    { "ca-file", "PEM", QT_TRANSLATE_NOOP("CommandLine", "certificate authorities to trust beside the system's") },
+    { "headers-above", "BYTES", QT_TRANSLATE_NOOP("CommandLine", "only the header of larger messages; 0: everything whole (default)") },
+    { "timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "give up after so long without octets; default: 60") },
+    { "id", "ID", QT_TRANSLATE_NOOP("CommandLine", "a short name of a-z 0-9 . _ -; default: made of the address") },
+};
+// --id is last there, and cannot be changed.
+constexpr std::span<const OptionSpec> accountSetOptions(accountAddOptions, std::size(accountAddOptions) - 1);
+
+constexpr OptionSpec accountRemoveOptions[] = {
+    { "delete-mail", nullptr,
+      QT_TRANSLATE_NOOP("CommandLine", "delete its messages here too; else they stay as local mail. Nothing happens on the server") },
+};
+constexpr OptionSpec listOptions[] = {
+    { "folder", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "only of folders with this name; default: of every folder, Trash and Junk too") },
+    { "account", "ID", QT_TRANSLATE_NOOP("CommandLine", "only of this account") },
+    { "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many") },
+};
+constexpr OptionSpec showOptions[] = {
+    { "source", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the raw octets, exactly as stored") },
+    { "text", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the body as plain text") },
+    { "html", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the HTML body") },
+};
+constexpr OptionSpec attachmentOptions[] = {
+    { "output", "FILE|FOLDER",
+      QT_TRANSLATE_NOOP("CommandLine", "where to; nothing is overwritten: a number is added to the name when it is taken") },
+};
+constexpr OptionSpec searchOptions[] = {
+    { "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many") },
+};
+constexpr OptionSpec importOptions[] = {
+    { "folder", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the local folder they go to; default: Imported") },
+};
+
+void readPasswordOptions(OptionValues &values, AccountOptions &account)
+{
+    account.passwordFromInput = values.has("password-stdin");
+    account.passwordCommand = values.words("password-command");
+    if (account.passwordFromInput && account.passwordCommand)
+        values.refuse(tr("--password-stdin and --password-command exclude each other."), tr("Choose one."));
+    account.passwordStore = values.word("password-store", passwordStoreFromName, passwordStoreWords);
+    if (account.passwordStore == PasswordStore::Command) // a word of the store's, not of this option
+        values.refuse(tr("“command” is no value for --password-store."), tr("Use --password-command."));
+    if (account.passwordCommand && account.passwordStore)
+        values.refuse(tr("--password-command and --password-store exclude each other."), tr("What a command prints is not stored."));
+}
+
+AccountOptions readAccountOptions(OptionValues &values)
+{
+    constexpr qint64 longestTimeout = 24 * 60 * 60;
+    AccountOptions account;
+    account.address = values.words("address");
+    account.name = values.text("name");
+    account.host = values.words("host");
+    account.user = values.words("user");
+    if (const auto port = values.number("port", 1, 65535))
+        account.port = quint16(*port);
+    account.security = values.word("security", securityFromName, securityWords);
+    if (account.security == Security::None && !values.has("accept-plaintext"))
+        values.refuse(tr("Without encryption everybody on the way can read the password and the mail."),
+                      tr("If that is really wanted, add --accept-plaintext."));
+    account.authentication = values.word("auth", authenticationFromName, authenticationWords);
+    readPasswordOptions(values, account);
+    account.keep = values.word("keep", retentionFromName, retentionWords);
+    if (const auto caFile = values.text("ca-file"))
+        account.caFile = caFile->isEmpty() ? QString() : values.path(*caFile);
+    account.headersAbove = values.number("headers-above", 0, anyNumber);
+    if (const auto timeout = values.number("timeout", 1, longestTimeout))
+        account.timeout = std::chrono::seconds(*timeout);
+    return account;
+}
+
+Command addAccount(OptionValues &values)
+{
+    AddAccount command { .id = {}, .options = readAccountOptions(values) };
+    if (!command.options.address)
+        values.refuse(tr("The mail address is missing."), tr("Add --address ADDRESS."));
+    if (!command.options.host)
+        values.refuse(tr("The POP3 server is missing."), tr("Add --host HOST."));
+    if (!command.options.passwordFromInput && !command.options.passwordCommand
+        && command.options.passwordStore != PasswordStore::None)
+        values.refuse(tr("The password is missing."), tr("Add --password-stdin or --password-command COMMAND."));
+    if (const auto id = values.words("id")) {
+        static const QRegularExpression allowed(u"^[a-z0-9._-]{1,64}$"_s);
+        if (!allowed.match(*id).hasMatch())
+            values.refuse(tr("“%1” is no account id.").arg(*id), tr("An id is made of a-z 0-9 . _ - and has at most 64 of them."));
+        command.id.value = *id;
+    }
+    return command;
+}
+
+Command setAccount(OptionValues &values)
+{
+    SetAccount command { .id = { values.positionals().value(0) }, .options = readAccountOptions(values) };
+    if (command.options == AccountOptions())
+        values.refuse(tr("There is nothing to change."), tr("Give the options to change: restante account set --help lists them."));
+    return command;
+}
+
+Command removeAccount(OptionValues &values)
+{
+    return RemoveAccount { .id = { values.positionals().value(0) }, .deleteMail = values.has("delete-mail") };
+}
+
+Command checkMail(OptionValues &values)
+{
+    CheckMail command;
+    for (const QString &id : values.positionals()) {
+        if (!command.ids.contains(AccountId { id }))
+            command.ids += AccountId { id };
+    }
+    return command;
+}
+
+int limit(OptionValues &values) { return int(values.number("limit", 1, std::numeric_limits<int>::max()).value_or(0)); }
+
+Command listMessages(OptionValues &values)
+{
+    return ListMessages { .folder = values.words("folder").value_or(QString()),
+                          .account = { values.words("account").value_or(QString()) },
+                          .limit = limit(values) };
+}
+
+Command showMessage(OptionValues &values)
+{
+    ShowMessage command { .key = values.key(values.positionals().value(0)) };
+    using Form = ShowMessage::Form;
+    constexpr std::pair<const char *, Form> forms[] = { { "source", Form::Source }, { "text", Form::Text }, { "html", Form::Html } };
+    int chosen = values.has("json") ? 1 : 0;
+    for (const auto &[name, form] : forms) {
+        if (!values.has(name))
+            continue;
+        command.form = form;
+        ++chosen;
+    }
+    if (chosen > 1)
+        values.refuse(tr("--source, --text, --html and --json exclude each other."), tr("Choose one."));
+    return command;
+}
+
+Command saveAttachment(OptionValues &values)
+{
+    SaveAttachment command { .key = values.key(values.positionals().value(0)), .part = values.positionals().value(1), .output = {} };
+    const auto output = values.words("output");
+    if (!output)
+        values.refuse(tr("Where the attachment goes to is missing."), tr("Add --output FILE or --output FOLDER."));
+    else // cleanPath drops the slash that says "a folder"
+        command.output = values.path(*output) + (output->endsWith(u'/') ? u"/"_s : QString());
+    return command;
+}
+
+Command searchMessages(OptionValues &values)
+{
+    const QString words = values.positionals().join(u' ').trimmed();
+    if (words.isEmpty())
+        values.refuse(tr("What to search for is missing."), tr("For example: restante search from:anna invoice"));
+    return SearchMessages { .words = words, .limit = limit(values) };
+}
+
+Command importMail(OptionValues &values)
+{
+    ImportMail command { .paths = {}, .folder = values.words("folder").value_or(u"Imported"_s) };
+    for (const QString &path : values.positionals()) {
+        if (path.isEmpty())
+            values.refuse(tr("An empty path leads nowhere."), tr("Give a file or a folder."));
+        command.paths += values.path(path);
+    }
+    return command;
+}
+
+constexpr CommandSpec commands[] = {
+    { .words = "account add",
+      .arguments = "--address ADDRESS --host HOST --password-stdin|--password-command COMMAND",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds an account. Nothing is fetched yet."),
+      .options = accountAddOptions,
+      .build = addAccount },
+    { .words = "account list",
+      .arguments = "",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Lists the accounts."),
+      .options = {},
+      .build = [](OptionValues &) -> Command { return ListAccounts(); } },
+    { .words = "account show",
+      .arguments = "ID",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Shows the settings of an account, without its password."),
+      .options = {},
+      .fewest = 1,
+      .most = 1,
+      .build = [](OptionValues &values) -> Command { return ShowAccount { { values.positionals().value(0) } }; } },
+    { .words = "account set",
+      .arguments = "ID OPTIONS",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Changes settings of an account; what is not named stays."),
+      .options = accountSetOptions,
+      .fewest = 1,
+      .most = 1,
+      .build = setAccount },
+    { .words = "account remove",
+      .arguments = "ID",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Removes an account here; its mail stays as local mail."),
+      .options = accountRemoveOptions,
+      .fewest = 1,
+      .most = 1,
+      .build = removeAccount },
+    { .words = "check",
+      .arguments = "[ID…]",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Checks for mail: all accounts, or those named."),
+      .options = {},
+      .most = unlimited,
+      .build = checkMail },
+    { .words = "server",
+      .arguments = "ID",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Asks the server what waits there: number, unique-id, octets, state."),
+      .options = {},
+      .fewest = 1,
+      .most = 1,
+      .build = [](OptionValues &values) -> Command { return ListServer { { values.positionals().value(0) } }; } },
+    { .words = "list",
+      .arguments = "",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Lists stored messages, newest first."),
+      .options = listOptions,
+      .build = listMessages },
+    { .words = "show",
+      .arguments = "KEY [--source|--text|--html|--json]",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Shows a message. KEY is the number that list prints."),
+      .options = showOptions,
+      .fewest = 1,
+      .most = 1,
+      .build = showMessage },
+    { .words = "attachment",
+      .arguments = "KEY PART --output FILE|FOLDER",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Saves an attachment. PART is what show prints before its name."),
+      .options = attachmentOptions,
+      .fewest = 2,
+      .most = 2,
+      .build = saveAttachment },
+    { .words = "search",
+      .arguments = "WORDS…",
+      .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                   "Searches the stored messages: words, \"a phrase\", -without, from: to: subject: has:attachment "
+                                   "is:unread is:starred in:FOLDER account:ID before:2026-01-31 after:2026-01-01 larger:5M."),
+      .options = searchOptions,
+      .fewest = 1,
+      .most = unlimited,
+      .singleDash = ParsedOptions::SingleDash::Positional,
+      .build = searchMessages },
+    { .words = "import",
+      .arguments = "PATH…",
+      .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                   "Imports mail: EML and mbox files, Maildirs, and folders of them. What is here already is not "
+                                   "stored again."),
+      .options = importOptions,
+      .fewest = 1,
+      .most = unlimited,
+      .build = importMail },
+    { .words = "verify",
+      .arguments = "",
+      .summary = QT_TRANSLATE_NOOP("CommandLine", "Verifies the store and the SHA-256 of every message."),
+      .options = {},
+      .build = [](OptionValues &) -> Command { return VerifyStore(); } },
+};
+
+constexpr OptionSpec global[] = {
+    { "profile", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the folder with accounts and mail; made when it is missing") },
+    { "version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the version") },
+    { "help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print this help, or that of a command: restante list --help") },
+};
+constexpr OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print one JSON document (UTF-8)") };
+
+} // namespace
+
+std::span<const CommandSpec> commandTable() { return commands; }
+
+const OptionSpec &jsonOption() { return json; }
+
+std::span<const OptionSpec> globalOptions() { return global; }
+
+OptionValues::OptionValues(const ParsedOptions &options, const QString &folder)
+    : m_options(options)
+    , m_folder(folder)
+{
+}
+
+std::optional<QString> OptionValues::text(const char *name) { return m_options.value(name); }
+
+std::optional<QString> OptionValues::words(const char *name)
+{
+    const auto value = m_options.value(name);
+    if (value && value->trimmed().isEmpty())
+        refuse(tr("--%1 is empty.").arg(QLatin1StringView(name)), tr("Give it a value or leave it out."));
+    return value;
+}
+
+std::optional<qint64> OptionValues::number(const char *name, qint64 smallest, qint64 largest)
+{
+    const auto text = m_options.value(name);
+    if (!text)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 value = text->toLongLong(&isNumber);
+    if (isNumber && value >= smallest && value <= largest)
+        return value;
+    refuse(tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)),
+           largest == anyNumber ? tr("It is a whole number, at least %1.").arg(smallest)
+                                : tr("It is a whole number from %1 to %2.").arg(smallest).arg(largest));
+    return std::nullopt;
+}
+
+template<typename T>
+std::optional<T> OptionValues::word(const char *name, Result<T> (*fromName)(QStringView), const char *known)
+{
+    const auto text = m_options.value(name);
+    if (!text)
+        return std::nullopt;
+    if (const Result<T> value = fromName(*text))
+        return *value;
+    refuse(tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)), tr("It is one of %1.").arg(QLatin1StringView(known)));
+    return std::nullopt;
+}
+
+MessageKey OptionValues::key(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < 1)
+        refuse(tr("“%1” is no message key.").arg(text), tr("A key is the number that restante list prints for each message."));
+    return MessageKey(value);
+}
+
+QString OptionValues::path(const QString &text) const
+{
+    // A desktop hands files over as URLs.
+    const QUrl url(text, QUrl::StrictMode);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : text;
+    return QDir::cleanPath(QDir(m_folder).absoluteFilePath(path));
+}
+
+void OptionValues::refuse(const QString &reason, const QString &hint)
+{
+    if (!m_error)
+        m_error = UsageError { reason, hint };
+}
+
+} // namespace Restante
