@@ -43,6 +43,14 @@ struct ServerMessage {
     std::optional<MessageKey> key;
 };
 
+/// A message that did not come from a maildrop.
+struct LocalMessage {
+    QByteArray octets; ///< raw, exactly as they shall be stored
+    QString folder;    ///< a local folder, made when it is missing; "/" separates levels
+    bool unread = false;
+    bool starred = false;
+};
+
 struct ImportReport {
     int imported = 0;
     int duplicates = 0;
@@ -94,9 +102,9 @@ public:
     /// What waits on the server: asked now when `online`, else as of the last check.
     QFuture<Result<QList<ServerMessage>>> serverMailbox(const AccountId &id, bool online);
 
-    /// One message of raw octets into a local folder (or an account's); duplicates by content are counted, not stored.
-    /// Batches commit by themselves; the future of flush() says that all are on disk.
-    QFuture<Result<bool>> importMessage(const QByteArray &octets, const QString &folder, bool unread); ///< false: was here already
+    /// Stores a message unless its content is here already (then false). Batches commit by themselves; the future of flush() says that all
+    /// are on disk.
+    QFuture<Result<bool>> importMessage(const LocalMessage &message);
     QFuture<Result<void>> flush();
 
     QFuture<Result<QString>> setting(const QString &name); ///< empty: not set
