@@ -29,6 +29,10 @@ public:
     Result<void> setSetting(const QString &name, const QString &value);
 
 private:
+    Result<void> setPins(qint64 number, const QList<CertificatePin> &pins);
+    Result<void> keepMail(qint64 number);
+    Result<void> removeMail(qint64 number);
+
     Database &m_database;
 };
 

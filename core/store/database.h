@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/schema.h"
 
 #include <QString>
 
 #include <memory>
-
-class QSqlDatabase;
+#include <span>
 
 namespace Restante {
 
@@ -20,7 +20,10 @@ class Database final
 {
 public:
     enum class Mode { Writer, Reader };
-    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    /// A Writer makes and migrates the file; before an existing store is migrated a copy of it is left beside it (backupName()). A Reader
+    /// needs the Writer to have been there. Neither changes a file that is StoreForeign, StoreNewer or StoreDamaged.
+    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode,
+                                                  std::span<const SchemaScript> scripts = schemaScripts());
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -28,21 +31,60 @@ public:
     /// Begins a transaction unless one is open: the first write of a batch does it.
     Result<void> begin();
     /// Everything written since begin() is on disk, synced, when this succeeds; when it fails nothing of it is there.
+    /// After any failed statement the batch cannot be saved: this then says that statement's error and rolls back.
     Result<void> commit();
     void rollback();
     bool inTransaction() const;
+    /// How often a batch came to nothing: who holds something that was written in it sees that it is gone.
+    quint64 rollbacks() const;
 
-    /// A compiled statement from this connection's cache; `sql` is a constant of ours, never text from outside.
-    Statement &statement(const char *sql);
+    /// A compiled statement from this connection's cache; `sql` is a literal of ours, never text from outside.
+    Statement statement(const char *sql);
+    /// The same without the cache, for SQL that is put together (of our own pieces).
+    Statement compile(const QString &sql);
 
+    Mode mode() const;
     QString file() const;
-    /// Free octets on the store's disk.
+    /// Free octets on the store's disk; -1 when the system does not say.
     qint64 freeOctets() const;
 
+    /// Moves the write-ahead log into the file and empties it. Writer, outside a transaction; StoreBusy while a reader is at work.
+    Result<void> checkpoint();
+    /// Gives at most `octets` of free pages back to the disk. Writer, outside a transaction.
+    Result<void> shrink(qint64 octets);
+    /// A whole, compact copy in a new file (0600), synced; `target` appears complete or not at all.
+    Result<void> copyTo(const QString &target);
+    /// Where the copy made before a migration from `version` lies.
+    static QString backupName(const QString &file, int version);
+
 private:
+    friend class Statement;
     struct Private;
     explicit Database(std::unique_ptr<Private> priv);
+    static Result<std::unique_ptr<Database>> connectTo(const QString &file, Mode mode);
+    static Result<void> checkUntouched(const QString &file, std::span<const SchemaScript> scripts);
+    static Result<void> makeStore(const QString &file);
+    Result<void> configure();
+    Result<void> migrate(std::span<const SchemaScript> scripts);
     std::unique_ptr<Private> d;
+};
+
+/// One consistent view for several reads: a read transaction of its own, unless the connection is in a transaction already.
+class Snapshot final
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    /// Whether the view could be opened.
+    const Result<void> &opened() const { return m_opened; }
+
+private:
+    Database &m_database;
+    bool m_own;
+    Result<void> m_opened;
 };
 
 } // namespace Restante

@@ -44,6 +44,8 @@ public:
     Result<Verification> verify(const std::function<void(qint64 done, qint64 total)> &progress, std::stop_token stop = {}) const;
 
 private:
+    Result<Verification> checkIntegrity(Verification verification) const;
+
     Database &m_database;
 };
 

@@ -12,6 +12,7 @@
 namespace Restante {
 
 class Database;
+struct ArrivalDesk;
 
 /// The row of a stored source: the raw octets of one message in compressed chunks.
 enum class SourceKey : qint64 {};
@@ -24,8 +25,9 @@ public:
     explicit MessageStore(Database &database);
     ~MessageStore();
 
-    /// A message that is arriving: append octets, then finish. Discards its chunks when destroyed unfinished; chunks that a
-    /// crash left behind are swept when the store opens.
+    /// A message that is arriving: append octets, then finish. Discards its chunks when destroyed before it was added; chunks
+    /// that a crash left behind are swept before the first message of the next run arrives. Fails for good when a batch was rolled back in
+    /// which a part of it was written.
     class Arriving
     {
     public:
@@ -48,11 +50,11 @@ public:
         bool unread = true;
         bool starred = false;
     };
-    Result<MessageKey> add(const Arriving &source, const NewMessage &message);
+    Result<MessageKey> add(Arriving &source, const NewMessage &message);
     /// The row and the search index from the parsed octets. Replaces an earlier description.
     Result<void> describe(MessageKey key, const ParsedSummary &summary);
-    /// Replaces a message of which only the header was here by the whole; key, folder and flags stay.
-    Result<void> complete(MessageKey key, const Arriving &source);
+    /// Replaces a message of which only the header was here by the whole; key, folder and flags stay. To be described anew.
+    Result<void> complete(MessageKey key, Arriving &source);
 
     /// Messages added but not described: after a crash, to be caught up. `attempts` counts how often parsing began;
     /// call parsingBegins() and commit before parsing one with attempts > 0 (faults.md F-41).
@@ -80,6 +82,7 @@ public:
 
 private:
     Database &m_database;
+    std::shared_ptr<ArrivalDesk> m_desk; ///< outlives this while a message still arrives
 };
 
 } // namespace Restante

@@ -40,6 +40,8 @@ public:
     Result<void> prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time);
 
 private:
+    Result<void> keepListing(qint64 account, const DropListing &listing, const QList<qint64> &rows);
+
     Database &m_database;
 };
 

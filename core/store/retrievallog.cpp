@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/retrievallog.h"
+
+#include "store/folders.h"
+#include "store/listingpiece.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+using State = RetrievalRecord::State;
+
+/// A maildrop that looked empty for a while, or another server of the same name, must not make everything new again (faults.md F-14).
+constexpr qint64 tombstoneSeconds = std::chrono::seconds(std::chrono::days(60)).count();
+
+QDateTime timeFrom(const Statement &statement, int column)
+{
+    return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), QTimeZone::UTC);
+}
+
+Result<qint64> numberOf(Database &database, const AccountId &id)
+{
+    return Folders(database).accountNumber(id).and_then([&](std::optional<qint64> number) -> Result<qint64> {
+        if (number)
+            return *number;
+        return failure(ErrorCode::NoSuchAccount);
+    });
+}
+
+/// A ledger row as far as a listing can change it.
+struct Known {
+    qint64 row = 0;
+    bool gone = false;
+};
+using LedgerId = std::pair<QByteArray, int>; ///< unique-id, ordinal
+
+Result<QHash<LedgerId, Known>> knownIds(Database &database, qint64 account)
+{
+    QHash<LedgerId, Known> known;
+    auto statement = database.statement("SELECT unique_id, ordinal, row, state FROM retrieval WHERE account = ?");
+    statement.bind(account);
+    Result<bool> row;
+    while ((row = statement.next()) && *row)
+        known.insert({ statement.blob(0), int(statement.integer(1)) }, { statement.integer(2), statement.key<State>(3) == State::Gone });
+    return row.transform([&](bool) { return std::move(known); });
+}
+
+} // namespace
+
+RetrievalLog::RetrievalLog(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) const
+{
+    const Snapshot snapshot(m_database);
+    if (!snapshot.opened())
+        return std::unexpected(snapshot.opened().error());
+    const auto number = numberOf(m_database, account);
+    if (!number)
+        return std::unexpected(number.error());
+    // What is not gone was seen in the last complete listing, unless it came in an incomplete one after it.
+    auto statement = m_database.statement(
+        "SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
+        "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
+        "r.octets, r.message, r.verified, r.deleted_here, r.delete_chosen, r.failures "
+        "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
+    statement.bind(*number);
+    QList<RetrievalRecord> records;
+    Result<bool> row;
+    while ((row = statement.next()) && *row) {
+        RetrievalRecord record;
+        record.row = statement.integer(0);
+        record.uniqueId = { statement.blob(1) };
+        record.ordinal = int(statement.integer(2));
+        record.state = statement.key<State>(3);
+        record.firstSeen = timeFrom(statement, 4);
+        record.firstSeenAge = statement.integer(5);
+        record.lastSeen = timeFrom(statement, 6);
+        record.octets = statement.integer(7);
+        if (!statement.isNull(8))
+            record.message = statement.key<MessageKey>(8);
+        record.verified = statement.flag(9);
+        record.deletedHere = statement.flag(10);
+        record.deleteChosen = statement.flag(11);
+        record.failures = int(statement.integer(12));
+        records.append(std::move(record));
+    }
+    return row.transform([&](bool) { return std::move(records); });
+}
+
+Result<LedgerTime> RetrievalLog::lastCheck(const AccountId &account) const
+{
+    auto statement = m_database.statement("SELECT last_check, age FROM account WHERE id = ?");
+    const auto row = statement.bind(account.value).next();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::NoSuchAccount, account.value);
+    return LedgerTime { timeFrom(statement, 0), statement.integer(1) };
+}
+
+Result<void> RetrievalLog::checked(const AccountId &account, const LedgerTime &time)
+{
+    return m_database.begin().and_then([&] {
+        return m_database.statement("UPDATE account SET last_check = ?, age = ? WHERE id = ?").bind(time.now.toMSecsSinceEpoch(), time.age, account.value).run();
+    });
+}
+
+Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropListing &listing, const LedgerTime &time)
+{
+    if (auto begun = m_database.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto number = numberOf(m_database, account);
+    if (!number)
+        return std::unexpected(number.error());
+    const auto known = knownIds(m_database, *number);
+    if (!known)
+        return std::unexpected(known.error());
+
+    const auto now = time.now.toMSecsSinceEpoch();
+    QHash<QByteArray, int> ordinals;
+    QList<qint64> rows;
+    rows.reserve(listing.entries.size());
+    for (const auto &entry : listing.entries) {
+        const auto &id = entry.uniqueId.octets;
+        const int ordinal = ordinals[id]++;
+        const auto found = known->constFind({ id, ordinal });
+        if (found == known->cend()) {
+            const auto row = m_database
+                                 .statement("INSERT INTO retrieval(account, unique_id, ordinal, state, first_seen, first_seen_age, octets) "
+                                            "VALUES(?, ?, ?, ?, ?, ?, ?)")
+                                 .bind(*number, id, ordinal, State::New, now, time.age, entry.octets)
+                                 .insert();
+            if (!row)
+                return std::unexpected(row.error());
+            rows.append(*row);
+            continue;
+        }
+        rows.append(found->row);
+        if (!found->gone)
+            continue;
+        auto back = m_database.statement("UPDATE retrieval SET state = ifnull(former, ?), former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?")
+                        .bind(State::New, found->row)
+                        .run();
+        if (!back)
+            return std::unexpected(back.error());
+    }
+    auto done = keepListing(*number, listing, rows);
+    if (done && listing.complete)
+        done = m_database.statement("UPDATE account SET listed_before = listed, listed = ? WHERE number = ?").bind(now, *number).run();
+    return done.transform([&] { return rows; });
+}
+
+Result<void> RetrievalLog::keepListing(qint64 account, const DropListing &listing, const QList<qint64> &rows)
+{
+    qint64 piece = 0;
+    for (qsizetype begin = 0; begin < rows.size(); begin += ListingPiece::entriesPerPiece, ++piece) {
+        QList<ListingPiece::Entry> entries;
+        for (qsizetype i = begin; i < qMin(begin + ListingPiece::entriesPerPiece, rows.size()); ++i)
+            entries.append({ listing.entries[i].number, listing.entries[i].octets, rows[i] });
+        auto done = m_database
+                        .statement("INSERT INTO listing(account, piece, data) VALUES(?1, ?2, ?3) "
+                                   "ON CONFLICT(account, piece) DO UPDATE SET data = ?3 WHERE data <> ?3")
+                        .bind(account, piece, ListingPiece::pack(entries))
+                        .run();
+        if (!done)
+            return done;
+    }
+    return m_database.statement("DELETE FROM listing WHERE account = ? AND piece >= ?").bind(account, piece).run();
+}
+
+Result<QList<RetrievalLog::Listed>> RetrievalLog::lastListing(const AccountId &account) const
+{
+    const Snapshot snapshot(m_database);
+    if (!snapshot.opened())
+        return std::unexpected(snapshot.opened().error());
+    const auto number = numberOf(m_database, account);
+    if (!number)
+        return std::unexpected(number.error());
+    QHash<qint64, QByteArray> ids;
+    auto ledger = m_database.statement("SELECT row, unique_id FROM retrieval WHERE account = ?");
+    ledger.bind(*number);
+    Result<bool> row;
+    while ((row = ledger.next()) && *row)
+        ids.insert(ledger.integer(0), ledger.blob(1));
+    if (!row)
+        return std::unexpected(row.error());
+
+    QList<Listed> listed;
+    auto pieces = m_database.statement("SELECT data FROM listing WHERE account = ? ORDER BY piece");
+    pieces.bind(*number);
+    while ((row = pieces.next()) && *row) {
+        const auto entries = ListingPiece::unpack(pieces.blob(0));
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const auto &entry : *entries)
+            listed.append({ { entry.number, entry.octets, { ids.value(entry.row) } }, entry.row });
+    }
+    return row.transform([&](bool) { return std::move(listed); });
+}
+
+Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
+{
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement("UPDATE retrieval SET message = m.key, state = iif(m.complete, ?1, ?2), verified = (?3 AND m.complete), "
+                       "deleted_here = (m.role = ?4), failures = 0 FROM message m WHERE m.key = ?5 AND retrieval.row = ?6")
+            .bind(State::Stored, State::Headers, verified, Folder::Role::Trash, message, row)
+            .run();
+    });
+}
+
+Result<void> RetrievalLog::setState(qint64 row, RetrievalRecord::State state)
+{
+    Q_ASSERT(state != State::Gone); // prune() does that
+    return m_database.begin().and_then([&] {
+        return m_database.statement("UPDATE retrieval SET state = ?, former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?").bind(state, row).run();
+    });
+}
+
+Result<int> RetrievalLog::failed(qint64 row)
+{
+    if (auto begun = m_database.begin(); !begun)
+        return std::unexpected(begun.error());
+    auto statement = m_database.statement("UPDATE retrieval SET failures = failures + 1 WHERE row = ? RETURNING failures");
+    return statement.bind(row).next().transform([&](bool found) { return found ? int(statement.integer(0)) : 0; });
+}
+
+Result<void> RetrievalLog::chooseDeletion(qint64 row, bool chosen)
+{
+    return m_database.begin().and_then(
+        [&] { return m_database.statement("UPDATE retrieval SET delete_chosen = ? WHERE row = ?").bind(chosen, row).run(); });
+}
+
+Result<void> RetrievalLog::prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time)
+{
+    if (auto begun = m_database.begin(); !begun)
+        return begun;
+    const auto number = numberOf(m_database, account);
+    if (!number)
+        return std::unexpected(number.error());
+    for (const auto row : gone) {
+        // The listing that no longer shows it may be noted already (seen() before prune()).
+        auto done = m_database
+                        .statement("UPDATE retrieval SET former = state, state = ?1, gone_age = ?2, "
+                                   "last_seen = (SELECT iif(listed = ?3, listed_before, listed) FROM account WHERE number = ?4) "
+                                   "WHERE row = ?5 AND account = ?4 AND state <> ?1")
+                        .bind(State::Gone, time.age, time.now.toMSecsSinceEpoch(), *number, row)
+                        .run();
+        if (!done)
+            return done;
+    }
+    // Counted in the ledger's own time, which a clock that was set does not move (faults.md F-35).
+    return m_database.statement("DELETE FROM retrieval WHERE account = ? AND gone_age IS NOT NULL AND gone_age < ?")
+        .bind(*number, time.age - tombstoneSeconds)
+        .run();
+}
+
+} // namespace Restante

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "mail/messagesummary.h"
+
+namespace Restante {
+
+class Database;
+
+/// The words of messages in the FTS5 table `search`. Writer's connection, inside its transaction.
+class SearchIndex final
+{
+public:
+    explicit SearchIndex(Database &database);
+
+    Result<void> add(MessageKey key, const ParsedSummary &summary);
+    Result<void> remove(MessageKey key);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Restante
