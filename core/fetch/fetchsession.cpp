@@ -414,7 +414,7 @@ Result<std::optional<MessageKey>> FetchSession::sameContent(const Task &task) co
 /// In one transaction: the message's octets, its row, and what the ledger knows of its unique-id.
 Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
 {
-    const MessageStore::Arriving &source = *m_arrival->source;
+    MessageStore::Arriving &source = *m_arrival->source;
     Written written { .number = task.retrieval.number,
                       .row = task.row,
                       .key = {},

@@ -165,8 +165,8 @@ Result<void> AccountStore::keepMail(qint64 number)
     QString name = QString(wanted).replace(u'/', u'_');
     Folders folders(m_database);
     for (int i = 2;; ++i) {
-        auto taken = m_database.statement("SELECT 1 FROM folder WHERE account IS NULL AND (name = ?1 OR substr(name, 1, length(?1) + 1) = ?1 || '/')");
-        const auto row = taken.bind(name).next();
+        auto taken = m_database.statement("SELECT 1 FROM folder WHERE account IS NULL AND (name = ? OR substr(name, 1, ?) = ?)");
+        const auto row = taken.bind(name, name.toUcs4().size() + 1, name + u'/').next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
@@ -212,7 +212,7 @@ Result<std::optional<QString>> AccountStore::setting(const QString &name) const
 Result<void> AccountStore::setSetting(const QString &name, const QString &value)
 {
     return m_database.begin().and_then([&] {
-        return m_database.statement("INSERT INTO setting(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = ?2").bind(name, value).run();
+        return m_database.statement("INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").bind(name, value).run();
     });
 }
 

@@ -98,12 +98,12 @@ private:
 
     Result<void> setUnread(MessageKey key, bool unread)
     {
-        return m_database.statement("UPDATE message SET unread = ?1 WHERE key = ?2 AND unread <> ?1").bind(unread, key).run();
+        return m_database.statement("UPDATE message SET unread = ? WHERE key = ? AND unread = ?").bind(unread, key, !unread).run();
     }
 
     Result<void> setStarred(MessageKey key, bool starred)
     {
-        return m_database.statement("UPDATE message SET starred = ?1 WHERE key = ?2 AND starred <> ?1").bind(starred, key).run();
+        return m_database.statement("UPDATE message SET starred = ? WHERE key = ? AND starred = ?").bind(starred, key, !starred).run();
     }
 
     Result<void> move(MessageKey key, const Folders::Place &place)

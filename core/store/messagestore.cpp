@@ -131,9 +131,9 @@ Result<QList<MessageKey>> MessageStore::withContent(const AccountId &account, co
     // An account's messages are those in its folders and those its ledger knows, wherever they were moved.
     auto statement = m_database.statement(
         "SELECT m.key FROM source s JOIN message m ON m.source = s.key JOIN folder f ON f.key = m.folder LEFT JOIN account a ON a.number = f.account "
-        "WHERE s.sha256 = ?1 AND (?2 = '' OR a.id = ?2 OR EXISTS (SELECT 1 FROM retrieval r JOIN account o ON o.number = r.account "
-        "WHERE r.message = m.key AND o.id = ?2)) ORDER BY m.key");
-    statement.bind(sha256, account.value);
+        "WHERE s.sha256 = ? AND (? OR a.id = ? OR EXISTS (SELECT 1 FROM retrieval r JOIN account o ON o.number = r.account "
+        "WHERE r.message = m.key AND o.id = ?)) ORDER BY m.key");
+    statement.bind(sha256, account.value.isEmpty(), account.value, account.value);
     QList<MessageKey> keys;
     Result<bool> row;
     while ((row = statement.next()) && *row)

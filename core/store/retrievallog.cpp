@@ -169,8 +169,8 @@ Result<void> RetrievalLog::keepListing(qint64 account, const DropListing &listin
         for (qsizetype i = begin; i < qMin(begin + ListingPiece::entriesPerPiece, rows.size()); ++i)
             entries.append({ listing.entries[i].number, listing.entries[i].octets, rows[i] });
         auto done = m_database
-                        .statement("INSERT INTO listing(account, piece, data) VALUES(?1, ?2, ?3) "
-                                   "ON CONFLICT(account, piece) DO UPDATE SET data = ?3 WHERE data <> ?3")
+                        .statement("INSERT INTO listing(account, piece, data) VALUES(?, ?, ?) "
+                                   "ON CONFLICT(account, piece) DO UPDATE SET data = excluded.data WHERE data <> excluded.data")
                         .bind(account, piece, ListingPiece::pack(entries))
                         .run();
         if (!done)
@@ -213,8 +213,8 @@ Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
 {
     return m_database.begin().and_then([&] {
         return m_database
-            .statement("UPDATE retrieval SET message = m.key, state = iif(m.complete, ?1, ?2), verified = (?3 AND m.complete), "
-                       "deleted_here = (m.role = ?4), failures = 0 FROM message m WHERE m.key = ?5 AND retrieval.row = ?6")
+            .statement("UPDATE retrieval SET message = m.key, state = iif(m.complete, ?, ?), verified = (? AND m.complete), "
+                       "deleted_here = (m.role = ?), failures = 0 FROM message m WHERE m.key = ? AND retrieval.row = ?")
             .bind(State::Stored, State::Headers, verified, Folder::Role::Trash, message, row)
             .run();
     });
@@ -252,10 +252,10 @@ Result<void> RetrievalLog::prune(const AccountId &account, const QList<qint64> &
     for (const auto row : gone) {
         // The listing that no longer shows it may be noted already (seen() before prune()).
         auto done = m_database
-                        .statement("UPDATE retrieval SET former = state, state = ?1, gone_age = ?2, "
-                                   "last_seen = (SELECT iif(listed = ?3, listed_before, listed) FROM account WHERE number = ?4) "
-                                   "WHERE row = ?5 AND account = ?4 AND state <> ?1")
-                        .bind(State::Gone, time.age, time.now.toMSecsSinceEpoch(), *number, row)
+                        .statement("UPDATE retrieval SET former = state, state = ?, gone_age = ?, "
+                                   "last_seen = (SELECT iif(listed = ?, listed_before, listed) FROM account WHERE number = retrieval.account) "
+                                   "WHERE row = ? AND account = ? AND gone_age IS NULL")
+                        .bind(State::Gone, time.age, time.now.toMSecsSinceEpoch(), row, *number)
                         .run();
         if (!done)
             return done;

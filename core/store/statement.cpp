@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include "base/octets.h"
 #include "store/connection.h"
 
 #include <QSqlError>
@@ -15,7 +16,8 @@ Error storeError(const QSqlError &error, const QString &file)
 {
     // SQLite's primary result codes (sqlite.org/rescode): QtSql gives the extended one as a number in words.
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    const auto as = [&](ErrorCode ours) { return Error { ours, file, error.databaseText().toUtf8().first(qMin(error.databaseText().toUtf8().size(), 512)) }; };
+    const auto words = (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).toUtf8();
+    const auto as = [&](ErrorCode ours) { return Error { ours, file, words.first(qMin(words.size(), maximumServerText)) }; };
     switch (code) {
     case 13: // SQLITE_FULL
         return as(ErrorCode::DiskFull);

@@ -25,7 +25,7 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    /// Binds the parameters in their order.
+    /// Binds the parameters in their order; each is a plain `?` (QtSql miscounts one that stands twice).
     template<typename... Values>
     Statement &bind(const Values &...values)
     {
