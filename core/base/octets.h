@@ -6,10 +6,15 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
+
 namespace Restante {
 
 inline constexpr qint64 KiB = 1024;
 inline constexpr qint64 MiB = 1024 * KiB;
+
+/// Takes octets piece by piece; false stops.
+using OctetSink = std::function<bool(QByteArrayView)>;
 
 /// Longest piece of server text that is kept in an Error.
 inline constexpr qsizetype maximumServerText = 512;

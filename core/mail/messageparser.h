@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/octets.h"
 #include "base/result.h"
 #include "mail/messagedocument.h"
 #include "mail/messagesummary.h"
 
 #include <QByteArrayView>
 
-#include <functional>
 #include <optional>
 
 // Reads raw messages (RFC 5322, RFC 2045-2049). Every function is total: any octets give a value, in time linear in their number and
@@ -28,9 +28,6 @@ MessageHeader parseHeader(QByteArrayView raw);
 
 /// What the reader shows. Attachments are decoded as a stream for their size and hash, never held.
 MessageDocument parseDocument(QByteArrayView raw, const ParseOptions &options = {});
-
-/// Takes decoded octets piece by piece; false stops.
-using OctetSink = std::function<bool(QByteArrayView)>;
 
 /// The decoded content of a part that parseDocument() listed, octet by octet; of an attached message the message as it stands.
 /// NoSuchPart when there is none of that path.
