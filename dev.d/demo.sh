@@ -19,7 +19,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM HUP
 
-python3 "$top/resources/sample/make_sample.py" "$work/mail"
+python3 -B "$top/resources/sample/make_sample.py" "$work/mail"
 restante-pop3server --mail "$work/mail" --user anna --password demo --port 0 --tls \
     --write-ca "$work/ca.pem" --port-file "$work/port" >"$work/server.log" 2>&1 </dev/null &
 server=$!

@@ -24,6 +24,12 @@ check_cmake() { cmake_lists | each cmake-format --check; }
 check_shell() { shell_scripts | each shellcheck -x; }
 check_licences() { within reuse lint --quiet || within reuse lint; }
 
+check_packaging() { # there is no home page yet that the metainfo could name
+    local folder=$top/packaging
+    within desktop-file-validate "$folder"/*.desktop && within appstreamcli validate --no-net --override=url-homepage-missing=info "$folder"/*.metainfo.xml >&2 &&
+        [ -z "$(within env MANROFFSEQ='' man --warnings --local-file "$folder/restante.1" 2>&1 >/dev/null | tee /dev/stderr)" ]
+}
+
 check_tidy() {
     compile dev everything
     # One file at a time: a run is as long as its slowest file.
@@ -40,7 +46,7 @@ format() {
 
 lint() {
     local check failed=()
-    [ $# -gt 0 ] || set -- format cmake shell licences tidy clazy
+    [ $# -gt 0 ] || set -- format cmake shell licences packaging tidy clazy
     for check; do
         declare -F "check_$check" >/dev/null || die "lint: there is no check '$check'"
         say "lint: $check"

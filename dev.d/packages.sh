@@ -14,8 +14,8 @@ packages_debian() {
             libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
         ;;
     screen) echo xvfb xauth xdotool openbox imagemagick ;;
-    test) echo dovecot-pop3d procps strace sqlite3 dbus gdb ;;
-    lint) echo clang clang-tidy clang-format clazy libclang-rt-dev llvm cmake-format reuse shellcheck git ;;
+    test) echo dovecot-pop3d faketime procps strace sqlite3 dbus gdb ;;
+    lint) echo clang clang-tidy clang-format clazy libclang-rt-dev llvm cmake-format reuse shellcheck git desktop-file-utils appstream man-db ;;
     esac
 }
 
@@ -28,8 +28,8 @@ packages_fedora() {
             google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
         ;;
     screen) echo xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox ImageMagick ;;
-    test) echo dovecot procps-ng strace sqlite dbus-daemon gdb ;;
-    lint) echo clang clang-tools-extra clazy compiler-rt llvm cmake-format reuse ShellCheck git ;;
+    test) echo dovecot libfaketime procps-ng strace sqlite dbus-daemon gdb ;;
+    lint) echo clang clang-tools-extra clazy compiler-rt llvm cmake-format reuse ShellCheck git desktop-file-utils appstream man-db ;;
     esac
 }
 
@@ -40,7 +40,7 @@ packages_arch() {
             zstd sqlite qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
         ;;
     screen) echo xorg-server-xvfb xorg-xauth xdotool openbox imagemagick ;;
-    test) echo dovecot procps-ng strace dbus gdb ;;
-    lint) echo clang clazy compiler-rt llvm reuse shellcheck git ;;
+    test) echo dovecot libfaketime procps-ng strace dbus gdb ;;
+    lint) echo clang clazy compiler-rt llvm reuse shellcheck git desktop-file-utils appstream man-db ;;
     esac
 }
