@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pop3/tlstransport.h"
+
+#include "base/octets.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+/// What may wait in the socket: beyond it TCP holds the server back.
+constexpr qint64 readBuffer = 512 * KiB;
+constexpr qint64 largestCaFile = 4 * MiB; // a whole system's bundle is 250 KiB
+constexpr qsizetype maximumReasons = 8;
+
+QString firstOf(const QSslCertificate &certificate, QSslCertificate::SubjectInfo info)
+{
+    return certificate.subjectInfo(info).value(0);
+}
+
+QString ownerOf(const QSslCertificate &certificate)
+{
+    const QString organization = firstOf(certificate, QSslCertificate::Organization);
+    return organization.isEmpty() ? firstOf(certificate, QSslCertificate::CommonName) : organization;
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    const QString organization = certificate.issuerInfo(QSslCertificate::Organization).value(0);
+    return organization.isEmpty() ? certificate.issuerInfo(QSslCertificate::CommonName).value(0) : organization;
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLS 1.3"_s;
+    default:
+        return u"TLS"_s;
+    }
+}
+
+Result<QList<QSslCertificate>> certificatesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCaFile)
+        return failure(ErrorCode::CaFileUnreadable, path);
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);
+    if (certificates.isEmpty())
+        return failure(ErrorCode::CaFileUnreadable, path);
+    return certificates;
+}
+
+/// What the TLS library says when the far end sent something that is no TLS, such as a greeting in the clear.
+bool saysNotTls(const QString &reason)
+{
+    return reason.contains("wrong version number"_L1) || reason.contains("packet length too long"_L1)
+        || reason.contains("http request"_L1) || reason.contains("unknown protocol"_L1);
+}
+
+/// "error:0A000102:SSL routines::unsupported protocol" → "unsupported protocol".
+QByteArray lastPart(const QString &reason)
+{
+    return reason.sliced(reason.lastIndexOf(u':') + 1).trimmed().toUtf8();
+}
+
+} // namespace
+
+QString hostOnTheWire(const QString &host)
+{
+    if (!QHostAddress(host).isNull())
+        return host;
+    return QString::fromLatin1(QUrl::toAce(host));
+}
+
+class TlsTransport::Private
+{
+public:
+    explicit Private(TlsTransport *transport);
+
+    Result<QSslConfiguration> configuration() const;
+    void onConnected();
+    void onEncrypted();
+    void onCertificateErrors(const QList<QSslError> &errors);
+    void onError(QAbstractSocket::SocketError error);
+    void readCertificate();
+    std::optional<Error> meaningOf(QAbstractSocket::SocketError error) const;
+    Error handshakeError() const;
+    void endSoon(std::optional<Error> error = {});
+    void end();
+    QString where() const { return server.host + u':' + QString::number(server.port); }
+
+    TlsTransport *const q;
+    ServerSettings server;
+    QSslSocket socket;
+    TlsInfo info;
+    std::optional<Error> refusal; ///< of the certificate
+    std::optional<Error> reason;  ///< why the line breaks
+    bool established = false;     ///< connected() was emitted
+    bool handshaking = false;     ///< after STLS
+    bool ending = false;          ///< end() is on its way
+    bool ended = false;           ///< closed() was emitted
+};
+
+TlsTransport::TlsTransport(QObject *parent)
+    : Transport(parent)
+    , d(std::make_unique<Private>(this))
+{
+    connect(&d->socket, &QSslSocket::connected, this, [this] { d->onConnected(); });
+    connect(&d->socket, &QSslSocket::encrypted, this, [this] { d->onEncrypted(); });
+    connect(&d->socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { d->onCertificateErrors(errors); });
+    connect(&d->socket, &QSslSocket::readyRead, this, [this] {
+        if (d->established)
+            Q_EMIT octetsArrived();
+    });
+    connect(&d->socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { d->onError(error); });
+    connect(&d->socket, &QSslSocket::disconnected, this, [this] { d->endSoon(); });
+}
+
+TlsTransport::~TlsTransport()
+{
+    d->ended = true;
+    d->socket.disconnect(this);
+}
+
+TlsTransport::Private::Private(TlsTransport *transport)
+    : q(transport)
+{
+    socket.setReadBufferSize(readBuffer);
+    socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+}
+
+void TlsTransport::connectToServer(const ServerSettings &server)
+{
+    d->server = server;
+    const QString host = hostOnTheWire(server.host);
+    if (host.isEmpty()) {
+        d->endSoon(Error { ErrorCode::HostNotFound, server.host, {} });
+        return;
+    }
+    if (server.security != Security::None) {
+        const auto configuration = d->configuration();
+        if (!configuration) {
+            d->endSoon(configuration.error());
+            return;
+        }
+        d->socket.setSslConfiguration(*configuration);
+    }
+    if (server.security == Security::Tls)
+        d->socket.connectToHostEncrypted(host, server.port);
+    else
+        d->socket.connectToHost(host, server.port);
+}
+
+Result<QSslConfiguration> TlsTransport::Private::configuration() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!server.caFile.isEmpty()) {
+        auto certificates = certificatesIn(server.caFile);
+        if (!certificates)
+            return std::unexpected(certificates.error());
+        // Naming any authority switches off the search in the system's folders, so the system's are named too.
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *certificates);
+    }
+    return configuration;
+}
+
+void TlsTransport::Private::onConnected()
+{
+    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // a command is far smaller than a segment
+    socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (server.security == Security::Tls)
+        return; // the handshake follows
+    established = true;
+    Q_EMIT q->connected();
+}
+
+void TlsTransport::Private::readCertificate()
+{
+    const QSslCertificate leaf = socket.peerCertificate();
+    info.certificateOwner = ownerOf(leaf);
+    info.certificateIssuer = issuerOf(leaf);
+    info.certificateSha256 = leaf.isNull() ? QByteArray() : leaf.digest(QCryptographicHash::Sha256);
+}
+
+void TlsTransport::Private::onEncrypted()
+{
+    info.protocol = protocolName(socket.sessionProtocol());
+    info.cipher = socket.sessionCipher().name();
+    readCertificate();
+    if (std::exchange(handshaking, false)) {
+        Q_EMIT q->encrypted();
+        return;
+    }
+    established = true;
+    Q_EMIT q->connected();
+}
+
+void TlsTransport::Private::onCertificateErrors(const QList<QSslError> &errors)
+{
+    readCertificate();
+    const bool pinned = std::ranges::any_of(server.pins, [this](const CertificatePin &pin) {
+        return !info.certificateSha256.isEmpty() && pin.sha256 == info.certificateSha256
+            && pin.host.compare(server.host, Qt::CaseInsensitive) == 0;
+    });
+    if (pinned) {
+        socket.ignoreSslErrors(errors); // these errors of this certificate: the user saw both
+        return;
+    }
+    QStringList reasons;
+    for (const QSslError &error : errors.first(qMin(errors.size(), maximumReasons)))
+        reasons << error.errorString();
+    reasons.removeDuplicates();
+    refusal = Error { ErrorCode::CertificateRefused, reasons.join(u'\n'), {} };
+}
+
+void TlsTransport::Private::onError(QAbstractSocket::SocketError error)
+{
+    endSoon(meaningOf(error));
+}
+
+Error TlsTransport::Private::handshakeError() const
+{
+    if (refusal)
+        return *refusal;
+    const QString said = socket.errorString();
+    if (server.security == Security::Tls && saysNotTls(said))
+        return { ErrorCode::TlsNotSpoken, where(), {} };
+    return { ErrorCode::TlsHandshakeFailed, where(), capped(lastPart(said)) };
+}
+
+/// None: an orderly end.
+std::optional<Error> TlsTransport::Private::meaningOf(QAbstractSocket::SocketError error) const
+{
+    const bool inHandshake = handshaking || (server.security == Security::Tls && !established);
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return Error { ErrorCode::HostNotFound, server.host, {} };
+    case QAbstractSocket::ConnectionRefusedError:
+        return Error { ErrorCode::ConnectionRefused, where(), {} };
+    case QAbstractSocket::SocketTimeoutError:
+        return Error { established ? ErrorCode::ConnectionLost : ErrorCode::ConnectTimedOut, where(), {} };
+    case QAbstractSocket::RemoteHostClosedError:
+        if (inHandshake)
+            return Error { ErrorCode::TlsHandshakeFailed, where(), {} };
+        return {};
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return inHandshake ? handshakeError() : Error { ErrorCode::ConnectionLost, server.host, {} };
+    default:
+        if (inHandshake && socket.state() == QAbstractSocket::ConnectedState)
+            return handshakeError();
+        return Error { established ? ErrorCode::ConnectionLost : ErrorCode::NetworkUnreachable, where(), {} };
+    }
+}
+
+/// By way of the event loop: the socket may be in the middle of its own work, and not every end comes with the same signals.
+void TlsTransport::Private::endSoon(std::optional<Error> error)
+{
+    if (error && !reason)
+        reason = std::move(error);
+    if (std::exchange(ending, true))
+        return;
+    QMetaObject::invokeMethod(q, [this] { end(); }, Qt::QueuedConnection);
+}
+
+void TlsTransport::Private::end()
+{
+    if (std::exchange(ended, true))
+        return;
+    if (reason)
+        Q_EMIT q->failed(*reason);
+    Q_EMIT q->closed();
+}
+
+void TlsTransport::startTls()
+{
+    d->handshaking = true;
+    d->socket.startClientEncryption();
+}
+
+qint64 TlsTransport::octetsWaiting() const
+{
+    return d->established && !d->handshaking ? d->socket.bytesAvailable() : 0;
+}
+
+QByteArray TlsTransport::take(qint64 maximum)
+{
+    return d->socket.read(maximum);
+}
+
+void TlsTransport::send(const QByteArray &octets)
+{
+    if (d->socket.state() == QAbstractSocket::ConnectedState)
+        d->socket.write(octets);
+}
+
+void TlsTransport::close()
+{
+    d->socket.disconnectFromHost();
+    if (d->socket.state() == QAbstractSocket::UnconnectedState)
+        d->endSoon();
+}
+
+void TlsTransport::abort()
+{
+    d->reason.reset();
+    d->socket.abort();
+    d->end();
+}
+
+TlsInfo TlsTransport::tlsInfo() const
+{
+    return d->info;
+}
+
+} // namespace Restante
