@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/tlstransport.h"
 
+#include "account/certificate.h"
 #include "base/octets.h"
 
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -213,11 +212,7 @@ void TlsTransport::Private::onEncrypted()
 void TlsTransport::Private::onCertificateErrors(const QList<QSslError> &errors)
 {
     readCertificate();
-    const bool pinned = std::ranges::any_of(server.pins, [this](const CertificatePin &pin) {
-        return !info.certificateSha256.isEmpty() && pin.sha256 == info.certificateSha256
-            && pin.host.compare(server.host, Qt::CaseInsensitive) == 0;
-    });
-    if (pinned) {
+    if (isPinned(server, info.certificateSha256)) {
         socket.ignoreSslErrors(errors); // these errors of this certificate: the user saw both
         return;
     }
@@ -225,7 +220,7 @@ void TlsTransport::Private::onCertificateErrors(const QList<QSslError> &errors)
     for (const QSslError &error : errors.first(qMin(errors.size(), maximumReasons)))
         reasons << error.errorString();
     reasons.removeDuplicates();
-    refusal = Error { ErrorCode::CertificateRefused, reasons.join(u'\n'), {} };
+    refusal = certificateRefused(reasons, info.certificateSha256);
 }
 
 void TlsTransport::Private::onError(QAbstractSocket::SocketError error)
@@ -296,7 +291,7 @@ void TlsTransport::startTls()
 
 qint64 TlsTransport::octetsWaiting() const
 {
-    return d->established && !d->handshaking ? d->socket.bytesAvailable() : 0;
+    return d->established && !d->handshaking && !d->ended ? d->socket.bytesAvailable() : 0;
 }
 
 QByteArray TlsTransport::take(qint64 maximum)
@@ -306,21 +301,28 @@ QByteArray TlsTransport::take(qint64 maximum)
 
 void TlsTransport::send(const QByteArray &octets)
 {
-    if (d->socket.state() == QAbstractSocket::ConnectedState)
+    if (!d->ended && d->socket.state() == QAbstractSocket::ConnectedState)
         d->socket.write(octets);
 }
 
 void TlsTransport::close()
 {
-    d->socket.disconnectFromHost();
-    if (d->socket.state() == QAbstractSocket::UnconnectedState)
-        d->endSoon();
+    // By way of the event loop, here and below: QSslSocket does not bear to be closed from inside its own signals.
+    QMetaObject::invokeMethod(
+        &d->socket,
+        [this] {
+            d->socket.disconnectFromHost();
+            if (d->socket.state() == QAbstractSocket::UnconnectedState)
+                d->endSoon();
+        },
+        Qt::QueuedConnection);
 }
 
 void TlsTransport::abort()
 {
     d->reason.reset();
-    d->socket.abort();
+    d->socket.disconnect(this);
+    QMetaObject::invokeMethod(&d->socket, [this] { d->socket.abort(); }, Qt::QueuedConnection);
     d->end();
 }
 

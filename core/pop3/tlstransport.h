@@ -8,8 +8,9 @@
 
 namespace Restante {
 
-/// A TCP line with or without TLS 1.2 and later (RFC 8314, 2595); the only user of QSslSocket. Certificate errors are never ignored in
-/// advance: a certificate with errors is refused with the reasons, unless the account pins this very one for this host.
+/// A TCP line with or without TLS 1.2 and later (RFC 8314, 2595); the only user of QSslSocket. Certificate errors are never
+/// ignored in advance: a certificate with errors is refused with the reasons, unless the account pins this very one for this
+/// host.
 class TlsTransport final : public Transport
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A host name as it goes over the wire: internationalised names in their ASCII form, addresses as they are; empty when it is neither.
+/// A host name as it goes over the wire: internationalised names in their ASCII form, addresses as they are; empty when it is
+/// neither.
 QString hostOnTheWire(const QString &host);
 
 } // namespace Restante

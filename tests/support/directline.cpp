@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+Pop3Service::Line lineFor(Security security)
+{
+    switch (security) {
+    case Security::Tls:
+        return Pop3Service::Line::Encrypted;
+    case Security::StartTls:
+        return Pop3Service::Line::ClearWithStls;
+    case Security::None:
+        return Pop3Service::Line::Clear;
+    }
+    Q_UNREACHABLE_RETURN(Pop3Service::Line::Clear);
+}
+
+} // namespace
+
+DirectLine::DirectLine(FakeTransport &transport, Maildrop &maildrop, ServerLogin login, ServerScript script, Security security)
+    : m_transport(transport)
+    , m_script(script)
+    , m_service(maildrop, std::move(login), std::move(script), lineFor(security))
+{}
+
+void DirectLine::connect()
+{
+    m_transport.accept();
+    carry(m_service.greet());
+    run();
+}
+
+void DirectLine::run()
+{
+    for (QByteArray octets = m_transport.takeSent(); !octets.isEmpty() && m_transport.isOpen(); octets = m_transport.takeSent())
+        carry(m_service.receive(octets));
+}
+
+void DirectLine::carry(const Pop3Service::Output &output)
+{
+    m_octetsSaid += output.octets.size();
+    const qsizetype each = m_script.segmentOctets > 0 ? m_script.segmentOctets : qMax<qsizetype>(output.octets.size(), 1);
+    for (qsizetype at = 0; at < output.octets.size(); at += each)
+        m_transport.deliver(output.octets.mid(at, each));
+    switch (output.after) {
+    case ServerScript::After::GoOn:
+    case ServerScript::After::Silence:
+        return;
+    case ServerScript::After::HangUp:
+    case ServerScript::After::Truncate:
+        m_transport.hangUp();
+        return;
+    case ServerScript::After::Reset:
+        m_transport.breakDown({ ErrorCode::ConnectionLost, {}, {} });
+        return;
+    case ServerScript::After::StartTls:
+        if (m_transport.tlsWasAsked()) {
+            m_service.encrypted();
+            TlsInfo info;
+            info.protocol = u"TLS 1.3"_s;
+            m_transport.finishHandshake(info);
+        }
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Restante
