@@ -143,8 +143,29 @@ constexpr qsizetype maximumLabel = 40;
 /// Below it the prober only counts what is left over: Latin text scores 0.2 to 0.5, two words in their own charset 0.67 to 1.
 constexpr float strongConfidence = 0.6F;
 
+/// Escape sequences without a character between them and the next one are taken off: ICU takes such for an attack and gives
+/// U+FFFD, but they are what adjacent encoded-words make.
+QByteArray withoutEmptyEscapes(QByteArrayView octets)
+{
+    QByteArray result;
+    result.reserve(octets.size());
+    for (qsizetype i = 0; i < octets.size(); ++i) {
+        const qsizetype length = octets.sliced(i).startsWith("\x1b$(") ? 4 : 3;
+        const bool isEscape = octets[i] == '\x1b' && i + 1 < octets.size() && (octets[i + 1] == '$' || octets[i + 1] == '(');
+        if (isEscape && i + length < octets.size() && octets[i + length] == '\x1b')
+            i += length - 1;
+        else
+            result.append(octets[i]);
+    }
+    return result;
+}
+
 QString decodeWith(const QByteArray &decoderName, QByteArrayView octets)
 {
+    if (decoderName.startsWith("ISO-2022-JP")) {
+        QStringDecoder decoder(decoderName.constData());
+        return decoder.isValid() ? QString(decoder(withoutEmptyEscapes(octets))) : QString::fromLatin1(octets);
+    }
     if (decoderName == "windows-1252" && std::ranges::all_of(octets, [](char c) { return uchar(c) < 0x80; }))
         return QString::fromLatin1(octets);
     QStringDecoder decoder(decoderName.constData(), QStringDecoder::Flag::Default);
@@ -332,12 +353,15 @@ QByteArray charsetOfHtml(QByteArrayView markup)
 
 QString decodeRawHeader(QByteArrayView octets, QByteArrayView fallback)
 {
-    if (isValidUtf8(octets))
-        return QString::fromUtf8(octets);
-    const QByteArray name = decoderNameFor(fallback);
-    if (!name.isEmpty() && !name.startsWith("UTF-"))
-        return decodeWith(name, octets);
-    return decodeWith("windows-1252", octets);
+    if (isAscii(octets) && !octets.contains('\x1b'))
+        return QString::fromLatin1(octets);
+    const QByteArray evident = guessCharset(octets);
+    if (evident == "UTF-8" || evident.startsWith("ISO-2022"))
+        return decodeWith(evident, octets);
+    const QByteArray declared = decoderNameFor(fallback);
+    if (!declared.isEmpty() && !declared.startsWith("UTF-"))
+        return decodeWith(declared, octets);
+    return decodeWith(evident.isEmpty() ? QByteArray("windows-1252") : evident, octets);
 }
 
 } // namespace Restante

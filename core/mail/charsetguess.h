@@ -31,8 +31,8 @@ DecodedText decodeText(QByteArrayView octets, QByteArrayView declared, bool cut 
 /// The label in a <meta> of the first octets of HTML (HTML 13.2.3.2, simplified), empty when there is none.
 QByteArray charsetOfHtml(QByteArrayView markup);
 
-/// Octets of a header field that are no encoded-word: UTF-8 if valid (RFC 6532), else `fallback` (the charset of the body, may be
-/// empty), else Windows-1252.
+/// Octets of a header field that are no encoded-word: UTF-8 if valid (RFC 6532), ISO-2022 by its escape sequences, else `fallback`
+/// (the charset of the body, may be empty), else what the octets give strong evidence of, else Windows-1252.
 QString decodeRawHeader(QByteArrayView octets, QByteArrayView fallback);
 
 } // namespace Restante

@@ -29,6 +29,15 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+/// Where a word may begin. In "Zm9v=?=" the first "=" is padding of the word that ends there.
+qsizetype wordStart(QByteArrayView octets, qsizetype from)
+{
+    qsizetype at = octets.indexOf("=?", from);
+    while (at >= 0 && at + 2 < octets.size() && octets[at + 2] == '=')
+        at = octets.indexOf("=?", at + 1);
+    return at;
+}
+
 /// The word that begins at the start of the octets ("=?").
 std::optional<EncodedWord> wordAt(QByteArrayView octets)
 {
@@ -47,7 +56,7 @@ std::optional<EncodedWord> wordAt(QByteArrayView octets)
         return {};
     const qsizetype begin = i + 3;
     // A word ends before the next one begins; looking no further also keeps the search linear.
-    const qsizetype nextWord = octets.indexOf("=?", begin);
+    const qsizetype nextWord = wordStart(octets, begin);
     const QByteArrayView reach = nextWord < 0 ? octets : octets.first(nextWord + 1);
     const qsizetype end = reach.indexOf("?=", begin);
     if (end < 0)
@@ -218,7 +227,7 @@ QString decodeHeaderText(QByteArrayView body, QByteArrayView fallbackCharset)
     const QByteArrayView octets = unfoldedBody;
     HeaderText text(fallbackCharset);
     qsizetype literal = 0;
-    qsizetype at = octets.indexOf("=?");
+    qsizetype at = wordStart(octets, 0);
     while (at >= 0) {
         const std::optional<EncodedWord> word = wordAt(octets.sliced(at));
         if (word) {
@@ -227,7 +236,7 @@ QString decodeHeaderText(QByteArrayView body, QByteArrayView fallbackCharset)
             text.addWord(*word);
             literal = at + word->length;
         }
-        at = octets.indexOf("=?", word ? literal : at + 2);
+        at = wordStart(octets, word ? literal : at + 2);
     }
     if (literal < octets.size())
         text.addLiteral(octets.sliced(literal));

@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype maximumMediaType = 255;
 // RFC 2046 5.1.1 allows 70 for a boundary; a guess may be a little longer.
 constexpr qsizetype maximumGuessedBoundary = 200;
+// Of a multipart that has none: no line is like it.
+constexpr QByteArrayView noDelimiter = "\n";
 
 QByteArrayView withoutTrailingBlanks(QByteArrayView text)
 {
@@ -199,13 +201,33 @@ private:
             return entity.bodyBegin;
         }
         const QByteArray boundary = boundaryOf(block.header, entity.bodyBegin);
-        if (boundary.isEmpty()) {
-            makeText(entity);
-            return entity.bodyBegin;
-        }
+        if (boundary.isEmpty())
+            return beginWithoutBoundary(index);
         m_leaf = -1;
         m_open.append({ index, "--" + boundary, State::Preamble });
         return entity.bodyBegin;
+    }
+
+    /// A multipart that is not divided: if it begins like a part it is one, else a text.
+    qsizetype beginWithoutBoundary(int index)
+    {
+        Entity &entity = m_tree.entities[index];
+        const qsizetype begins = partBegin(entity.bodyBegin, m_raw.size());
+        if (begins < 0 || m_tree.entities.size() >= maximumParts) {
+            makeText(entity);
+            return entity.bodyBegin;
+        }
+        m_tree.missingBoundary = true;
+        m_open.append({ index, noDelimiter.toByteArray(), State::InPart });
+        return begin(index, begins, readHeader(m_raw, begins, [this](QByteArrayView line) { return matchOf(line).level >= 0; }));
+    }
+
+    /// Where the header of a part begins, blank lines passed over, -1 when there is none.
+    qsizetype partBegin(qsizetype from, qsizetype end) const
+    {
+        while (from < end && (m_raw[from] == '\n' || m_raw[from] == '\r'))
+            ++from;
+        return from < end && isContentField(lineAt(m_raw, from).octets) ? from : -1;
     }
 
     int add(int parent, qsizetype headerBegin, const HeaderBlock &block)
@@ -305,13 +327,11 @@ private:
     /// The text in front of the first delimiter is no part (RFC 2046 5.1.1), unless it begins like one: then its delimiter was lost.
     void adoptPreamble(int multipart, qsizetype end)
     {
-        qsizetype begin = m_tree.entities[multipart].bodyBegin;
-        while (begin < end && (m_raw[begin] == '\n' || m_raw[begin] == '\r'))
-            ++begin;
-        if (begin >= end || !isContentField(lineAt(m_raw, begin).octets) || m_tree.entities.size() >= maximumParts)
+        const qsizetype begins = partBegin(m_tree.entities[multipart].bodyBegin, end);
+        if (begins < 0 || m_tree.entities.size() >= maximumParts)
             return;
         m_tree.missingBoundary = true;
-        const int index = add(multipart, begin, readHeader(m_raw.first(end), begin));
+        const int index = add(multipart, begins, readHeader(m_raw.first(end), begins));
         m_tree.entities[index].end = end;
     }
 

@@ -67,7 +67,7 @@ bool headerGoesOn(QByteArrayView octets, qsizetype begin, const std::function<bo
 {
     for (int i = 0; i < maximumStrayHeaderLines && begin < octets.size(); ++i) {
         const Line line = lineAt(octets, begin);
-        if (line.octets.isEmpty() || (isEnd && isEnd(line.octets)))
+        if (line.octets.isEmpty() || line.octets.startsWith("--") || (isEnd && isEnd(line.octets)))
             return false;
         if (isKnownField(line.octets))
             return true;
@@ -111,8 +111,11 @@ public:
                 m_block.bodyBegin = line.next;
                 return m_block;
             }
-            if (!take(line, position))
+            m_position = position;
+            if (!take(line)) {
+                m_block.bodyBegin = m_position;
                 return m_block;
+            }
             position = line.next;
         }
         m_block.bodyBegin = m_octets.size();
@@ -120,14 +123,18 @@ public:
     }
 
 private:
-    /// False: the line is none of a header, the body begins with it.
-    bool take(const Line &line, qsizetype position)
+    /// False: the line is none of a header, the body begins at m_position.
+    bool take(const Line &line)
     {
-        if (position - m_start >= maximumHeaderOctets) {
+        if (m_position - m_start >= maximumHeaderOctets) {
             m_block.cut = true;
             return true;
         }
         QList<HeaderField> &fields = m_block.header.fields;
+        if (line.octets.trimmed().isEmpty() && !isHeaderLine(line.next)) {
+            m_position = line.next; // a blank in the empty line
+            return false;
+        }
         if (isBlank(line.octets.front()) && !fields.isEmpty()) {
             extend(fields.last(), line);
             return true;
@@ -137,18 +144,25 @@ private:
             fields.append({ text.first(fieldNameLength(text)), text.sliced(colon + 1) });
             return true;
         }
-        if (position == m_start && isMboxLine(text))
+        if (m_position == m_start && isMboxLine(text))
             return true;
         if (isFoldedName(m_octets, line)) {
             fields.append({ text, QByteArrayView(text.end(), 0) });
             m_dropColon = true;
             return true;
         }
-        if (!headerGoesOn(m_octets, line.next, m_isEnd))
+        if (text.startsWith("--") || !headerGoesOn(m_octets, line.next, m_isEnd))
             return false;
         if (!fields.isEmpty())
             extend(fields.last(), line);
         return true;
+    }
+
+    /// Whether a field or a continuation begins there.
+    bool isHeaderLine(qsizetype begin) const
+    {
+        const Line line = begin < m_octets.size() ? lineAt(m_octets, begin) : Line {};
+        return !line.octets.isEmpty() && (isBlank(line.octets.front()) || colonOf(line.octets) >= 0);
     }
 
     void extend(HeaderField &field, const Line &line)
@@ -164,6 +178,7 @@ private:
     QByteArrayView m_octets;
     const std::function<bool(QByteArrayView)> &m_isEnd;
     qsizetype m_start;
+    qsizetype m_position = 0;
     HeaderBlock m_block;
     bool m_dropColon = false;
 };

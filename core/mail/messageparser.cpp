@@ -50,9 +50,12 @@ bool isWorthAClip(const Attachment &attachment)
         && attachment.mediaType != "application/pgp-encrypted"_L1;
 }
 
-QString numbered(QLatin1StringView base, const PartPath &path)
+// Deeper than any part of honest mail lies.
+constexpr qsizetype maximumPathInName = 20;
+
+QString numbered(QLatin1StringView base, QStringView path)
 {
-    return base + QString(path).replace(u'.', u'-');
+    return base + path.first(qMin(path.size(), maximumPathInName)).toString().replace(u'.', u'-');
 }
 
 /// Always a name: the sender's, the subject of an attached message, else one made of path and type.
@@ -158,10 +161,19 @@ private:
         QHash<int, BodyPart> bodies;
         for (const int index : std::as_const(indexes))
             bodies.insert(index, readBody(m_tree.entities[index]));
-        for (const int index : choice.plain)
-            m_document.plainBodies.append(bodies[index]);
-        for (const int index : choice.html)
-            m_document.htmlBodies.append(bodies[index]);
+        m_document.plainBodies = inOrder(choice.plain, bodies);
+        m_document.htmlBodies = inOrder(choice.html, bodies);
+    }
+
+    /// Bodies without a single character are left out beside others (there is mail with hundreds of them).
+    static QList<BodyPart> inOrder(const QList<int> &indexes, const QHash<int, BodyPart> &bodies)
+    {
+        QList<BodyPart> list;
+        for (const int index : indexes)
+            list.append(bodies[index]);
+        const BodyPart first = list.value(0);
+        list.removeIf([](const BodyPart &body) { return body.content.isEmpty(); });
+        return list.isEmpty() && !indexes.isEmpty() ? QList { first } : list;
     }
 
     BodyPart readBody(const Entity &entity)
@@ -271,6 +283,13 @@ QString wordsOf(const QList<BodyPart> &bodies, qsizetype limit)
     return words;
 }
 
+/// The form that has the words: the plain one, unless it is blank and there is another.
+const QList<BodyPart> &wordyBodies(const MessageDocument &document)
+{
+    const bool hasPlain = std::ranges::any_of(document.plainBodies, [](const BodyPart &body) { return !body.content.trimmed().isEmpty(); });
+    return hasPlain || document.htmlBodies.isEmpty() ? document.plainBodies : document.htmlBodies;
+}
+
 std::optional<QString> joined(const QList<BodyPart> &bodies, BodyPart::Kind kind)
 {
     std::optional<QString> text;
@@ -306,7 +325,7 @@ ParsedSummary parseSummary(QByteArrayView raw)
     ParsedSummary summary;
     summary.header = document.header;
     summary.hasAttachment = std::ranges::any_of(document.attachments, isWorthAClip);
-    summary.bodyText = wordsOf(document.plainBodies.isEmpty() ? document.htmlBodies : document.plainBodies, maximumIndexCharacters);
+    summary.bodyText = wordsOf(wordyBodies(document), maximumIndexCharacters);
     summary.snippet = snippetOf(summary.bodyText);
     for (const Attachment &attachment : document.attachments) {
         if (summary.attachmentNames.size() < maximumIndexCharacters)
@@ -376,7 +395,7 @@ std::optional<QString> htmlOf(const MessageDocument &document)
 
 QString readableTextOf(const MessageDocument &document)
 {
-    return wordsOf(document.plainBodies.isEmpty() ? document.htmlBodies : document.plainBodies, maximumAllBodyOctets);
+    return wordsOf(wordyBodies(document), maximumAllBodyOctets);
 }
 
 } // namespace Restante
