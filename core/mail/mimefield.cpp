@@ -45,7 +45,7 @@ public:
         while (!atEnd() && (isBlank(m_octets[m_at]) || m_octets[m_at] == '(')) {
             if (m_octets[m_at] == '(') {
                 const qsizetype close = m_octets.indexOf(')', m_at);
-                m_at = close < 0 ? m_octets.size() : close;
+                m_at = close < 0 ? m_octets.size() - 1 : close;
             }
             ++m_at;
         }
