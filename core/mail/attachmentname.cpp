@@ -63,11 +63,15 @@ QString cleaned(QStringView name)
 {
     QString result;
     for (const char32_t c : name.toUcs4()) {
-        if (c == '\t' || c == '\n' || c == '\r' || QChar::isSpace(c))
+        if (c == '\t' || c == '\n' || c == '\r')
+            result += u' ';
+        else if (isUnseen(c))
+            continue;
+        else if (QChar::isSpace(c))
             result += u' ';
         else if (isReserved(c))
             result += u'_';
-        else if (!isUnseen(c))
+        else
             result += QStringView(QChar::fromUcs4(c));
     }
     return result.simplified();
@@ -149,11 +153,12 @@ QString safeFileName(QStringView name)
     while (begin < result.size() && (result[begin] == u'.' || result[begin] == u' '))
         ++begin;
     result = result.sliced(begin);
-    while (result.endsWith(u'.') || result.endsWith(u' '))
-        result.chop(1);
     if (isDeviceName(result))
         result.prepend(u'_');
-    return shortened(result);
+    result = shortened(result);
+    while (result.endsWith(u'.') || result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 QString fileNameFor(QStringView base, const QString &mediaType)

@@ -168,8 +168,13 @@ QString decodeWith(const QByteArray &decoderName, QByteArrayView octets)
     }
     if (decoderName == "windows-1252" && std::ranges::all_of(octets, [](char c) { return uchar(c) < 0x80; }))
         return QString::fromLatin1(octets);
-    QStringDecoder decoder(decoderName.constData(), QStringDecoder::Flag::Default);
-    return decoder.isValid() ? QString(decoder(octets)) : QString::fromLatin1(octets);
+    QStringDecoder decoder(decoderName.constData());
+    if (!decoder.isValid())
+        return QString::fromLatin1(octets);
+    QString text = decoder(octets);
+    if (!octets.contains('\x1a')) // what some tables of ICU give for octets they do not know
+        text.replace(QChar(0x1A), QChar::ReplacementCharacter);
+    return text;
 }
 
 bool isAscii(QByteArrayView octets)

@@ -67,8 +67,8 @@ constexpr auto entities = std::to_array<Entity>({
 
 // "&thetasym;" is the longest name.
 constexpr qsizetype maximumName = 8;
-// "&#x10FFFF;" with some zeros in front.
-constexpr qsizetype maximumDigits = 10;
+// "&#x10FFFF;" with many zeros in front.
+constexpr qsizetype maximumDigits = 30;
 
 /// Written without the semicolon often enough; "&lang=" in a URL is none of these.
 bool mayStandOpen(QStringView name)

@@ -292,11 +292,12 @@ QStringList contentIdsIn(QStringView markup)
 {
     QStringList identifiers;
     QSet<QString> seen;
+    qsizetype end = 0;
     for (qsizetype at = markup.indexOf(u"cid:", 0, Qt::CaseInsensitive); at >= 0 && identifiers.size() < maximumContentIds;
-         at = markup.indexOf(u"cid:", at + 4, Qt::CaseInsensitive)) {
+         at = markup.indexOf(u"cid:", end, Qt::CaseInsensitive)) {
+        end = at + 4;
         if (at > 0 && markup[at - 1].isLetterOrNumber())
             continue; // "acid:"
-        qsizetype end = at + 4;
         while (end < markup.size() && end - at < maximumContentId && !markup[end].isSpace() && !QStringView(u"\"'<>)\\").contains(markup[end]))
             ++end;
         const QString url = decodeHtmlEntities(markup.sliced(at + 4, end - at - 4));

@@ -164,8 +164,11 @@ QDateTime readDate(QByteArrayView fieldBody)
     QDateTime date = hasHalfDay ? QDateTime() : readByKMime(withNumericZone(text));
     if (!date.isValid())
         date = readByKMime(reordered(text));
-    if (!date.isValid() && text.size() >= 19 && text[4] == '-')
-        date = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+    if (!date.isValid() && text.size() >= 19 && text[4] == '-') {
+        QByteArray iso = text;
+        iso[10] = 'T';
+        date = QDateTime::fromString(QString::fromLatin1(iso.replace(' ', "")), Qt::ISODate);
+    }
     if (date.isValid() && date.timeSpec() == Qt::LocalTime) // none was given
         date.setTimeZone(QTimeZone::UTC);
     return isAbsurd(date) ? QDateTime() : date;
