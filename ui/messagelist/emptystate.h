@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Restante {
+
+/// One quiet line and at most two buttons, centred: what a place shows that has nothing to show.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setText(const QString &title, const QString &line = {});
+    /// Empty texts hide the buttons. The first is the primary one when `primary`.
+    void setButtons(const QString &first, const QString &second = {});
+    void setPrimary(bool primary);
+
+Q_SIGNALS:
+    void firstClicked();
+    void secondClicked();
+
+private:
+    QLabel *m_title;
+    QLabel *m_line;
+    QPushButton *m_first;
+    QPushButton *m_second;
+};
+
+} // namespace Restante

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagelist/messagelistloader.h"
+
+#include "messagelist/listmerge.h"
+#include "messagelist/messagelistmodel.h"
+#include "service/queryservice.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Restante {
+
+namespace {
+
+constexpr int firstRows = 400;      ///< shown before the rest of a long list is known
+constexpr int firstSummaries = 24;  ///< a screen: shown together with the rows, so that nothing flickers
+constexpr int summariesAtOnce = 96;
+constexpr auto leastPause = 40ms;   ///< arrivals of one batch make one refresh
+
+DateGroup groupOf(const MessageSummary &summary, ListQuery::Order order, const QDateTime &now)
+{
+    const bool byDate = order == ListQuery::Order::Date && summary.date.isValid();
+    return dateGroup(byDate ? summary.date : summary.received, now);
+}
+
+} // namespace
+
+MessageListLoader::MessageListLoader(QueryService &queries, MessageListModel &model, QObject *parent)
+    : QObject(parent)
+    , m_queries(queries)
+    , m_model(model)
+{
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &MessageListLoader::askForKeys);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &MessageListLoader::findGroups);
+    connect(&m_model, &MessageListModel::summariesWanted, this, &MessageListLoader::pumpSummaries);
+}
+
+void MessageListLoader::show(const ListQuery &query)
+{
+    m_query = query;
+    m_kept.clear();
+    m_new = true;
+    ++m_turn;
+    ++m_groupTurn;
+    m_askAgain = false;
+    m_refresh.stop();
+    askForKeys();
+}
+
+void MessageListLoader::refresh(const QList<MessageKey> &changed)
+{
+    m_model.outdate(changed);
+    if (m_fetching)
+        m_changedMeanwhile.unite(QSet<MessageKey>(changed.begin(), changed.end()));
+    if (m_asking) {
+        m_askAgain = true;
+        return;
+    }
+    if (!m_refresh.isActive()) {
+        const auto pause = m_took.isValid() ? 4 * std::chrono::milliseconds(m_took.elapsed()) : 0ms;
+        m_refresh.start(std::clamp<std::chrono::milliseconds>(pause, leastPause, 2s));
+    }
+}
+
+void MessageListLoader::keep(const QList<MessageKey> &keys)
+{
+    m_kept.unite(QSet<MessageKey>(keys.begin(), keys.end()));
+}
+
+void MessageListLoader::release(const QList<MessageKey> &keys)
+{
+    m_kept.subtract(QSet<MessageKey>(keys.begin(), keys.end()));
+}
+
+void MessageListLoader::askForKeys()
+{
+    const quint64 turn = m_turn;
+    const int limit = m_new ? firstRows : 0;
+    m_asking = true;
+    const auto ended = [this, turn] {
+        if (turn != m_turn)
+            return false;
+        m_asking = false;
+        return true;
+    };
+    m_queries.keys(m_query, limit)
+        .then(this,
+              [this, ended, limit](const Result<QList<MessageKey>> &keys) {
+                  if (!ended())
+                      return;
+                  if (!keys) {
+                      Q_EMIT failed(keys.error());
+                      return;
+                  }
+                  m_askAgain = m_askAgain || (limit > 0 && keys->size() == limit);
+                  takeKeys(*keys);
+                  if (std::exchange(m_askAgain, false))
+                      askForKeys();
+              })
+        .onCanceled(this, [this, ended] {
+            if (ended())
+                refresh();
+        });
+}
+
+void MessageListLoader::takeKeys(const QList<MessageKey> &keys)
+{
+    if (std::exchange(m_new, false)) {
+        showFirst(keys);
+        return;
+    }
+    m_model.mergeKeys(withKept(keys, m_model.keys(), m_kept));
+    Q_EMIT refreshed();
+    findGroups();
+}
+
+void MessageListLoader::showFirst(const QList<MessageKey> &keys)
+{
+    const auto fill = [this, keys, turn = m_turn](const QList<MessageSummary> &) {
+        if (turn != m_turn)
+            return;
+        Q_EMIT aboutToReplace();
+        m_model.replaceKeys(keys);
+        m_headless = true;
+        Q_EMIT shown();
+        findGroups();
+    };
+    QList<MessageKey> unknown;
+    for (const MessageKey key : keys.first(qMin<qsizetype>(keys.size(), firstSummaries))) {
+        if (!m_model.summaryOf(key))
+            unknown.append(key);
+    }
+    if (unknown.isEmpty()) {
+        fill({});
+        return;
+    }
+    m_jobs.prepend({ unknown, fill });
+    pumpSummaries();
+}
+
+void MessageListLoader::pumpSummaries()
+{
+    if (m_fetching)
+        return;
+    Job job;
+    if (!m_jobs.isEmpty())
+        job = m_jobs.takeFirst();
+    else
+        job.keys = m_model.takeWanted(summariesAtOnce);
+    if (job.keys.isEmpty())
+        return;
+    m_fetching = true;
+    m_queries.summaries(job.keys)
+        .then(this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); })
+        .onCanceled(this, [this, job] {
+            m_fetching = false;
+            m_model.forgetAsked(job.keys);
+            if (job.done)
+                m_jobs.append(job);
+            pumpSummaries();
+        });
+}
+
+void MessageListLoader::finishJob(const Job &job, const Result<QList<MessageSummary>> &result)
+{
+    m_fetching = false;
+    if (result) {
+        m_model.setSummaries(*result);
+        // What changed while the answer travelled may be older in it.
+        QList<MessageKey> again;
+        for (const MessageKey key : job.keys) {
+            if (m_changedMeanwhile.contains(key))
+                again.append(key);
+        }
+        m_model.outdate(again);
+    } else {
+        m_model.forgetAsked(job.keys);
+        Q_EMIT failed(result.error());
+    }
+    m_changedMeanwhile.clear();
+    if (job.done)
+        job.done(result.value_or(QList<MessageSummary>()));
+    pumpSummaries();
+}
+
+void MessageListLoader::findGroups()
+{
+    ++m_groupTurn;
+    if (m_query.order != ListQuery::Order::Date && m_query.order != ListQuery::Order::Received) {
+        Q_EMIT groupsFound({});
+        return;
+    }
+    m_midnight.start(QDateTime::currentDateTime().msecsTo(QDate::currentDate().addDays(1).startOfDay()) + 1000);
+    m_finder = GroupFinder(m_model.rowCount());
+    // The heads of the first screen are there with its rows; those below follow without moving what is seen.
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int row = 0; row < qMin(m_model.rowCount(), firstSummaries); ++row) {
+        const MessageSummary *summary = m_model.summaryOf(m_model.keyAt(row));
+        if (!summary)
+            break;
+        m_finder.learn(row, groupOf(*summary, m_query.order, now));
+    }
+    if (std::exchange(m_headless, false))
+        announceGroups();
+    continueGroups(m_groupTurn);
+}
+
+void MessageListLoader::continueGroups(quint64 turn)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    for (;;) {
+        const QList<int> probes = m_finder.probes();
+        if (probes.isEmpty())
+            break;
+        QList<MessageKey> unknown;
+        QList<int> rows;
+        for (const int row : probes) {
+            if (const MessageSummary *summary = m_model.summaryOf(m_model.keyAt(row))) {
+                m_finder.learn(row, groupOf(*summary, m_query.order, now));
+            } else {
+                unknown.append(m_model.keyAt(row));
+                rows.append(row);
+            }
+        }
+        if (unknown.isEmpty())
+            continue;
+        m_jobs.append({ unknown, [this, turn, unknown, rows, now](const QList<MessageSummary> &summaries) {
+                           if (turn != m_groupTurn || summaries.isEmpty())
+                               return;
+                           QHash<MessageKey, DateGroup> groups;
+                           for (const MessageSummary &summary : summaries)
+                               groups.insert(summary.key, groupOf(summary, m_query.order, now));
+                           for (qsizetype i = 0; i < rows.size(); ++i)
+                               m_finder.learn(rows[i], groups.value(unknown[i], DateGroup::Undated));
+                           continueGroups(turn);
+                       } });
+        pumpSummaries();
+        return;
+    }
+    announceGroups();
+}
+
+void MessageListLoader::announceGroups()
+{
+    QList<ListGroup> groups;
+    for (const GroupFinder::Boundary &boundary : m_finder.boundaries())
+        groups.append({ boundary.row, dateGroupText(boundary.group) });
+    Q_EMIT groupsFound(groups);
+}
+
+} // namespace Restante

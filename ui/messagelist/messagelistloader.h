@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "mail/folder.h"
+#include "messagelist/groupfinder.h"
+#include "messagelist/messagelistview.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+namespace Restante {
+
+class MessageListModel;
+class QueryService;
+
+/// Fills the model from the store: the order of a list, the summaries of what is looked at, the heads by date; and again after every change,
+/// as often as the store is fast. One request of each kind travels at a time. GUI thread.
+class MessageListLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MessageListLoader(QueryService &queries, MessageListModel &model, QObject *parent = nullptr);
+
+    const ListQuery &query() const { return m_query; }
+    void show(const ListQuery &query);
+    /// The same list, after something changed; `changed` are loaded anew.
+    void refresh(const QList<MessageKey> &changed = {});
+    /// These stay in the list until another is shown, even if they no longer belong to it (read in a list of unread ones).
+    void keep(const QList<MessageKey> &keys);
+    void release(const QList<MessageKey> &keys);
+
+Q_SIGNALS:
+    void aboutToReplace();
+    void shown();     ///< the first rows of a list given to show() stand in the model
+    void refreshed(); ///< rows came or went
+    void groupsFound(const QList<Restante::ListGroup> &groups);
+    void failed(const Restante::Error &error);
+
+private:
+    struct Job {
+        QList<MessageKey> keys;
+        std::function<void(const QList<MessageSummary> &)> done;
+    };
+    void askForKeys();
+    void takeKeys(const QList<MessageKey> &keys);
+    void showFirst(const QList<MessageKey> &keys);
+    void pumpSummaries();
+    void finishJob(const Job &job, const Result<QList<MessageSummary>> &result);
+    void findGroups();
+    void continueGroups(quint64 turn);
+    void announceGroups();
+
+    QueryService &m_queries;
+    MessageListModel &m_model;
+    ListQuery m_query;
+    QSet<MessageKey> m_kept;
+    quint64 m_turn = 0;      ///< counts the lists shown: answers for an earlier one are dropped
+    bool m_new = false;      ///< the list given to show() has not been shown yet
+    bool m_asking = false;
+    bool m_askAgain = false;
+    QTimer m_refresh;
+    QTimer m_midnight;
+    QElapsedTimer m_took;
+    QList<Job> m_jobs;
+    bool m_fetching = false;
+    QSet<MessageKey> m_changedMeanwhile;
+    quint64 m_groupTurn = 0;
+    bool m_headless = false; ///< a new list stands without heads
+    GroupFinder m_finder { 0 };
+};
+
+} // namespace Restante

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagelist/messagelistview.h"
+
+#include "messagelist/messagecarddelegate.h"
+#include "messagelist/messagelistmodel.h"
+#include "theme/colours.h"
+#include "theme/metrics.h"
+
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new MessageCardDelegate(model, this));
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragEnabled(true);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Messages"));
+    viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
+    measure();
+}
+
+void MessageListView::measure()
+{
+    const Metrics metrics(font());
+    m_cardHeight = metrics.px(66);
+    m_headHeight = metrics.px(27);
+    verticalScrollBar()->setSingleStep(m_cardHeight / 2);
+}
+
+int MessageListView::rows() const
+{
+    return m_model.rowCount();
+}
+
+int MessageListView::top(int row) const
+{
+    int heads = 0;
+    while (heads < m_groups.size() && m_groups[heads].row <= row)
+        ++heads;
+    return row * m_cardHeight + heads * m_headHeight;
+}
+
+int MessageListView::rowAt(int y) const
+{
+    int row = 0;
+    int heads = 0;
+    for (const ListGroup &group : m_groups) {
+        if (y < group.row * m_cardHeight + heads * m_headHeight)
+            break;
+        ++heads;
+        row = group.row;
+    }
+    row = qMax(row, (y - heads * m_headHeight) / m_cardHeight);
+    return qBound(0, row, qMax(0, rows() - 1));
+}
+
+int MessageListView::contentHeight() const
+{
+    return rows() * m_cardHeight + int(m_groups.size()) * m_headHeight;
+}
+
+void MessageListView::setGroups(const QList<ListGroup> &groups)
+{
+    if (groups == m_groups)
+        return;
+    const bool atTop = verticalOffset() == 0;
+    const Anchor before = anchor();
+    m_groups = groups;
+    updateGeometries();
+    if (!atTop)
+        restore(before);
+    viewport()->update();
+}
+
+MessageKey MessageListView::currentKey() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_model.keyAt(current.row()) : MessageKey {};
+}
+
+QList<MessageKey> MessageListView::selectedKeys() const
+{
+    QList<MessageKey> keys;
+    QItemSelection selection = selectionModel()->selection();
+    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            keys.append(m_model.keyAt(row));
+    }
+    return keys;
+}
+
+void MessageListView::selectRow(int row)
+{
+    if (row < 0 || row >= rows())
+        return;
+    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model.index(row));
+}
+
+void MessageListView::selectKeys(const QList<MessageKey> &keys, MessageKey current)
+{
+    const QSet<MessageKey> wanted(keys.begin(), keys.end());
+    QItemSelection selection;
+    const QList<MessageKey> &all = m_model.keys();
+    for (int row = 0; row < all.size() && !wanted.isEmpty(); ++row) {
+        if (wanted.contains(all[row]))
+            selection.append(QItemSelectionRange(m_model.index(row)));
+    }
+    const int row = m_model.rowOf(current);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+MessageListView::Anchor MessageListView::anchor() const
+{
+    if (rows() == 0)
+        return {};
+    const int row = rowAt(verticalOffset());
+    return { m_model.keyAt(row), top(row) - verticalOffset() };
+}
+
+void MessageListView::restore(const Anchor &anchor)
+{
+    if (const int row = m_model.rowOf(anchor.key); row >= 0)
+        verticalScrollBar()->setValue(top(row) - anchor.offset);
+}
+
+QRect MessageListView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return { 0, top(index.row()) - verticalOffset(), viewport()->width(), m_cardHeight };
+}
+
+void MessageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const int height = viewport()->height();
+    // The head of a group comes into view with its first card.
+    const bool first = std::ranges::any_of(m_groups, [&](const ListGroup &group) { return group.row == index.row(); });
+    const int upper = top(index.row()) - (first ? m_headHeight : 0);
+    const int lower = top(index.row()) + m_cardHeight;
+    int offset = verticalOffset();
+    switch (hint) {
+    case PositionAtTop: offset = upper; break;
+    case PositionAtBottom: offset = lower - height; break;
+    case PositionAtCenter: offset = (upper + lower - height) / 2; break;
+    case EnsureVisible:
+        if (upper < offset)
+            offset = upper;
+        else if (lower > offset + height)
+            offset = lower - height;
+        break;
+    }
+    verticalScrollBar()->setValue(offset);
+}
+
+QModelIndex MessageListView::indexAt(const QPoint &point) const
+{
+    if (rows() == 0)
+        return {};
+    const QModelIndex index = m_model.index(rowAt(point.y() + verticalOffset()));
+    return visualRect(index).contains(point) ? index : QModelIndex();
+}
+
+void MessageListView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+}
+
+void MessageListView::reset()
+{
+    m_groups.clear();
+    QAbstractItemView::reset();
+}
+
+int MessageListView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QModelIndex MessageListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    if (rows() == 0)
+        return {};
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return m_model.index(0);
+    const int page = qMax(1, viewport()->height() / m_cardHeight - 1);
+    int row = current.row();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious: row -= 1; break;
+    case MoveDown:
+    case MoveNext: row += 1; break;
+    case MovePageUp: row -= page; break;
+    case MovePageDown: row += page; break;
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = rows() - 1; break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    return m_model.index(qBound(0, row, rows() - 1));
+}
+
+void MessageListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (rows() == 0)
+        return;
+    const QRect area = rect.normalized();
+    const int first = rowAt(area.top() + verticalOffset());
+    const int last = rowAt(area.bottom() + verticalOffset());
+    selectionModel()->select(QItemSelection(m_model.index(first), m_model.index(last)), command);
+}
+
+QRegion MessageListView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection)
+        region += visualRect(m_model.index(range.top())) | visualRect(m_model.index(range.bottom()));
+    return region & viewport()->rect();
+}
+
+void MessageListView::updateGeometries()
+{
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, qMax(0, contentHeight() - viewport()->height()));
+    QAbstractItemView::updateGeometries();
+}
+
+void MessageListView::scrollContentsBy(int dx, int dy)
+{
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
+void MessageListView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+}
+
+void MessageListView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    if (rows() == 0)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const int lastRow = rowAt(event->rect().bottom() + verticalOffset());
+    for (int row = rowAt(event->rect().top() + verticalOffset()); row <= lastRow; ++row) {
+        const QModelIndex index = m_model.index(row);
+        option.rect = visualRect(index);
+        option.state = QStyle::State_Enabled;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.state.setFlag(QStyle::State_MouseOver, index == hovered);
+        itemDelegate()->paint(&painter, option, index);
+    }
+    for (const ListGroup &group : m_groups)
+        paintHead(painter, group);
+}
+
+void MessageListView::paintHead(QPainter &painter, const ListGroup &group) const
+{
+    const Metrics metrics(font());
+    const QRect area(0, top(group.row) - m_headHeight - verticalOffset(), viewport()->width(), m_headHeight);
+    if (!area.intersects(viewport()->rect()))
+        return;
+    QFont headFont = metrics.headFont();
+    headFont.setCapitalization(QFont::AllUppercase);
+    painter.setFont(headFont);
+    painter.setPen(coloursOf(palette()).muted);
+    painter.drawText(area.adjusted(metrics.px(14), metrics.px(2), -metrics.px(12), 0), int(Qt::AlignVCenter | Qt::AlignLeading), group.label);
+}
+
+void MessageListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier)) {
+        Q_EMIT spacePressed(event->modifiers() & Qt::ShiftModifier);
+        event->accept();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void MessageListView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData(indexes));
+    const QString text = tr("%n message(s)", nullptr, int(indexes.size()));
+    const Colours colours = coloursOf(palette());
+    const Metrics metrics(font());
+    const QSize size(QFontMetrics(font()).horizontalAdvance(text) + metrics.px(24), metrics.px(28));
+    QPixmap pixmap(size * devicePixelRatio());
+    pixmap.setDevicePixelRatio(devicePixelRatio());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawRoundedRect(QRect(QPoint(0, 0), size), metrics.px(6), metrics.px(6));
+    painter.setPen(colours.onAccent);
+    painter.setFont(font());
+    painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, text);
+    painter.end();
+    drag->setPixmap(pixmap);
+    drag->setHotSpot({ -metrics.px(8), size.height() / 2 });
+    drag->exec(actions, Qt::MoveAction);
+}
+
+void MessageListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+        updateGeometries();
+    }
+}
+
+void MessageListView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    const int count = last - first + 1;
+    const bool above = verticalOffset() > 0 && top(first) <= verticalOffset();
+    for (ListGroup &group : m_groups) {
+        if (group.row > first)
+            group.row += count;
+    }
+    QAbstractItemView::rowsInserted(parent, first, last);
+    updateGeometries();
+    if (above)
+        verticalScrollBar()->setValue(verticalOffset() + count * m_cardHeight);
+    viewport()->update();
+}
+
+void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+    const int count = last - first + 1;
+    const int firstVisible = rowAt(verticalOffset());
+    const int rowsAbove = qBound(0, firstVisible - first, count);
+    QList<ListGroup> groups;
+    for (ListGroup group : std::as_const(m_groups)) {
+        if (group.row > last)
+            group.row -= count;
+        else if (group.row >= first)
+            group.row = first;
+        // A group that lost all its rows shares its first row with the next one.
+        if (!groups.isEmpty() && groups.back().row == group.row)
+            groups.removeLast();
+        if (group.row < rows() - count)
+            groups.append(group);
+    }
+    m_groups = groups;
+    if (rowsAbove > 0)
+        verticalScrollBar()->setValue(verticalOffset() - rowsAbove * m_cardHeight);
+    // The range shrinks when the rows are really gone.
+    QMetaObject::invokeMethod(this, [this] { updateGeometries(); viewport()->update(); }, Qt::QueuedConnection);
+}
+
+void MessageListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentKeyChanged(current.isValid() ? m_model.keyAt(current.row()) : MessageKey {});
+}
+
+void MessageListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    viewport()->update();
+    Q_EMIT selectionKeysChanged();
+}
+
+} // namespace Restante

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/messagesummary.h"
+
+#include <QListView>
+
+namespace Restante {
+
+class MessageListModel;
+
+/// A head in the list: stands above its first row.
+struct ListGroup {
+    int row = 0;
+    QString label;
+
+    bool operator==(const ListGroup &) const = default;
+};
+
+/// The list of cards. All cards are of one height and heads stand above known rows, so that a million rows cost no more than ten: nothing here
+/// walks the rows. A QListView to screen readers; the layout is our own.
+class MessageListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit MessageListView(MessageListModel &model, QWidget *parent = nullptr);
+
+    void setGroups(const QList<ListGroup> &groups); ///< ascending rows
+    const QList<ListGroup> &groups() const { return m_groups; }
+
+    MessageKey currentKey() const; ///< 0: none
+    QList<MessageKey> selectedKeys() const;
+    void selectRow(int row);
+    void selectKeys(const QList<MessageKey> &keys, MessageKey current);
+    /// The pixel row the first visible card is away from the top, and back: for another list of the same messages.
+    struct Anchor {
+        MessageKey key {};
+        int offset = 0;
+    };
+    Anchor anchor() const;
+    void restore(const Anchor &anchor);
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void doItemsLayout() override;
+    void reset() override;
+    void keyboardSearch(const QString &) override {}
+
+Q_SIGNALS:
+    void currentKeyChanged(Restante::MessageKey key);
+    void selectionKeysChanged();
+    void activatedKey(Restante::MessageKey key);
+    void spacePressed(bool backwards);
+
+protected:
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void changeEvent(QEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void measure();
+    int rows() const;
+    int top(int row) const; ///< of the card, in content coordinates
+    int rowAt(int y) const; ///< of the content; the head belongs to the row below it; clamped
+    int contentHeight() const;
+    void paintHead(QPainter &painter, const ListGroup &group) const;
+
+    MessageListModel &m_model;
+    QList<ListGroup> m_groups;
+    int m_cardHeight = 66;
+    int m_headHeight = 27;
+};
+
+} // namespace Restante

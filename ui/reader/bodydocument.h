@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/messagedocument.h"
+#include "reader/html/resourceanswerer.h"
+#include "theme/colours.h"
+
+#include <QFont>
+#include <QSet>
+#include <QTextDocument>
+
+#include <memory>
+
+namespace Restante {
+
+/// How a message is shown.
+enum class BodyForm { SimpleHtml, PlainText, Source };
+
+/// The document of a shown body. Answers for itself what it is asked for, totally: no file, no network, no application resource is reached from it.
+class BodyDocument final : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    enum Property { QuoteLevelProperty = QTextFormat::UserProperty + 1 };
+
+    explicit BodyDocument(QObject *parent = nullptr)
+        : QTextDocument(parent)
+    {
+    }
+
+    ResourceAnswerer &answerer() { return m_answerer; }
+    const ResourceAnswerer &answerer() const { return m_answerer; }
+    /// A picture arrived: lay out again what shows it.
+    void addPicture(const QString &name, const QImage &picture);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    ResourceAnswerer m_answerer;
+};
+
+/// What a body is made of and for.
+struct BodyOrder {
+    MessageDocument message;
+    BodyForm form = BodyForm::PlainText;
+    bool fixedWidth = false;      ///< for plain text, beside what the text itself wants
+    bool dropColours = false;     ///< for HTML: in the colours of the theme
+    QSet<int> unfolded;           ///< quotes shown whole, by their number
+    bool unfoldAll = false;
+    QFont font;
+    Colours colours;
+};
+
+struct BuiltBody {
+    std::shared_ptr<BodyDocument> document;
+    BodyForm form = BodyForm::PlainText; ///< the one that was possible
+    QStringList pictures;   ///< content-ids; "cid:N" is the N-th
+    int remotePictures = 0;
+    int remoteHosts = 0;
+    bool ownColours = false; ///< made for a light ground of its own
+    bool cut = false;
+};
+
+/// Builds the document of a message: any thread; the document then lives in the thread `home`. Several bodies are each parsed on their own and
+/// stand one below the other (EFAIL: markup of two parts is never one).
+BuiltBody buildBody(const BodyOrder &order, QThread *home);
+
+/// The form shown when nobody chose: `preferred` where the message has it, else what it has.
+BodyForm possibleForm(const MessageDocument &message, BodyForm preferred);
+
+} // namespace Restante

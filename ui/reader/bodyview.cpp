@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/bodyview.h"
+
+#include "theme/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+constexpr int widestLine = 72; ///< characters
+}
+
+BodyView::BodyView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(NoFrame);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setAccessibleName(tr("Message text"));
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { Q_EMIT linkHovered(link.scheme() == u"fold" ? QUrl() : link); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() == u"fold")
+            Q_EMIT foldClicked(link.path().toInt());
+        else
+            Q_EMIT linkClicked(link, textOfLink(link));
+    });
+    const Metrics metrics(font());
+    setViewportMargins(metrics.px(24), metrics.px(12), metrics.px(12), metrics.px(8));
+}
+
+QVariant BodyView::loadResource(int type, const QUrl &name)
+{
+    return m_body ? m_body->answerer().answer(type, name) : m_nothing.answer(type, name);
+}
+
+void BodyView::showBody(const BuiltBody &body)
+{
+    const std::shared_ptr<BodyDocument> previous = std::exchange(m_body, body.document);
+    m_limited = body.form == BodyForm::PlainText;
+    QTextBrowser::setDocument(m_body.get());
+    settleWidth();
+}
+
+void BodyView::clearBody()
+{
+    const std::shared_ptr<BodyDocument> empty = std::make_shared<BodyDocument>();
+    QTextBrowser::setDocument(empty.get());
+    m_body = empty;
+}
+
+void BodyView::setLimitedWidth(bool limited)
+{
+    m_limited = limited;
+    settleWidth();
+}
+
+void BodyView::settleWidth()
+{
+    const int limit = QFontMetrics(document()->defaultFont()).horizontalAdvance(u'0') * widestLine;
+    if (m_limited && viewport()->width() > limit) {
+        setLineWrapMode(FixedPixelWidth);
+        setLineWrapColumnOrWidth(limit);
+    } else {
+        setLineWrapMode(WidgetWidth);
+    }
+}
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    settleWidth();
+}
+
+QString BodyView::textOfLink(const QUrl &link) const
+{
+    // Of several links to one place the most telling text counts: the longest.
+    QString text;
+    const QString href = link.toString();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QString run;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().isAnchor() && QUrl(fragment.charFormat().anchorHref()).toString() == href)
+                run += fragment.text();
+            else if (!run.isEmpty())
+                text = run.size() > text.size() ? std::exchange(run, {}) : text;
+        }
+        if (run.size() > text.size())
+            text = run;
+    }
+    return text.remove(QChar::ObjectReplacementCharacter).simplified();
+}
+
+bool BodyView::page(bool backwards)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    // A line of the page before stays in sight.
+    const int step = bar->pageStep() - QFontMetrics(document()->defaultFont()).height() * 2;
+    bar->setValue(before + (backwards ? -step : step));
+    return bar->value() != before;
+}
+
+void BodyView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    paintQuoteBars();
+}
+
+void BodyView::paintQuoteBars()
+{
+    if (!m_limited)
+        return;
+    QPainter painter(viewport());
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const QRectF seen(horizontalScrollBar()->value(), verticalScrollBar()->value(), viewport()->width(), viewport()->height());
+    const int step = document()->defaultFont().pixelSize();
+    const QColor colour = coloursOf(palette()).line;
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF area = document()->documentLayout()->blockBoundingRect(block);
+        if (area.top() > seen.bottom())
+            break;
+        const int level = block.blockFormat().intProperty(BodyDocument::QuoteLevelProperty);
+        for (int bar = 0; bar < level; ++bar)
+            painter.fillRect(QRectF(bar * step, area.top(), 2, area.height()), colour);
+    }
+}
+
+void BodyView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier)) {
+        Q_EMIT spacePressed(event->modifiers() & Qt::ShiftModifier);
+        event->accept();
+        return;
+    }
+    // Only moving, selecting and copying; letters belong to the window's keys.
+    QTextBrowser::keyPressEvent(event);
+}
+
+void BodyView::wheelEvent(QWheelEvent *event)
+{
+    // Ctrl and the wheel: the zoom of the window, not QTextEdit's own.
+    if (event->modifiers() & Qt::ControlModifier)
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
+}
+
+void BodyView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString anchor = anchorAt(event->pos());
+    const QUrl link(anchor);
+    Q_EMIT contextMenuWanted(event->globalPos(), link.scheme() == u"fold" ? QUrl() : link);
+}
+
+} // namespace Restante

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/linkpolicy.h"
+
+#include "reader/textstructure.h"
+#include "text/visibletext.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Links)
+};
+
+constexpr qsizetype longestShown = 500;
+
+QUrl cleanMailto(const QUrl &link)
+{
+    QUrlQuery kept;
+    const QUrlQuery query(link);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        const QString field = name.toLower();
+        if (field != u"to" && field != u"cc" && field != u"subject" && field != u"body")
+            continue;
+        QString clean = value;
+        // A line break in anything but the body would begin a header field of its own.
+        if (field != u"body")
+            clean.replace(u'\r', u' ').replace(u'\n', u' ');
+        kept.addQueryItem(field, QString::fromLatin1(QUrl::toPercentEncoding(clean)));
+    }
+    QUrl result;
+    result.setScheme(u"mailto"_s);
+    result.setPath(link.path(QUrl::FullyDecoded).remove(u'\r').remove(u'\n'), QUrl::DecodedMode);
+    if (!kept.isEmpty())
+        result.setQuery(kept);
+    return result;
+}
+
+QString hostOf(const QUrl &url)
+{
+    QString host = url.host(QUrl::EncodeUnicode).toLower();
+    if (host.startsWith(u"www."))
+        host.remove(0, 4);
+    return host;
+}
+
+/// The host a text names, if it reads like an address of the web.
+QString namedHost(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    for (const TextLink &link : linksIn(trimmed)) {
+        if (!link.target.startsWith(u"mailto:", Qt::CaseInsensitive))
+            return hostOf(QUrl(link.target));
+    }
+    // "bank.example/login" or "bank.example" alone.
+    const QString first = trimmed.section(u'/', 0, 0);
+    const bool bare = !first.contains(u' ') && !first.contains(u'@') && first.contains(u'.') && first.size() - first.lastIndexOf(u'.') > 2
+        && first.at(first.size() - 1).isLetter() && first.size() < 254;
+    return bare ? hostOf(QUrl(u"http://"_s + first)) : QString();
+}
+
+/// One is the other or lies below it: "bank.example" and "login.bank.example".
+bool isSameSite(const QString &one, const QString &other)
+{
+    return one == other || one.endsWith(u'.' + other) || other.endsWith(u'.' + one);
+}
+
+bool isAddressLiteral(const QString &host)
+{
+    bool number = false;
+    host.toUInt(&number, 0);
+    return number || !QHostAddress(host).isNull();
+}
+
+} // namespace
+
+LinkVerdict judgeLink(const QUrl &link, const QString &text)
+{
+    LinkVerdict verdict;
+    const QString scheme = link.scheme();
+    verdict.shown = visibleText(link.toString(QUrl::FullyEncoded), longestShown);
+    if (scheme == u"mailto") {
+        verdict.target = cleanMailto(link);
+        verdict.kind = LinkVerdict::Kind::Clear;
+        verdict.shown = visibleText(verdict.target.toString(QUrl::FullyEncoded), longestShown);
+        return verdict;
+    }
+    if ((scheme != u"http" && scheme != u"https") || link.host().isEmpty() || !link.isValid()) {
+        verdict.reason = Words::tr("Only links to web pages and mail addresses are opened.");
+        return verdict;
+    }
+    verdict.target = link;
+    const QString host = hostOf(link);
+    const QString named = namedHost(text);
+    if (!named.isEmpty() && !isSameSite(host, named))
+        verdict.reason = Words::tr("The text names %1, but the link goes to %2.").arg(named, host);
+    else if (!link.userInfo().isEmpty())
+        verdict.reason = Words::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
+    else if (host.startsWith(u"xn--") || host.contains(u".xn--"))
+        verdict.reason = Words::tr("The name of this place has letters that can look like others: %1.").arg(host);
+    else if (isAddressLiteral(host))
+        verdict.reason = Words::tr("This link goes to a number instead of a name: %1.").arg(host);
+    verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
+    return verdict;
+}
+
+} // namespace Restante

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace Restante {
+
+/// What may happen with a link of a mail (faults.md B.8). Pure.
+struct LinkVerdict {
+    enum class Kind {
+        Refused,  ///< neither http, https nor mailto, or no host: never opened
+        Clear,    ///< the text shows where it goes, or says nothing of another place
+        Disguised ///< the text names another host, or the address is made to be misread: the true target is asked for first
+    };
+    Kind kind = Kind::Refused;
+    QUrl target;      ///< cleaned: a mailto: keeps only to, cc, subject and body
+    QString shown;    ///< where it goes, for people: host in its ASCII form, controls escaped, nothing hidden
+    QString reason;   ///< for Disguised and Refused, translated
+
+    bool operator==(const LinkVerdict &) const = default;
+};
+
+/// `text` is what the reader saw of the link.
+LinkVerdict judgeLink(const QUrl &link, const QString &text);
+
+} // namespace Restante

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/plaintextwriter.h"
+
+#include "reader/bodydocument.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Body)
+};
+
+constexpr qsizetype shortQuote = 5;   ///< lines; a quote that is answered below stays in sight
+constexpr int lineHeight = 128;       ///< percent
+constexpr qsizetype mostLines = 60'000;
+constexpr qsizetype longestLine = 20'000; ///< the layout of one block is quadratic in hard cases
+
+} // namespace
+
+PlainTextWriter::PlainTextWriter(const BodyOrder &order)
+    : m_order(order)
+{
+}
+
+void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
+{
+    const QList<TextSection> sections = textStructure(text);
+    m_fixed = m_order.fixedWidth || wantsFixedWidth(sections);
+    for (const TextSection &section : sections)
+        writeSection(cursor, section);
+}
+
+void PlainTextWriter::writeSection(QTextCursor &cursor, const TextSection &section)
+{
+    QTextCharFormat format;
+    if (section.kind != TextSection::Kind::Written)
+        format.setForeground(m_order.colours.muted);
+    if (m_fixed) {
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPixelSize(m_order.font.pixelSize() * 12 / 13);
+        format.setFont(fixed);
+    }
+    const bool foldable = section.kind == TextSection::Kind::Quoted && section.lines.size() > shortQuote;
+    if (foldable) {
+        const int number = m_quotes++;
+        const bool open = m_order.unfoldAll || m_order.unfolded.contains(number);
+        writeFold(cursor, number, section.lines.size(), open);
+        if (!open)
+            return;
+    }
+    qsizetype written = 0;
+    for (const TextSection::Line &line : section.lines) {
+        if (++written > mostLines)
+            break;
+        beginBlock(cursor, line.level, line.text.trimmed().isEmpty());
+        writeLine(cursor, line, format);
+    }
+}
+
+void PlainTextWriter::beginBlock(QTextCursor &cursor, int level, bool blank)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    // The blank line between two paragraphs is half a line, as in print.
+    if (blank && !m_fixed)
+        format.setLineHeight(m_order.font.pixelSize() * 0.8, QTextBlockFormat::FixedHeight);
+    if (level > 0) {
+        format.setLeftMargin(level * m_order.font.pixelSize());
+        format.setProperty(BodyDocument::QuoteLevelProperty, level);
+    }
+    if (std::exchange(m_first, false) && cursor.atStart())
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format, QTextCharFormat());
+}
+
+void PlainTextWriter::writeFold(QTextCursor &cursor, int number, qsizetype lines, bool open)
+{
+    beginBlock(cursor, 0, false);
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(u"fold:%1"_s.arg(number));
+    format.setForeground(m_order.colours.muted);
+    const QString text = Words::tr("%n quoted line(s)", nullptr, int(lines));
+    cursor.insertText((open ? u"▾ "_s : u"▸ "_s) + text, format);
+}
+
+void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format)
+{
+    const QString text = line.text.left(longestLine);
+    qsizetype done = 0;
+    for (const TextLink &link : linksIn(text)) {
+        cursor.insertText(text.sliced(done, link.start - done), format);
+        QTextCharFormat linked = format;
+        linked.setAnchor(true);
+        linked.setAnchorHref(link.target);
+        linked.setForeground(m_order.colours.accent);
+        linked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        cursor.insertText(text.sliced(link.start, link.length), linked);
+        done = link.start + link.length;
+    }
+    cursor.insertText(text.sliced(done), format);
+}
+
+} // namespace Restante

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/textstructure.h"
+
+#include <QTextCharFormat>
+#include <QTextCursor>
+
+namespace Restante {
+
+struct BodyOrder;
+
+/// Writes plain text of a mail into a document: quotes folded, signature dimmed, links alive. Any thread.
+class PlainTextWriter
+{
+public:
+    explicit PlainTextWriter(const BodyOrder &order);
+
+    void write(QTextCursor &cursor, const QString &text);
+
+private:
+    void writeSection(QTextCursor &cursor, const TextSection &section);
+    void writeFold(QTextCursor &cursor, int number, qsizetype lines, bool open);
+    void writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format);
+    void beginBlock(QTextCursor &cursor, int level, bool blank);
+
+    const BodyOrder &m_order;
+    bool m_first = true;
+    bool m_fixed = false;
+    int m_quotes = 0; ///< numbers the foldable quotes of all bodies
+};
+
+} // namespace Restante

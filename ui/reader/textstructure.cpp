@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/textstructure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr int deepestQuote = 16;
+constexpr qsizetype longestLink = 2048;
+
+TextSection::Line unquoted(QStringView line)
+{
+    int level = 0;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        if (line[at] == u'>') {
+            ++level;
+            ++at;
+        } else if (line[at] == u' ' && level > 0 && at + 1 < line.size() && line[at + 1] == u'>') {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    if (level > 0 && at < line.size() && line[at] == u' ')
+        ++at;
+    return { line.sliced(at).toString(), qMin(level, deepestQuote) };
+}
+
+bool endsLink(QChar c)
+{
+    return c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c == u'|' || c == u'`' || c == u'{' || c == u'}' || c.category() == QChar::Other_Control
+        || c == QChar::ObjectReplacementCharacter;
+}
+
+/// What stands behind a link belongs to the sentence; a closing bracket only when none was opened within.
+qsizetype withoutPunctuation(QStringView link)
+{
+    qsizetype length = link.size();
+    while (length > 0) {
+        const QChar last = link[length - 1];
+        const QStringView kept = link.first(length);
+        if (QStringView(u".,;:!?'…。、，；：！？»”’*_").contains(last)
+            || (last == u')' && kept.count(u'(') < kept.count(u')')) || (last == u']' && kept.count(u'[') < kept.count(u']')))
+            --length;
+        else
+            break;
+    }
+    return length;
+}
+
+bool isAddressCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || QStringView(u".!#$%&'*+/=?^_-~").contains(c);
+}
+
+bool isHostCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'.' || c == u'-';
+}
+
+} // namespace
+
+QList<TextSection> textStructure(QStringView text)
+{
+    QList<TextSection> sections;
+    bool inSignature = false;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        const QStringView raw = text.sliced(start, end - start);
+        start = end + 1;
+        TextSection::Line line = unquoted(raw);
+        if (raw == u"-- " || raw == u"--")
+            inSignature = true;
+        // Mail that goes on below a signature is answered text of a mailing list; quotes there are quotes.
+        const auto kind = line.level > 0 ? TextSection::Kind::Quoted : inSignature ? TextSection::Kind::Signature : TextSection::Kind::Written;
+        if (sections.isEmpty() || sections.back().kind != kind)
+            sections.append({ kind, {} });
+        sections.back().lines.append(line);
+    }
+    return sections;
+}
+
+bool wantsFixedWidth(const QList<TextSection> &sections)
+{
+    int lines = 0;
+    int columns = 0;
+    for (const TextSection &section : sections) {
+        for (const TextSection::Line &line : section.lines) {
+            const QStringView text(line.text);
+            const QStringView trimmed = text.trimmed();
+            if (trimmed.isEmpty())
+                continue;
+            ++lines;
+            // Three blanks between words, box drawings, a rule drawn by signs, a patch.
+            const bool table = trimmed.contains(u"   "_s) || trimmed.contains(u'\t') || trimmed.contains(u'│') || trimmed.contains(u'─')
+                || trimmed.startsWith(u"+--") || trimmed.startsWith(u"|");
+            const bool patch = text.startsWith(u"@@ ") || text.startsWith(u"diff ") || text.startsWith(u"+++ ") || text.startsWith(u"--- ");
+            columns += patch ? 8 : table ? 1 : 0;
+        }
+    }
+    return lines >= 3 && columns * 4 >= lines;
+}
+
+namespace {
+
+/// The next place of a needle, looked for anew only when it was passed: so that all of them together stay linear.
+class NextPlace
+{
+public:
+    NextPlace(QStringView text, QStringView needle)
+        : m_text(text)
+        , m_needle(needle)
+        , m_place(text.indexOf(needle, 0, Qt::CaseInsensitive))
+    {
+    }
+    qsizetype from(qsizetype position)
+    {
+        if (m_place >= 0 && m_place < position)
+            m_place = m_text.indexOf(m_needle, position, Qt::CaseInsensitive);
+        return m_place < 0 ? m_text.size() : m_place;
+    }
+
+private:
+    QStringView m_text;
+    QStringView m_needle;
+    qsizetype m_place;
+};
+
+qsizetype startOfScheme(QStringView text, qsizetype from, qsizetype colon)
+{
+    for (const QStringView scheme : { QStringView(u"https"), QStringView(u"http") }) {
+        if (colon - from >= scheme.size() && text.sliced(colon - scheme.size(), scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+            return colon - scheme.size();
+    }
+    return -1;
+}
+
+} // namespace
+
+QList<TextLink> linksIn(const QString &line)
+{
+    const QStringView text(line);
+    NextPlace colons(text, u"://");
+    NextPlace mailtos(text, u"mailto:");
+    NextPlace wwws(text, u"www.");
+    NextPlace ats(text, u"@");
+    QList<TextLink> links;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const qsizetype colon = colons.from(from);
+        const qsizetype at = ats.from(from);
+        const qsizetype www = wwws.from(from);
+        const qsizetype first = std::min({ colon, at, www, mailtos.from(from) });
+        if (first == text.size())
+            break;
+        const bool isAddress = first == at;
+        qsizetype start = first;
+        QString prefix;
+        if (first == colon) {
+            start = startOfScheme(text, from, colon);
+        } else if (isAddress) {
+            while (start > from && first - start < 64 && isAddressCharacter(text[start - 1]))
+                --start;
+            prefix = u"mailto:"_s;
+            start = start < first ? start : -1;
+        } else if (first == www) {
+            prefix = u"http://"_s;
+            start = start > 0 && text[start - 1].isLetterOrNumber() ? -1 : start;
+        }
+        if (start < 0) {
+            from = first + 1;
+            continue;
+        }
+        qsizetype end = isAddress ? first + 1 : first;
+        while (end < text.size() && end - start <= longestLink && (isAddress ? isHostCharacter(text[end]) : !endsLink(text[end])))
+            ++end;
+        const qsizetype length = withoutPunctuation(text.sliced(start, end - start));
+        const QStringView link = text.sliced(start, length);
+        const bool hasHost = isAddress ? link.sliced(link.indexOf(u'@')).contains(u'.') : length > (first - start) + 4;
+        if (hasHost && length <= longestLink)
+            links.append({ start, length, prefix + link.toString() });
+        from = qMax(end, first + 1);
+    }
+    return links;
+}
+
+} // namespace Restante
