@@ -194,7 +194,7 @@ void MessageListLoader::findGroups()
         Q_EMIT groupsFound({});
         return;
     }
-    m_midnight.start(QDateTime::currentDateTime().msecsTo(QDate::currentDate().addDays(1).startOfDay()) + 1000);
+    m_midnight.start(std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(QDate::currentDate().addDays(1).startOfDay()) + 1000));
     m_finder = GroupFinder(m_model.rowCount());
     // The heads of the first screen are there with its rows; those below follow without moving what is seen.
     const QDateTime now = QDateTime::currentDateTime();

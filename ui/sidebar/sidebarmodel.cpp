@@ -208,7 +208,7 @@ void SidebarModel::addFolders(Node &head, const AccountId &account) const
             case Folder::Role::Trash: return tr("Trash");
             case Folder::Role::Normal: return visibleText(levels.constLast(), 100);
             }
-            Q_UNREACHABLE_RETURN({});
+            Q_UNREACHABLE_RETURN(QString());
         }();
         // A trash does not call for attention.
         const int count = folder.role == Folder::Role::Trash ? 0 : folder.unread;

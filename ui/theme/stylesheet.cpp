@@ -170,7 +170,8 @@ QString styleSheetOf(const Colours &colours, const Metrics &metrics)
         }
         done = match.capturedEnd();
     }
-    return result + QStringView(source).sliced(done);
+    result += QStringView(source).sliced(done);
+    return result;
 }
 
 void setLook(QWidget *widget, const char *look)
