@@ -49,7 +49,7 @@ Error Pop3Session::Private::silentGreeting(ErrorCode otherwise) const
         return notPop3(reader.waiting());
     if (reader.waiting().isEmpty() && !encrypted && settings.server.port == implicitTlsPort)
         return { ErrorCode::TlsExpected, where(), {} };
-    return { otherwise, where(), {} };
+    return { otherwise, {}, {} };
 }
 
 void Pop3Session::Private::onGreeting(const Reply &reply)

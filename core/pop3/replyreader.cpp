@@ -61,7 +61,7 @@ ReplyReader::Piece ReplyReader::multilineOctets()
     QByteArray collected;
     while (m_at < m_octets.size() && !m_decoder.hasEnded()) {
         const MultilineDecoder::Run run = m_decoder.next(waiting());
-        if (run.consumed == m_octets.size() && run.octets.size() == m_octets.size()) {
+        if (collected.isEmpty() && run.consumed == m_octets.size() && run.octets.size() == m_octets.size()) {
             m_searched = 0; // all of it is one run: handed on as it came, without a copy
             return Octets { std::exchange(m_octets, {}) };
         }

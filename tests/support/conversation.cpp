@@ -172,6 +172,7 @@ void Conversation::note(const Pop3EventValue &event)
         return;
     }
     m_told << toText(event);
+    m_ending = m_told.constLast();
 }
 
 QStringList Conversation::told()

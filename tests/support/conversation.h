@@ -39,6 +39,9 @@ public:
     /// What the session told since the last time, one line an event. Message octets are joined: "message 1: …".
     QStringList told();
     void told(const QStringList &expected);
+    const QStringList &toldSoFar() const { return m_told; }
+    /// The last event of all.
+    QString ending() const { return m_ending; }
     /// The dialogue for the log.
     const QByteArrayList &trace() const { return m_trace; }
     qsizetype octetsSaid() const { return m_said; }
@@ -52,6 +55,7 @@ private:
     FakeTransport *m_transport;
     Segmentation m_segmentation;
     QStringList m_told;
+    QString m_ending;
     QByteArrayList m_trace;
     QByteArray m_message;
     qsizetype m_said = 0;
