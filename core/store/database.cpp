@@ -26,7 +26,7 @@ constexpr int busyMilliseconds = 900;
 /// Measured with bench_store: chunks fill whole overflow pages, and the trees of a large store stay flat.
 constexpr int pageSize = 8192;
 /// The log is moved into the file when it is this large: seldom enough that pages written again and again are moved once.
-constexpr qint64 checkpointOctets = 32 * MiB;
+constexpr qint64 checkpointOctets = 64 * MiB;
 constexpr qint64 writerCache = 32 * MiB;
 constexpr qint64 readerCache = 16 * MiB;
 
