@@ -78,6 +78,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode, std::span<const SchemaScript> scripts)
 {
+    if (auto numbered = Migration::checkNumbers(scripts); !numbered) // before any file is made
+        return std::unexpected(numbered.error());
     const auto found = StoreFile::look(file);
     if (!found)
         return std::unexpected(found.error());
@@ -324,7 +326,14 @@ Result<void> Database::shrink(qint64 octets)
     const auto pages = d->number(u"PRAGMA freelist_count"_s);
     if (!pages || *pages == 0)
         return pages.transform([](qint64) { });
-    return d->run(u"PRAGMA incremental_vacuum(%1)"_s.arg(qMin(*pages, qMax(octets / d->pageSize, qint64(1)))));
+    // The pragma frees one page a step, and QtSql steps a statement without columns once.
+    auto done = begin();
+    for (auto left = qMin(*pages, qMax(octets / d->pageSize, qint64(1))); done && left > 0; --left)
+        done = statement("PRAGMA incremental_vacuum(1)").run();
+    return done.and_then([this] { return commit(); }).or_else([this](Error error) -> Result<void> {
+        rollback();
+        return std::unexpected(std::move(error));
+    });
 }
 
 Result<void> Database::copyTo(const QString &target)

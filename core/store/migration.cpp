@@ -22,12 +22,20 @@ Result<int> Migration::version() const
     return statement.next().transform([&](bool row) { return row ? int(statement.integer(0)) : 0; });
 }
 
+Result<void> Migration::checkNumbers(std::span<const SchemaScript> scripts)
+{
+    int expected = 1;
+    for (const auto &script : scripts) {
+        if (script.version != expected++)
+            return failure(ErrorCode::StoreFailed, u"schema script %1 is missing"_s.arg(expected - 1));
+    }
+    if (scripts.empty()) // or a new store would be opened empty, with no error
+        return failure(ErrorCode::StoreFailed, u"there are no schema scripts"_s);
+    return {};
+}
+
 Result<void> Migration::check() const
 {
-    for (int i = 0; i < latest(); ++i) {
-        if (m_scripts[size_t(i)].version != i + 1)
-            return failure(ErrorCode::StoreFailed, u"schema script %1 is missing"_s.arg(i + 1));
-    }
     const auto current = version();
     if (!current)
         return std::unexpected(current.error());

@@ -18,7 +18,9 @@ public:
 
     Result<int> version() const;
     int latest() const { return int(m_scripts.size()); }
-    /// StoreNewer when the store is ahead of the scripts; StoreFailed when the scripts are not 1, 2, 3 …
+    /// StoreFailed when the scripts are not 1, 2, 3 …, or none.
+    static Result<void> checkNumbers(std::span<const SchemaScript> scripts);
+    /// StoreNewer when the store is ahead of the scripts.
     Result<void> check() const;
     Result<void> checkIsLatest() const;
     Result<void> run();

@@ -9,6 +9,7 @@
 #include "store/retrievallog.h"
 #include "store/statement.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,7 +67,7 @@ public:
     void open()
     {
         store.reset();
-        database.reset();
+        database.reset(); // rolls back
         database = need(Database::open(m_file, Database::Mode::Writer));
         store = std::make_unique<MessageStore>(*database);
     }
@@ -95,6 +96,27 @@ public:
         const auto key = add(octets);
         need(store->describe(key, summary));
         return key;
+    }
+
+    /// Opens the file anew as it would be found after the program was killed now: uncommitted writes are gone.
+    void kill()
+    {
+        const QString cut = m_folder.filePath(QStringLiteral("cut.sqlite"));
+        for (const auto *suffix : { "", "-wal" }) {
+            QFile::remove(cut + QLatin1StringView(suffix));
+            QFile::copy(m_file + QLatin1StringView(suffix), cut + QLatin1StringView(suffix));
+        }
+        m_file = cut;
+        open();
+    }
+
+    /// The message as of now for one account's ledger: listed, and stored with its octets.
+    qint64 list(const QByteArray &uniqueId, const LedgerTime &time = { QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC), 0 })
+    {
+        DropListing listing;
+        listing.entries = { { MessageNumber(1), 100, { uniqueId } } };
+        listing.complete = false;
+        return need(RetrievalLog(*database).seen(anna, listing, time)).front();
     }
 
     qint64 number(const char *sql) const
