@@ -53,10 +53,10 @@ Result<Account> accountFrom(const Statement &row)
 Statement &bindAccount(Statement &statement, const Account &account)
 {
     const auto &server = account.server;
-    return statement.bind(account.id.value, account.address, account.name, server.host, server.port, securityName(server.security),
+    return statement.bind(account.address, account.name, server.host, server.port, securityName(server.security),
                           authenticationName(server.authentication), server.user, server.caFile, qint64(server.timeout.count()),
                           retentionName(account.policy.retention), account.policy.headersAbove, passwordStoreName(account.passwordStore),
-                          account.passwordCommand, qint64(account.checkInterval.count()), account.checkAtStart);
+                          account.passwordCommand, qint64(account.checkInterval.count()), account.checkAtStart, account.id.value);
 }
 
 } // namespace
@@ -104,8 +104,8 @@ Result<void> AccountStore::add(const Account &account)
     if (taken || taken.error().code != ErrorCode::NoSuchAccount)
         return taken ? failure(ErrorCode::AccountExists, account.id.value) : std::unexpected(taken.error());
     auto statement = m_database.statement(
-        "INSERT INTO account(id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, retention, headers_above, "
-        "password_store, password_command, check_minutes, check_at_start) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO account(address, name, host, port, security, authentication, user, ca_file, timeout_seconds, retention, headers_above, "
+        "password_store, password_command, check_minutes, check_at_start, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -126,9 +126,9 @@ Result<void> AccountStore::update(const Account &account)
     if (!*number)
         return failure(ErrorCode::NoSuchAccount);
     auto statement = m_database.statement(
-        "UPDATE account SET address = ?2, name = ?3, host = ?4, port = ?5, security = ?6, authentication = ?7, user = ?8, ca_file = ?9, "
-        "timeout_seconds = ?10, retention = ?11, headers_above = ?12, password_store = ?13, password_command = ?14, check_minutes = ?15, "
-        "check_at_start = ?16 WHERE id = ?1");
+        "UPDATE account SET address = ?, name = ?, host = ?, port = ?, security = ?, authentication = ?, user = ?, ca_file = ?, "
+        "timeout_seconds = ?, retention = ?, headers_above = ?, password_store = ?, password_command = ?, check_minutes = ?, "
+        "check_at_start = ? WHERE id = ?");
     return bindAccount(statement, account).run().and_then([&] { return setPins(**number, account.server.pins); });
 }
 

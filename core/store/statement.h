@@ -25,7 +25,7 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    /// Binds the parameters in their order; each is a plain `?` (QtSql miscounts one that stands twice).
+    /// Binds the parameters in their order; each is a plain `?` (QtSql does not heed the number of a `?2`).
     template<typename... Values>
     Statement &bind(const Values &...values)
     {
