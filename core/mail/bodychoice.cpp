@@ -39,7 +39,7 @@ public:
     BodyChoice choose()
     {
         const Entity &root = m_tree.root();
-        if (root.isMultipart())
+        if (root.isMultipart() && !root.children.isEmpty())
             parseStructure(root, false, &m_choice.html, &m_choice.plain);
         else
             place(0, true, "multipart/mixed", false, m_htmlEnd, m_plainEnd);
@@ -64,8 +64,8 @@ private:
             else
                 place(child, child == rootChild, multipart.mediaType, inAlternative, htmlHere, plainHere);
         }
-        if (isAlternative && htmlHere && plainHere) {
-            // Only one form was given: it stands for the other as well.
+        if (isAlternative && !inAlternative && htmlHere && plainHere) {
+            // Only one form was given: it stands for the other as well. (Within an alternative that is for the outer one to say.)
             if (plainBefore == plainHere->size() && htmlBefore != htmlHere->size())
                 plainHere->append(htmlHere->sliced(htmlBefore));
             else if (htmlBefore == htmlHere->size() && plainBefore != plainHere->size())
