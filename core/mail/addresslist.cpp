@@ -312,23 +312,23 @@ Mailbox mailboxOf(const Token *begin, const Token *end, QByteArrayView fallback)
     return mailbox;
 }
 
-/// Comments of a phrase in front of an address are not shown (RFC 5322 3.2.2), unless there is nothing else.
-void appendMailbox(MailboxList &list, Tokens &element, QByteArrayView fallback)
+bool isComment(const Token &token)
 {
-    if (element.isEmpty() || list.size() >= maximumMailboxes) {
+    return token.kind == Token::Kind::Comment;
+}
+
+/// Comments of a phrase in front of an address are not shown (RFC 5322 3.2.2), unless there is nothing else.
+void appendMailbox(MailboxList &list, Tokens &element, QByteArrayView fallback, bool inGroup)
+{
+    const bool onlyComments = std::ranges::all_of(element, isComment);
+    if (element.isEmpty() || (inGroup && onlyComments) || list.size() >= maximumMailboxes) {
         element.clear();
         return;
     }
     const bool hasAngle = std::ranges::any_of(element, [](const Token &token) { return token.kind == Token::Kind::Angle; });
     if (hasAngle) {
-        Tokens withoutComments;
-        bool seenAngle = false;
-        for (const Token &token : std::as_const(element)) {
-            seenAngle = seenAngle || token.kind == Token::Kind::Angle;
-            if (token.kind != Token::Kind::Comment || seenAngle)
-                withoutComments.append(token);
-        }
-        element = withoutComments;
+        const auto angle = std::ranges::find(element, Token::Kind::Angle, &Token::kind);
+        element.erase(std::remove_if(element.begin(), angle, isComment), angle);
     }
     const Mailbox mailbox = mailboxOf(element.constData(), element.constData() + element.size(), fallback);
     if (!mailbox.displayName.isEmpty() || !mailbox.addrSpec.isEmpty())
@@ -356,6 +356,7 @@ MailboxList readAddressList(QByteArrayView fieldBody, QByteArrayView fallbackCha
         case Token::Kind::Colon:
             // A group only where a semicolon closes it: "Re: x <a@b>" has none.
             if (groupStart < 0 && i < lastSemicolon) {
+                element.removeIf(isComment);
                 groupName = displayName(element.constData(), element.constData() + element.size(), fallbackCharset);
                 groupStart = list.size();
                 element.clear();
@@ -364,19 +365,19 @@ MailboxList readAddressList(QByteArrayView fieldBody, QByteArrayView fallbackCha
             }
             break;
         case Token::Kind::Semicolon:
-            appendMailbox(list, element, fallbackCharset);
+            appendMailbox(list, element, fallbackCharset, groupStart >= 0);
             if (groupStart >= 0 && list.size() == groupStart && !groupName.isEmpty())
                 list.append({ groupName, {} });
             groupStart = -1;
             break;
         case Token::Kind::Comma:
-            appendMailbox(list, element, fallbackCharset);
+            appendMailbox(list, element, fallbackCharset, groupStart >= 0);
             break;
         default:
             element.append(token);
         }
     }
-    appendMailbox(list, element, fallbackCharset);
+    appendMailbox(list, element, fallbackCharset, false);
     return list;
 }
 

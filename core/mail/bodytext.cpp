@@ -12,7 +12,7 @@ namespace Restante {
 
 namespace {
 
-/// Line ends become LF. What is no text in plain text (controls but tab and form feed) becomes U+FFFD, so that no terminal obeys
+/// Line ends (CR LF, CR CR LF of broken gateways, CR, LF) become LF. What is no text in plain text (controls but tab and form feed) becomes U+FFFD, so that no terminal obeys
 /// it; in HTML only NUL, as HTML 13.2.3.5 has it.
 QString withSimpleLines(const QString &text, bool isPlain)
 {
@@ -21,8 +21,12 @@ QString withSimpleLines(const QString &text, bool isPlain)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c == '\r') {
-            if (i + 1 == text.size() || text[i + 1] != u'\n')
-                result += u'\n';
+            qsizetype behind = i;
+            while (behind < text.size() && text[behind] == u'\r')
+                ++behind;
+            if (behind == text.size() || text[behind] != u'\n')
+                result += QString(behind - i, u'\n');
+            i = behind - 1;
         } else if (c == 0 || (isPlain && ((c < 0x20 && c != '\n' && c != '\t' && c != '\f') || (c >= 0x7F && c <= 0x9F)))) {
             result += QChar(QChar::ReplacementCharacter);
         } else {

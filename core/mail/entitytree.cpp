@@ -180,7 +180,9 @@ private:
         }
         if (m_tree.entities.size() >= maximumParts) {
             m_tree.tooManyParts = true;
+            const bool missing = m_tree.missingBoundary; // what follows is not looked at, so nothing is known of it
             closeAbove(-1, partEnd);
+            m_tree.missingBoundary = missing;
             return next;
         }
         m_open[match.level].state = State::InPart;

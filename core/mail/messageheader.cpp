@@ -50,7 +50,10 @@ MessageHeader decodeHeader(const HeaderFields &fields, QByteArrayView rawCharset
     header.subject = decodeHeaderText(fields.first("Subject"), rawCharset).trimmed();
     if (header.subject.size() > maximumSubject)
         header.subject = header.subject.left(maximumSubject - 1) + u'…';
-    header.date = readDate(fields.first("Date"));
+    for (const QByteArrayView body : fields.all("Date")) {
+        if (!header.date.isValid())
+            header.date = readDate(body);
+    }
     header.messageId = readIdentifiers(fields.first("Message-ID")).value(0);
     header.inReplyTo = bounded(readIdentifiers(fields.first("In-Reply-To")));
     header.references = bounded(readIdentifiers(fields.first("References")));

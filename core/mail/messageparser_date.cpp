@@ -15,7 +15,8 @@ namespace {
 
 // The longest form with comments that was met has 60 octets.
 constexpr qsizetype maximumField = 200;
-constexpr int firstYear = 1970;
+// Of the examples in RFC 5322 A.1, and in western time zones that of clocks that were never set.
+constexpr int firstYear = 1969;
 constexpr int lastYear = 2099;
 
 struct Zone {

@@ -33,6 +33,32 @@ bool isRuler(QStringView line)
     return !line.isEmpty() && std::ranges::none_of(line, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+/// The lines that OpenPGP puts around and instead of words (RFC 9580 6.2).
+class ArmorFilter
+{
+public:
+    enum class Verdict { Words, Skip, End };
+
+    Verdict look(QStringView line)
+    {
+        if (line.startsWith(u"-----BEGIN PGP SIGNATURE-----"))
+            return Verdict::End;
+        if (line.startsWith(u"-----BEGIN PGP SIGNED MESSAGE-----"))
+            m_until = Until::EmptyLine;
+        else if (line.startsWith(u"-----BEGIN PGP "))
+            m_until = Until::EndLine;
+        if (m_until == Until::Nothing)
+            return Verdict::Words;
+        const bool isLast = m_until == Until::EmptyLine ? line.isEmpty() : line.startsWith(u"-----END PGP ");
+        m_until = isLast ? Until::Nothing : m_until;
+        return Verdict::Skip;
+    }
+
+private:
+    enum class Until { Nothing, EmptyLine, EndLine };
+    Until m_until = Until::Nothing;
+};
+
 /// Characters that show nothing, from the filling of preview texts.
 bool isFilling(QChar c)
 {
@@ -77,14 +103,18 @@ QString snippetOf(QStringView text)
 {
     text = text.first(qMin(text.size(), maximumLookedAt));
     QString snippet;
+    ArmorFilter armor;
     qsizetype position = 0;
     while (position < text.size() && snippet.size() <= maximumSnippet) {
         const qsizetype lineFeed = text.indexOf(u'\n', position);
         const QStringView raw = text.sliced(position, (lineFeed < 0 ? text.size() : lineFeed) - position);
         position = lineFeed < 0 ? text.size() : lineFeed + 1;
         const QString line = withoutFilling(raw);
-        if (raw == u"-- " || line == u"--")
+        const ArmorFilter::Verdict verdict = armor.look(line);
+        if (raw == u"-- " || line == u"--" || verdict == ArmorFilter::Verdict::End)
             break; // the signature
+        if (verdict == ArmorFilter::Verdict::Skip)
+            continue;
         if (line.isEmpty() || isQuote(line) || isRuler(line) || introducesQuote(line, text.sliced(position)))
             continue;
         if (!snippet.isEmpty())

@@ -49,6 +49,7 @@ private Q_SLOTS:
         row("several", "a@x.example, B <b@x.example>,c@x.example", u"- <a@x.example>\nB <b@x.example>\n- <c@x.example>"_s);
         row("group", "Friends: a@x.example, B <b@x.example>;", u"- <a@x.example>\nB <b@x.example>"_s);
         row("empty group", "Undisclosed recipients:;", u"Undisclosed recipients <->"_s);
+        row("empty group with comments", "(Empty list)(start)Hidden recipients  :(nobody(that I know))  ;", u"Hidden recipients <->"_s);
         row("group among others", "z@x.example, G: a@x.example; , y@x.example", u"- <z@x.example>\n- <a@x.example>\n- <y@x.example>"_s);
         row("comments", "Pete(A nice \\) chap) <pete(his account)@silly.test(his host)>", u"Pete <pete@silly.test>"_s);
         row("nested comment", "a@x.example (one (two) three)", u"one (two) three <a@x.example>"_s);
@@ -69,6 +70,8 @@ private Q_SLOTS:
         row("raw UTF-8 within quotes", "\"J\xc3\xbcrgen\" <j@x.example>", u"Jürgen <j@x.example>"_s);
         row("raw Latin-1", "J\xfcrgen <j@x.example>", u"Jürgen <j@x.example>"_s);
         row("raw UTF-8 addr-spec", "<j\xc3\xbcrgen@b\xc3\xbcro.example>", u"- <jürgen@büro.example>"_s);
+        row("comment within a name", "Anna (of the firm) Bauer <a@x.example> (really)", u"Anna Bauer <a@x.example>"_s);
+        row("only a comment", "(nobody)", u"(nobody) <->"_s);
         row("quotes in the middle", "First \"M.\" Last <a@x.example>", u"First M. Last <a@x.example>"_s);
         row("unquoted dots", "John Q. Public <j@x.example>", u"John Q. Public <j@x.example>"_s);
         // no address: shown, never made up
