@@ -234,7 +234,7 @@ within() { (enter "$@"); }
 arrange_root() {
     arrangement=(--ro-bind "$root" / --proc /proc --dev-bind /dev /dev --tmpfs /run --tmpfs /var/tmp --die-with-parent --chdir "$PWD")
     shown=()
-    local path name
+    local path name language=${LANG:-}
     # Every folder of this machine that is not the system's own: homes, data, mounted disks, /tmp with the X11 sockets.
     for path in /*; do
         name=${path#/}
@@ -270,7 +270,7 @@ arrange_root() {
     done
     [ -z "${TZ:-}" ] && [ -L /etc/localtime ] && arrangement+=(--setenv TZ "$(readlink -f /etc/localtime | sed 's|.*/zoneinfo/||')")
     # The root has no locale but this one; the language of the texts stays the user's.
-    arrangement+=(--setenv LC_ALL C.UTF-8 --setenv LANGUAGE "${LANGUAGE:-${LANG%%.*}}"
+    arrangement+=(--setenv LC_ALL C.UTF-8 --setenv LANGUAGE "${LANGUAGE:-${language%%.*}}"
         --setenv PATH "$build/bin:/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin")
 }
 
