@@ -220,6 +220,12 @@ Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
     });
 }
 
+Result<void> RetrievalLog::announced(qint64 row, qint64 octets)
+{
+    return m_database.begin().and_then(
+        [&] { return m_database.statement("UPDATE retrieval SET octets = ? WHERE row = ?").bind(octets, row).run(); });
+}
+
 Result<void> RetrievalLog::setState(qint64 row, RetrievalRecord::State state)
 {
     Q_ASSERT(state != State::Gone); // prune() does that

@@ -32,6 +32,8 @@ public:
 
     /// `verified`: the full octets are stored by this very transaction.
     Result<void> stored(qint64 row, MessageKey message, bool verified);
+    /// What the listing announced of it from now on: its message is another one than it was, or its server counts in another way.
+    Result<void> announced(qint64 row, qint64 octets);
     Result<void> setState(qint64 row, RetrievalRecord::State state);
     /// Another failure of this message; returns the count.
     Result<int> failed(qint64 row);
