@@ -260,11 +260,15 @@ void Planner::findVanished()
         const bool wouldShow = m_listing.uniqueIds || record.uniqueId.octets.isEmpty();
         if (m_listing.complete && !m_entries.isEmpty() && wouldShow)
             m_plan.confirmedGone.append(record.row);
-        // What was asked to be deleted is expected to be away.
-        if (holdsSomething(record) && record.state != State::DeleteRequested)
+        if (!holdsSomething(record))
+            continue;
+        // What was asked to be deleted is expected to be away; without a unique-id it may be there all the same, under one it has
+        // now.
+        const bool nameless = record.uniqueId.octets.isEmpty();
+        m_vanished = m_vanished || nameless || record.state != State::DeleteRequested;
+        if (!nameless && record.state != State::DeleteRequested)
             ++vanished;
     }
-    m_vanished = vanished > 0;
     const qsizetype count = m_entries.size();
     m_plan.migrated = m_listing.complete && m_listing.uniqueIds && vanished >= smallestMigration && held * 10 <= vanished
         && count * 2 >= vanished && count <= vanished * 2;

@@ -56,7 +56,6 @@ void FetchSession::abandon()
     Q_ASSERT(QThread::currentThread() == thread());
     m_state = State::Ended;
     m_arrival.reset();
-    m_written.clear();
     m_session->cancel();
 }
 
@@ -66,7 +65,7 @@ CheckProgress FetchSession::progress() const
     switch (m_state) {
     case State::Opening:
         progress.stage =
-            m_session->state() == Pop3State::Authorization ? CheckProgress::Stage::SigningIn : CheckProgress::Stage::Connecting;
+            m_session->state() < Pop3State::Authorization ? CheckProgress::Stage::Connecting : CheckProgress::Stage::SigningIn;
         break;
     case State::Listing:
         progress.stage = CheckProgress::Stage::Listing;
@@ -445,8 +444,8 @@ Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
     }
     if (const auto logged = m_store.log.stored(task.row, written.key, !task.retrieval.headersOnly); !logged)
         return std::unexpected(logged.error());
-    if (task.retrieval.headersOnly) {
-        if (const auto logged = m_store.log.setState(task.row, RecordState::Headers); !logged)
+    if (task.retrieval.ambiguous) { // what it was announced as before was of something else, perhaps
+        if (const auto logged = m_store.log.announced(task.row, task.retrieval.octets); !logged)
             return std::unexpected(logged.error());
     }
     return written;

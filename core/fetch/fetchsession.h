@@ -64,7 +64,7 @@ public:
     void start();
     /// Drops the line at once; what was retrieved stays, nothing more is deleted. finished() follows.
     void stop();
-    /// As stop(), and nothing more is written: the account goes away. Nothing follows.
+    /// As stop(), but without finished(): the account goes away.
     void abandon();
 
     CheckProgress progress() const;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "fetch/commitbatch.h"
+#include "fetch/fetchsession.h"
+#include "maildrop.h"
+#include "serverscript.h"
+#include "store/accountstore.h"
+#include "store/database.h"
+#include "store/retrievallog.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Restante {
+
+class TurnableClock final : public Clock
+{
+public:
+    QDateTime now() const override { return time; }
+    QDateTime time { QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC };
+};
+
+/// One account with a real store in a temporary folder, and its maildrop at a server without a socket: mail checks run from the
+/// greeting to the end inside one call. The test looks at both sides.
+class Collector
+{
+public:
+    Collector();
+    ~Collector();
+
+    Maildrop maildrop;
+    Account account;
+    TurnableClock clock;
+    FetchSession::Limits limits;
+    CommitBatch::Limits batchLimits;
+    /// Called with every line of the dialogue ("C: DELE 1") before the other side sees it, and with "COMMIT".
+    std::function<void(FetchSession &check, const QByteArray &line)> onLine;
+
+    /// One mail check against a server that follows the script.
+    CheckReport check(const ServerScript &script = {}, FetchSession::Purpose purpose = FetchSession::Purpose::Fetch);
+    /// What was said in the last check, in order.
+    const QByteArrayList &dialogue() const { return m_dialogue; }
+    QByteArrayList commands(const QByteArray &verb) const; ///< of the last check
+    qint64 octetsSaid() const { return m_octetsSaid; }     ///< by the server
+    qint64 octetsHeard() const;                            ///< by the server
+
+    /// As above, but when the server says no more the program ends without any goodbye, and starts again.
+    void checkAndKill(const ServerScript &script);
+
+    /// The program ends without any goodbye, and starts again.
+    void restart();
+    /// An account that was never checked, an empty maildrop: as a new Collector, but quicker.
+    void beginAnew();
+    /// The store cannot grow by more than so many pages; -1: as it likes.
+    void limitStore(int pages);
+
+    /// The octets of every message in the store, in the order they were stored.
+    QByteArrayList stored();
+    QList<RetrievalRecord> ledger();
+    QStringList ledgerText(); ///< "uid state"
+    /// What is committed, seen by another connection: the unique-ids that are verified as stored.
+    QByteArrayList committedIds();
+    /// Nothing lost, nothing doubled: every message ever delivered (unless taken away by takeAway()) is in the store once or
+    /// still in the maildrop; nothing else is in the store. Empty when so.
+    QString balance();
+
+    void deliver(const QByteArray &octets, const QByteArray &uniqueId = {});
+    /// Another client deletes it.
+    void takeAway(qsizetype index);
+
+    Database &database() { return *m_database; }
+    MessageStore &messages() { return *m_messages; }
+    CommitBatch &batch() { return *m_batch; }
+    RetrievalLog &log() { return *m_log; }
+    FetchSession::Store store() { return { *m_database, *m_messages, *m_log, *m_batch }; }
+
+private:
+    void open();
+    void addAccount();
+    static QString folderTemplate();
+    std::optional<CheckReport> run(const ServerScript &script, FetchSession::Purpose purpose, bool untilTheEnd);
+
+    QTemporaryDir m_folder { folderTemplate() };
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<MessageStore> m_messages;
+    std::unique_ptr<RetrievalLog> m_log;
+    std::unique_ptr<CommitBatch> m_batch;
+    QByteArrayList m_dialogue;
+    QByteArrayList m_delivered;
+    qint64 m_octetsSaid = 0;
+};
+
+/// A small message that differs from every other one by its number.
+QByteArray letter(int number, qsizetype bodyOctets = 60);
+
+} // namespace Restante

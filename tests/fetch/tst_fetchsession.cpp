@@ -1,0 +1,872 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector.h"
+
+#include "store/messagestore.h"
+
+#include <QTest>
+
+using namespace Restante;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using After = ServerScript::After;
+
+ServerScript::Rule answers(const QByteArray &command, const QByteArray &answer, After after = After::GoOn)
+{
+    return { .command = command, .answer = answer, .after = after };
+}
+
+ServerScript scriptWith(const QList<ServerScript::Rule> &rules)
+{
+    ServerScript script;
+    script.rules = rules;
+    return script;
+}
+
+Retention retention(const QString &name)
+{
+    return retentionFromName(name).value();
+}
+
+/// "retrieved 2, deleted 2"; what is zero is left out.
+QString textOf(const CheckReport &report)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &name, int count) {
+        if (count > 0)
+            parts << u"%1 %2"_s.arg(name).arg(count);
+    };
+    add(u"listed"_s, report.listed);
+    add(u"retrieved"_s, report.retrieved);
+    add(u"duplicates"_s, report.duplicates);
+    add(u"deleted"_s, report.deleted);
+    add(u"pending"_s, report.pendingDelete);
+    for (const SkippedMessage &skipped : report.skipped)
+        parts << u"skipped %1"_s.arg(quint32(skipped.number));
+    if (report.error)
+        parts << errorCodeName(report.error->code);
+    return parts.join(u", "_s);
+}
+
+/// Three letters, unique-ids u1 to u3.
+void deliverThree(Collector &collector)
+{
+    for (int i = 1; i <= 3; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+}
+
+} // namespace
+
+class TestFetchSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // the plain way
+    void whatWaitsIsStoredOctetByOctet();
+    void eachPolicyLeavesWhatItSays_data();
+    void eachPolicyLeavesWhatItSays();
+    void aSecondCheckRetrievesNothing();
+    void aLookAtTheListingRetrievesNothing();
+    void daysAreCountedFromTheFirstSight();
+
+    // the order
+    void aMessageIsDeletedOnlyAfterItIsStored_data();
+    void aMessageIsDeletedOnlyAfterItIsStored();
+    void quitComesAfterTheLastCommit();
+
+    // the line
+    void theLineBreaksBehindAnyOctetOfTheServer_data();
+    void theLineBreaksBehindAnyOctetOfTheServer();
+    void theLineBreaksBehindAnyOctetOfTheClient();
+    void aStoredMessageIsDeletedWithoutRetrievingItAgain();
+    void anAcceptedDeletionThatWasLostIsAskedForAgain();
+    void anUnansweredQuitIsSettledByTheNextListing_data();
+    void anUnansweredQuitIsSettledByTheNextListing();
+    void aRefusedQuitLeavesTheDeletionsPending();
+    void aLostAnswerToQuitMattersOnlyWhenSomethingWasDeleted();
+    void aMessageThatBreaksTheLineComesLastNextTime();
+
+    // one message
+    void aRefusedMessageDoesNotHoldUpTheOthers();
+    void aMessageIsGivenUpAfterThreeRefusals();
+    void aRefusedDeletionDoesNotHoldUpTheOthers();
+    void anEmptyAnswerIsNoMessage();
+    void theAnnouncedSizeIsAHint_data();
+    void theAnnouncedSizeIsAHint();
+    void aBodyWithoutEndIsLeft();
+    void aLargeMessageIsCommittedInPieces();
+    void largeMessagesGiveTheirHeaderAndLaterTheRest();
+    void aHeaderThatTheUserRemovedIsNotCompleted();
+
+    // identity
+    void equalMessagesAreTwo();
+    void aRepeatedUniqueIdGivesBothMessages();
+    void aReusedUniqueIdGivesTheNewMessage();
+    void withoutUidlNothingIsDoubled_data();
+    void withoutUidlNothingIsDoubled();
+    void withoutUidlDaysIsRefusedInWords();
+    void aMigratedMaildropIsNotDoubled();
+    void aMigrationThatBreaksOffIsNotDoubled();
+    void anEmptyListingForgetsNothing();
+
+    // the store
+    void aFullStoreDeletesNothing_data();
+    void aFullStoreDeletesNothing();
+    void aFullDiskIsSeenBeforehand();
+    void aLostBatchOfAnotherCheckDeletesNothing();
+    void theProgramEndsAnywhere();
+
+    // the user
+    void aStopDropsTheLineAndKeepsWhatCame();
+    void nothingIsDeletedOnceTheAccountGoesAway();
+    void thePolicyOfTheBeginningStays();
+    void progressIsTold();
+};
+
+// ── the plain way ───────────────────────────────────────────────────────────
+
+void TestFetchSession::whatWaitsIsStoredOctetByOctet()
+{
+    Collector collector;
+    QByteArray everyOctet = "Subject: all\r\n\r\n";
+    for (int octet = 0; octet < 256; ++octet)
+        everyOctet += char(octet);
+    collector.deliver(letter(1));
+    collector.deliver(everyOctet + "\r\n");
+    collector.deliver("Subject: dots\r\n\r\n.\r\n..\r\n.x\r\n\n.\n\r.\r\n");
+    collector.deliver(letter(4, 200'000));
+    const CheckReport report = collector.check();
+    QCOMPARE(textOf(report), u"listed 4, retrieved 4"_s);
+    QCOMPARE(report.octets, collector.maildrop.octets());
+    QByteArrayList expected;
+    for (const Maildrop::Message &message : collector.maildrop.messages())
+        expected.prepend(message.octets); // newest first
+    QCOMPARE(collector.stored(), expected);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::eachPolicyLeavesWhatItSays_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<int>("left");
+
+    QTest::newRow("forever") << u"forever"_s << u"listed 3, retrieved 3"_s << u"listed 3"_s << 3;
+    QTest::newRow("none") << u"none"_s << u"listed 3, retrieved 3, deleted 3"_s << u""_s << 0;
+    QTest::newRow("days") << u"days:1"_s << u"listed 3, retrieved 3"_s << u"listed 3"_s << 3;
+    QTest::newRow("count") << u"count:1"_s << u"listed 3, retrieved 3, deleted 2"_s << u"listed 1"_s << 1;
+    QTest::newRow("size") << u"size:200"_s << u"listed 3, retrieved 3, deleted 1"_s << u"listed 2"_s << 2;
+    QTest::newRow("untilDeletedHere") << u"until-deleted-here"_s << u"listed 3, retrieved 3"_s << u"listed 3"_s << 3;
+}
+
+void TestFetchSession::eachPolicyLeavesWhatItSays()
+{
+    QFETCH(QString, policy);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(int, left);
+    for (const bool pipelining : { true, false }) {
+        Collector collector;
+        collector.account.policy.retention = retention(policy);
+        deliverThree(collector);
+        ServerScript script;
+        script.offersPipelining = pipelining;
+        QCOMPARE(textOf(collector.check(script)), first);
+        QCOMPARE(textOf(collector.check(script)), second);
+        QCOMPARE(collector.maildrop.messages().size(), left);
+        QCOMPARE(collector.stored().size(), 3);
+        QCOMPARE(collector.balance(), QString());
+    }
+}
+
+void TestFetchSession::aSecondCheckRetrievesNothing()
+{
+    Collector collector;
+    deliverThree(collector);
+    collector.check();
+    collector.restart();
+    QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+    collector.deliver(letter(4));
+    QCOMPARE(textOf(collector.check()), u"listed 4, retrieved 1"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList { "RETR 4" });
+}
+
+void TestFetchSession::aLookAtTheListingRetrievesNothing()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    QCOMPARE(textOf(collector.check({}, FetchSession::Purpose::List)), u"listed 3"_s);
+    QCOMPARE(collector.commands("RETR") + collector.commands("DELE"), QByteArrayList());
+    QCOMPARE(collector.ledgerText(), (QStringList { u"u1 new"_s, u"u2 new"_s, u"u3 new"_s }));
+    QCOMPARE(collector.log().lastListing(collector.account.id).value().size(), 3);
+}
+
+void TestFetchSession::daysAreCountedFromTheFirstSight()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"days:3"_s);
+    deliverThree(collector);
+    collector.check();
+    collector.clock.time = collector.clock.time.addYears(10); // a clock that was set
+    QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+    for (int day = 1; day <= 3; ++day) {
+        collector.clock.time = collector.clock.time.addDays(1);
+        QCOMPARE(textOf(collector.check()), day < 3 ? u"listed 3"_s : u"listed 3, deleted 3"_s);
+    }
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+    QCOMPARE(collector.maildrop.messages().size(), 0);
+}
+
+// ── the order ───────────────────────────────────────────────────────────────
+
+void TestFetchSession::aMessageIsDeletedOnlyAfterItIsStored_data()
+{
+    QTest::addColumn<int>("batch");
+    QTest::newRow("oneByOne") << 1;
+    QTest::newRow("twoByTwo") << 2;
+    QTest::newRow("allTogether") << 64;
+}
+
+void TestFetchSession::aMessageIsDeletedOnlyAfterItIsStored()
+{
+    QFETCH(int, batch);
+    Collector collector;
+    collector.batchLimits.messages = batch;
+    collector.restart();
+    collector.account.policy.retention = retention(u"none"_s);
+    for (int i = 1; i <= 5; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    int deletions = 0;
+    collector.onLine = [&](FetchSession &, const QByteArray &line) {
+        if (!line.startsWith("C: DELE "))
+            return;
+        ++deletions;
+        QVERIFY(collector.committedIds().contains("u" + line.sliced(8)));
+    };
+    QCOMPARE(textOf(collector.check()), u"listed 5, retrieved 5, deleted 5"_s);
+    QCOMPARE(deletions, 5);
+}
+
+void TestFetchSession::quitComesAfterTheLastCommit()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    collector.onLine = [&](FetchSession &, const QByteArray &line) {
+        if (line == "C: QUIT")
+            QVERIFY(!collector.database().inTransaction());
+    };
+    collector.check();
+    const QByteArrayList lines = collector.dialogue();
+    QVERIFY(lines.lastIndexOf("COMMIT") < lines.indexOf("C: QUIT"));
+    QVERIFY(lines.indexOf("COMMIT") < lines.indexOf("C: DELE 3"));
+    QCOMPARE(collector.ledgerText(),
+             (QStringList { u"u1 delete-requested"_s, u"u2 delete-requested"_s, u"u3 delete-requested"_s }));
+}
+
+// ── the line ────────────────────────────────────────────────────────────────
+
+void TestFetchSession::theLineBreaksBehindAnyOctetOfTheServer_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("stride");
+
+    // RESTANTE_FULL_SWEEP: every octet in every row.
+    QTest::newRow("noneAndFin") << u"none"_s << int(After::HangUp) << 3;
+    QTest::newRow("noneAndReset") << u"none"_s << int(After::Reset) << 11;
+    QTest::newRow("noneAndSilence") << u"none"_s << int(After::Silence) << 23;
+    QTest::newRow("noneAndTruncatedTls") << u"none"_s << int(After::Truncate) << 13;
+    QTest::newRow("foreverAndFin") << u"forever"_s << int(After::HangUp) << 7;
+    QTest::newRow("countAndFin") << u"count:1"_s << int(After::HangUp) << 7;
+}
+
+void TestFetchSession::theLineBreaksBehindAnyOctetOfTheServer()
+{
+    QFETCH(QString, policy);
+    QFETCH(int, kind);
+    QFETCH(int, stride);
+
+    Collector collector;
+    collector.batchLimits.messages = 2;
+    collector.restart();
+    collector.account.policy.retention = retention(policy);
+    deliverThree(collector);
+    collector.check();
+    const qint64 whole = collector.octetsSaid();
+    QVERIFY(whole > 600);
+    const int step = qEnvironmentVariableIsSet("RESTANTE_FULL_SWEEP") ? 1 : stride;
+    for (qint64 cut = 0; cut < whole; cut += step) {
+        collector.beginAnew();
+        deliverThree(collector);
+        ServerScript script;
+        script.cutBehind = cut;
+        script.cut = After(kind);
+        const CheckReport broken = collector.check(script);
+        const QByteArray where = "cut behind octet " + QByteArray::number(cut) + "\n" + collector.dialogue().join('\n');
+        QVERIFY2(collector.balance().isEmpty(), where + "\n" + qPrintable(collector.balance()));
+        QVERIFY2(broken.error || collector.commands("QUIT").size() == 1, where);
+        const CheckReport clean = collector.check();
+        QVERIFY2(!clean.error, where);
+        QVERIFY2(collector.balance().isEmpty(), where + "\nthen " + qPrintable(collector.balance()));
+        QVERIFY2(collector.stored().size() == 3, where);
+        if (policy == "none"_L1)
+            QVERIFY2(collector.maildrop.messages().isEmpty(), where);
+        QVERIFY2(broken.retrieved + clean.retrieved == 3, where); // nothing was retrieved twice
+    }
+}
+
+void TestFetchSession::theLineBreaksBehindAnyOctetOfTheClient()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    collector.check();
+    const qint64 whole = collector.octetsHeard();
+    QVERIFY(whole > 80);
+    for (const bool pipelining : { true, false }) {
+        for (qint64 cut = 0; cut <= whole; cut += pipelining ? 2 : 5) {
+            collector.beginAnew();
+            deliverThree(collector);
+            ServerScript script;
+            script.offersPipelining = pipelining;
+            script.deafBehind = cut;
+            const CheckReport broken = collector.check(script);
+            const QByteArray where = "deaf behind octet " + QByteArray::number(cut) + "\n" + collector.dialogue().join('\n');
+            QVERIFY2(collector.balance().isEmpty(), where);
+            QVERIFY2(broken.error || collector.maildrop.messages().isEmpty(), where);
+            QVERIFY2(!collector.check().error, where);
+            QVERIFY2(collector.balance().isEmpty() && collector.maildrop.messages().isEmpty() && collector.stored().size() == 3,
+                     where);
+        }
+    }
+}
+
+void TestFetchSession::aStoredMessageIsDeletedWithoutRetrievingItAgain()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    // The line breaks at the first DELE: all three are stored.
+    const CheckReport broken = collector.check(scriptWith({ answers("DELE", {}, After::Reset) }));
+    QCOMPARE(textOf(broken), u"listed 3, retrieved 3, connection_lost"_s);
+    QCOMPARE(collector.ledgerText(), (QStringList { u"u1 stored"_s, u"u2 stored"_s, u"u3 stored"_s }));
+    QCOMPARE(textOf(collector.check()), u"listed 3, deleted 3"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+    QCOMPARE(collector.stored().size(), 3);
+}
+
+void TestFetchSession::anAcceptedDeletionThatWasLostIsAskedForAgain()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    const CheckReport broken = collector.check(scriptWith({ answers("QUIT", {}, After::Reset) }));
+    QCOMPARE(textOf(broken), u"listed 3, retrieved 3, pending 3, deletion_unconfirmed"_s);
+    QCOMPARE(collector.maildrop.messages().size(), 3);
+    QCOMPARE(textOf(collector.check()), u"listed 3, deleted 3"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::anUnansweredQuitIsSettledByTheNextListing_data()
+{
+    QTest::addColumn<bool>("takesEffect");
+    QTest::newRow("theServerDeleted") << true;
+    QTest::newRow("theServerDidNotDelete") << false;
+}
+
+void TestFetchSession::anUnansweredQuitIsSettledByTheNextListing()
+{
+    QFETCH(bool, takesEffect);
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    ServerScript script;
+    script.rules = { { .command = "QUIT", .answer = {}, .after = After::Silence, .takesEffect = takesEffect } };
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 3, pending 3, deletion_unconfirmed"_s);
+    collector.deliver(letter(4), "u4");
+    QCOMPARE(textOf(collector.check()),
+             takesEffect ? u"listed 1, retrieved 1, deleted 1"_s : u"listed 4, retrieved 1, deleted 4"_s);
+    QCOMPARE(collector.balance(), QString());
+    if (takesEffect)
+        QCOMPARE(collector.ledgerText(), (QStringList { u"u1 gone"_s, u"u2 gone"_s, u"u3 gone"_s, u"u4 delete-requested"_s }));
+}
+
+void TestFetchSession::aRefusedQuitLeavesTheDeletionsPending()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    const CheckReport refused =
+        collector.check(scriptWith({ answers("QUIT", "-ERR [SYS/TEMP] some deleted messages not removed\r\n") }));
+    QCOMPARE(textOf(refused), u"listed 3, retrieved 3, pending 3, deletion_unconfirmed"_s);
+    QVERIFY(refused.error->serverText.contains("not removed"));
+    QCOMPARE(textOf(collector.check()), u"listed 3, deleted 3"_s);
+}
+
+void TestFetchSession::aLostAnswerToQuitMattersOnlyWhenSomethingWasDeleted()
+{
+    Collector collector;
+    deliverThree(collector);
+    for (const auto &rule :
+         { answers("QUIT", {}, After::Reset), answers("QUIT", {}, After::Silence), answers("QUIT", "-ERR no\r\n") })
+        QVERIFY(!collector.check(scriptWith({ rule })).error);
+}
+
+void TestFetchSession::aMessageThatBreaksTheLineComesLastNextTime()
+{
+    Collector collector;
+    deliverThree(collector);
+    const ServerScript script = scriptWith({ answers("RETR 3", "+OK\r\nSubject: poi", After::Reset) });
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, connection_lost"_s);
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 2, connection_lost"_s);
+    // However often: it is tried again, and given up by nobody but the user.
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(textOf(collector.check(script)), u"listed 3, connection_lost"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 1"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+// ── one message ─────────────────────────────────────────────────────────────
+
+void TestFetchSession::aRefusedMessageDoesNotHoldUpTheOthers()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    const CheckReport report = collector.check(scriptWith({ answers("RETR 2", "-ERR message 2 expunged\r\n") }));
+    QCOMPARE(textOf(report), u"listed 3, retrieved 2, deleted 2, message_refused"_s);
+    QCOMPARE(report.error->serverText, "message 2 expunged");
+    QVERIFY(!collector.commands("DELE").contains("DELE 2"));
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, deleted 1"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::aMessageIsGivenUpAfterThreeRefusals()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1), "u1");
+    const ServerScript script = scriptWith({ answers("RETR", "-ERR no\r\n") });
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(textOf(collector.check(script)), u"listed 1, message_refused"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 1, skipped 1"_s);
+    QCOMPARE(collector.ledgerText(), QStringList { u"u1 skipped"_s });
+    QCOMPARE(collector.maildrop.messages().size(), 1);
+}
+
+void TestFetchSession::aRefusedDeletionDoesNotHoldUpTheOthers()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    const CheckReport report = collector.check(scriptWith({ answers("DELE 2", "-ERR read-only\r\n") }));
+    QCOMPARE(textOf(report), u"listed 3, retrieved 3, deleted 2, pending 1, message_refused"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 1, deleted 1"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+}
+
+void TestFetchSession::anEmptyAnswerIsNoMessage()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    const CheckReport report = collector.check(scriptWith({ answers("RETR 2", "+OK\r\n.\r\n") }));
+    QCOMPARE(textOf(report), u"listed 3, retrieved 2, deleted 2, message_refused"_s);
+    QCOMPARE(collector.maildrop.uniqueIds(), QByteArrayList { "u2" });
+    QCOMPARE(collector.stored().size(), 2);
+}
+
+void TestFetchSession::theAnnouncedSizeIsAHint_data()
+{
+    QTest::addColumn<QByteArray>("announced");
+    QTest::newRow("nothing") << QByteArray("0");
+    QTest::newRow("tooLittle") << QByteArray("7");
+    QTest::newRow("tooMuch") << QByteArray("100000");
+}
+
+void TestFetchSession::theAnnouncedSizeIsAHint()
+{
+    QFETCH(QByteArray, announced);
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1, 5000), "u1");
+    QCOMPARE(textOf(collector.check(scriptWith({ answers("LIST", "+OK\r\n1 " + announced + "\r\n.\r\n") }))),
+             u"listed 1, retrieved 1, deleted 1"_s);
+    QCOMPARE(collector.stored(), QByteArrayList { letter(1, 5000) });
+}
+
+void TestFetchSession::aBodyWithoutEndIsLeft()
+{
+    Collector collector;
+    collector.limits.unannounced = 10'000;
+    deliverThree(collector);
+    const ServerScript script = scriptWith({ answers("RETR 2", "+OK\r\n" + QByteArray(50'000, 'x') + "\r\n", After::Silence) });
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 1, message_too_large"_s);
+    QCOMPARE(collector.stored().size(), 1);
+    QCOMPARE(collector.balance(), QString());
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 1, message_too_large"_s); // it comes last now
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, message_too_large"_s);
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, skipped 2"_s);
+    // A large one that was announced is welcome.
+    collector.deliver(letter(4, 50'000), "u4");
+    QCOMPARE(textOf(collector.check()), u"listed 4, retrieved 1, skipped 2"_s);
+}
+
+void TestFetchSession::aLargeMessageIsCommittedInPieces()
+{
+    Collector collector;
+    collector.batchLimits.octets = 512 * KiB;
+    collector.restart();
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1, 4 * MiB), "u1");
+    int commits = 0;
+    collector.onLine = [&](FetchSession &, const QByteArray &line) {
+        commits += line == "COMMIT" && collector.commands("DELE").isEmpty() ? 1 : 0;
+        if (line == "COMMIT" && collector.commands("DELE").isEmpty() && commits < 4)
+            QVERIFY(collector.committedIds().isEmpty()); // invisible until it is whole
+    };
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, deleted 1"_s);
+    QVERIFY(commits >= 4);
+    QCOMPARE(collector.stored(), QByteArrayList { letter(1, 4 * MiB) });
+}
+
+void TestFetchSession::largeMessagesGiveTheirHeaderAndLaterTheRest()
+{
+    Collector collector;
+    collector.account.policy = { .retention = retention(u"none"_s), .headersAbove = 1000 };
+    collector.deliver(letter(1), "u1");
+    collector.deliver(letter(2, 5000), "u2");
+    QCOMPARE(textOf(collector.check()), u"listed 2, retrieved 2, deleted 1"_s);
+    QCOMPARE(collector.commands("TOP"), QByteArrayList { "TOP 2 0" });
+    QCOMPARE(collector.ledgerText(), (QStringList { u"u1 delete-requested"_s, u"u2 headers"_s }));
+    QCOMPARE(textOf(collector.check()), u"listed 1"_s);
+    const MessageKey header = *collector.ledger()[1].message;
+    collector.account.policy.headersAbove = 0;
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, deleted 1"_s);
+    QCOMPARE(*collector.ledger()[1].message, header); // folder and flags stay
+    QCOMPARE(collector.messages().octets(header, 1 * MiB).value(), letter(2, 5000));
+    QCOMPARE(collector.stored().size(), 2);
+}
+
+void TestFetchSession::aHeaderThatTheUserRemovedIsNotCompleted()
+{
+    Collector collector;
+    collector.account.policy.headersAbove = 1000;
+    collector.deliver(letter(1, 5000), "u1");
+    collector.check();
+    MessageChange change;
+    change.kind = MessageChange::Kind::DeleteForEver;
+    change.keys = { *collector.ledger().constFirst().message };
+    QVERIFY(collector.messages().apply(change) && collector.database().commit());
+    collector.account.policy.headersAbove = 0;
+    QCOMPARE(textOf(collector.check()), u"listed 1"_s);
+    QCOMPARE(collector.stored().size(), 0);
+}
+
+// ── identity ────────────────────────────────────────────────────────────────
+
+void TestFetchSession::equalMessagesAreTwo()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1), "u1");
+    collector.deliver(letter(1), "u2");
+    QCOMPARE(textOf(collector.check()), u"listed 2, retrieved 2, deleted 2"_s);
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(1), letter(1) }));
+}
+
+void TestFetchSession::aRepeatedUniqueIdGivesBothMessages()
+{
+    Collector collector;
+    collector.deliver(letter(1), "same");
+    collector.deliver(letter(2), "same");
+    collector.deliver(letter(3), "u3");
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 3"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+    collector.takeAway(0); // now letter 2 is the first of that name
+    QCOMPARE(textOf(collector.check()), u"listed 2, retrieved 1, duplicates 1"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 2"_s);
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.check();
+    QCOMPARE(collector.maildrop.messages().size(), 0);
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(3), letter(2), letter(1) }));
+}
+
+void TestFetchSession::aReusedUniqueIdGivesTheNewMessage()
+{
+    for (const QString &policy : { u"forever"_s, u"none"_s }) {
+        Collector collector;
+        collector.deliver(letter(1), "u1");
+        collector.check();
+        collector.maildrop.remove({ 0 });
+        collector.deliver(letter(2, 3000), "u1");
+        collector.account.policy.retention = retention(policy);
+        collector.check();
+        QCOMPARE(collector.stored(), (QByteArrayList { letter(1), letter(2, 3000) }));
+        QCOMPARE(textOf(collector.check()), policy == "forever"_L1 ? u"listed 1"_s : u""_s);
+        QCOMPARE(collector.balance(), QString());
+    }
+}
+
+void TestFetchSession::withoutUidlNothingIsDoubled_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("forever") << u"forever"_s << u"listed 3, retrieved 3"_s << u"listed 3, retrieved 3, duplicates 3"_s;
+    QTest::newRow("none") << u"none"_s << u"listed 3, retrieved 3, pending 3, deletion_unconfirmed"_s
+                          << u"listed 3, retrieved 3, duplicates 3, deleted 3"_s;
+}
+
+void TestFetchSession::withoutUidlNothingIsDoubled()
+{
+    QFETCH(QString, policy);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Collector collector;
+    collector.account.policy.retention = retention(policy);
+    collector.deliver(letter(1));
+    collector.deliver(letter(2));
+    collector.deliver(letter(1)); // the maildrop has it twice
+    ServerScript script = scriptWith({ answers("UIDL", "-ERR unknown command\r\n"), answers("QUIT", {}, After::Reset) });
+    QCOMPARE(textOf(collector.check(script)), first);
+    script.rules.removeLast();
+    QCOMPARE(textOf(collector.check(script)), second);
+    QCOMPARE(collector.stored().size(), 3);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::withoutUidlDaysIsRefusedInWords()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"days:1"_s);
+    deliverThree(collector);
+    const ServerScript script = scriptWith({ answers("UIDL", "-ERR unknown command\r\n") });
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 3, unique_ids_missing"_s);
+    QCOMPARE(collector.maildrop.messages().size(), 3);
+}
+
+void TestFetchSession::aMigratedMaildropIsNotDoubled()
+{
+    Collector collector;
+    for (int i = 1; i <= 12; ++i)
+        collector.deliver(letter(i), "old" + QByteArray::number(i));
+    collector.check();
+    const QList<Maildrop::Message> before = collector.maildrop.messages();
+    collector.maildrop.remove({ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 });
+    for (const Maildrop::Message &message : before)
+        collector.maildrop.add(message.octets, "new-" + message.uniqueId);
+    QCOMPARE(textOf(collector.check()), u"listed 12, retrieved 12, duplicates 12"_s);
+    QCOMPARE(collector.commands("DELE"), QByteArrayList());
+    QCOMPARE(textOf(collector.check()), u"listed 12"_s);
+    QCOMPARE(collector.stored().size(), 12);
+}
+
+void TestFetchSession::aMigrationThatBreaksOffIsNotDoubled()
+{
+    Collector collector;
+    for (int i = 1; i <= 5; ++i)
+        collector.deliver(letter(i), "old" + QByteArray::number(i));
+    collector.check();
+    const QList<Maildrop::Message> before = collector.maildrop.messages();
+    collector.maildrop.remove({ 0, 1, 2, 3, 4 });
+    for (const Maildrop::Message &message : before)
+        collector.maildrop.add(message.octets, "new-" + message.uniqueId);
+    QCOMPARE(textOf(collector.check(scriptWith({ answers("RETR 3", {}, After::Reset) }))),
+             u"listed 5, retrieved 2, duplicates 2, connection_lost"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 5, retrieved 3, duplicates 3"_s);
+    QCOMPARE(collector.stored().size(), 5);
+    QVERIFY(collector.ledgerText().contains(u"old1 gone"_s));
+}
+
+void TestFetchSession::anEmptyListingForgetsNothing()
+{
+    Collector collector;
+    deliverThree(collector);
+    collector.check();
+    const ServerScript empty =
+        scriptWith({ answers("STAT", "+OK 0 0\r\n"), answers("LIST", "+OK\r\n.\r\n"), answers("UIDL", "+OK\r\n.\r\n") });
+    QCOMPARE(textOf(collector.check(empty)), u""_s);
+    QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+}
+
+// ── the store ───────────────────────────────────────────────────────────────
+
+void TestFetchSession::aFullStoreDeletesNothing_data()
+{
+    QTest::addColumn<int>("pages");
+    for (const int pages : { 0, 1, 2, 3, 4, 6, 8, 12, 16, 24 })
+        QTest::addRow("%d", pages) << pages;
+}
+
+void TestFetchSession::aFullStoreDeletesNothing()
+{
+    QFETCH(int, pages);
+    Collector collector;
+    collector.batchLimits.messages = 2;
+    collector.restart();
+    collector.account.policy.retention = retention(u"none"_s);
+    for (int i = 1; i <= 8; ++i)
+        collector.deliver(letter(i, 20'000 + 7000 * i), "u" + QByteArray::number(i));
+    collector.limitStore(pages);
+    collector.onLine = [&](FetchSession &, const QByteArray &line) {
+        if (line.startsWith("C: DELE "))
+            QVERIFY(collector.committedIds().contains("u" + line.sliced(8)));
+    };
+    const CheckReport full = collector.check();
+    collector.limitStore(-1);
+    QCOMPARE(collector.balance(), QString());
+    QCOMPARE(full.retrieved, collector.stored().size());
+    if (full.error) {
+        QCOMPARE(full.error->code, ErrorCode::DiskFull);
+        QCOMPARE(collector.commands("QUIT"), QByteArrayList());
+        QCOMPARE(collector.maildrop.messages().size(), 8);
+    }
+    QVERIFY(!collector.check().error);
+    QCOMPARE(collector.balance(), QString());
+    QCOMPARE(collector.maildrop.messages().size(), 0);
+}
+
+void TestFetchSession::aFullDiskIsSeenBeforehand()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    collector.limits.diskReserve = collector.database().freeOctets() * 2;
+    QCOMPARE(textOf(collector.check()), u"listed 3, disk_full"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
+    // What fits is retrieved, the newest first.
+    collector.limits.diskReserve = 0;
+    const ServerScript script = scriptWith({ answers("LIST", "+OK\r\n1 9000000000000000\r\n2 120\r\n3 120\r\n.\r\n") });
+    QCOMPARE(textOf(collector.check(script)), u"listed 3, retrieved 2, deleted 2, disk_full"_s);
+    QCOMPARE(collector.maildrop.uniqueIds(), QByteArrayList { "u1" });
+}
+
+void TestFetchSession::aLostBatchOfAnotherCheckDeletesNothing()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    // Another check of the same writer meets an error when two messages of this one are in the open transaction.
+    collector.onLine = [&](FetchSession &check, const QByteArray &) {
+        if (check.progress().retrieved == 2)
+            collector.batch().giveUp({ ErrorCode::StoreFailed, u"elsewhere"_s, {} });
+    };
+    QCOMPARE(textOf(collector.check()), u"listed 3, store_failed"_s);
+    QCOMPARE(collector.commands("DELE"), QByteArrayList());
+    QCOMPARE(collector.stored().size(), 0);
+    collector.onLine = {};
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 3, deleted 3"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::theProgramEndsAnywhere()
+{
+    Collector collector;
+    collector.batchLimits.messages = 2;
+    collector.restart();
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    collector.check();
+    const qint64 whole = collector.octetsSaid();
+    for (qint64 cut = 0; cut <= whole; cut += 8) {
+        collector.beginAnew();
+        deliverThree(collector);
+        ServerScript script;
+        script.cutBehind = cut;
+        script.cut = After::Silence;
+        collector.checkAndKill(script);
+        const QByteArray where = "killed behind octet " + QByteArray::number(cut) + "\n" + collector.dialogue().join('\n');
+        QVERIFY2(collector.balance().isEmpty(), where);
+        QVERIFY2(!collector.check().error, where);
+        QVERIFY2(collector.balance().isEmpty() && collector.maildrop.messages().isEmpty() && collector.stored().size() == 3,
+                 where);
+    }
+}
+
+// ── the user ────────────────────────────────────────────────────────────────
+
+void TestFetchSession::aStopDropsTheLineAndKeepsWhatCame()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    collector.onLine = [](FetchSession &check, const QByteArray &) {
+        if (check.progress().retrieved == 2)
+            check.stop();
+    };
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 2, cancelled"_s);
+    QCOMPARE(collector.commands("DELE") + collector.commands("QUIT"), QByteArrayList());
+    QCOMPARE(collector.maildrop.messages().size(), 3);
+    QCOMPARE(collector.stored().size(), 2);
+    collector.onLine = {};
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 1, deleted 3"_s);
+}
+
+void TestFetchSession::nothingIsDeletedOnceTheAccountGoesAway()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    bool gone = false;
+    QByteArrayList afterwards;
+    collector.onLine = [&](FetchSession &check, const QByteArray &line) {
+        if (gone)
+            afterwards << line;
+        if (!gone && check.progress().retrieved == 2) {
+            gone = true;
+            check.abandon();
+            QVERIFY(collector.batch().commit());
+            Q_EMIT check.finished({}); // nothing else would end this test's wait
+        }
+    };
+    collector.check();
+    QVERIFY(gone);
+    QCOMPARE(afterwards, QByteArrayList { "COMMIT" });
+    QCOMPARE(collector.maildrop.messages().size(), 3);
+}
+
+void TestFetchSession::thePolicyOfTheBeginningStays()
+{
+    Collector collector;
+    deliverThree(collector);
+    collector.onLine = [&](FetchSession &, const QByteArray &) { collector.account.policy.retention = retention(u"none"_s); };
+    QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 3"_s);
+    QCOMPARE(collector.commands("DELE"), QByteArrayList());
+}
+
+void TestFetchSession::progressIsTold()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    deliverThree(collector);
+    QList<CheckProgress::Stage> stages;
+    CheckProgress most;
+    collector.onLine = [&](FetchSession &check, const QByteArray &) {
+        const CheckProgress progress = check.progress();
+        if (stages.isEmpty() || stages.constLast() != progress.stage)
+            stages << progress.stage;
+        most.retrieved = qMax(most.retrieved, progress.retrieved);
+        most.toRetrieve = qMax(most.toRetrieve, progress.toRetrieve);
+        most.octets = qMax(most.octets, progress.octets);
+        most.toOctets = qMax(most.toOctets, progress.toOctets);
+    };
+    const qint64 octets = collector.maildrop.octets();
+    collector.check();
+    using enum CheckProgress::Stage;
+    QCOMPARE(stages, (QList<CheckProgress::Stage> { Connecting, SigningIn, Listing, Retrieving, Deleting, Finishing }));
+    QCOMPARE(most, (CheckProgress { .stage = Waiting, .retrieved = 3, .toRetrieve = 3, .octets = octets, .toOctets = octets }));
+}
+
+QTEST_GUILESS_MAIN(TestFetchSession)
+#include "tst_fetchsession.moc"
