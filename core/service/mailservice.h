@@ -6,7 +6,9 @@
 #include "base/result.h"
 #include "fetch/checkreport.h"
 #include "mail/folder.h"
-#include "pop3/pop3session.h"
+#include "service/accountstatus.h"
+#include "service/serviceparts.h"
+#include "service/signinprobe.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,25 +16,6 @@
 #include <memory>
 
 namespace Restante {
-
-/// The result of trying out an account in the wizard, without storing anything.
-struct SignInProbe {
-    TlsInfo tls;
-    Capabilities capabilities;
-    quint32 messages = 0;
-    qint64 octets = 0;
-};
-
-/// What stands before the user for one account, kept by the service for sidebar, strip and banner.
-struct AccountStatus {
-    enum class Phase { Idle, Checking };
-    Phase phase = Phase::Idle;
-    CheckProgress progress;
-    QDateTime lastCheck;          ///< invalid: never
-    QDateTime nextCheck;          ///< invalid: none planned
-    std::optional<Error> problem; ///< of the last check; cleared by a good one
-    bool passwordNeeded = false;
-};
 
 /// One message as the last listing showed it: product.md's `server` element.
 struct ServerMessage {
@@ -61,8 +44,9 @@ struct ImportReport {
     QList<Failure> failed;
 };
 
-/// The GUI thread's (or the command line's) way to accounts, checks and changes. Owns the mail thread with the MailWorker. Every method returns at
-/// once; futures finish in the caller's event loop (use .then(this, …)); signals come in the thread of the service.
+/// The GUI thread's (or the command line's) way to accounts, checks and changes. Owns the mail thread with the MailWorker. Every
+/// method returns at once; futures finish in the caller's event loop (use .then(this, …)); signals come in the thread of the
+/// service.
 class MailService final : public QObject
 {
     Q_OBJECT
@@ -70,25 +54,29 @@ class MailService final : public QObject
 public:
     /// Opens (makes, migrates) the store of the profile in the mail thread; opened() or openFailed() follows.
     explicit MailService(const QString &profile, QObject *parent = nullptr);
+    /// As above, on a test's parts.
+    MailService(const QString &profile, ServiceParts parts, QObject *parent = nullptr);
     /// Stops sessions without QUIT, commits nothing more, joins the thread.
     ~MailService() override;
 
     QString storeFile() const;
-    QList<Account> accounts() const;              ///< as last told by accountsChanged()
+    QList<Account> accounts() const; ///< as last told by accountsChanged()
     AccountStatus status(const AccountId &id) const;
 
     QFuture<Result<Account>> addAccount(const Account &account, const QString &password);
     QFuture<Result<Account>> updateAccount(const Account &account, const std::optional<QString> &password = std::nullopt);
     QFuture<Result<void>> removeAccount(const AccountId &id, bool keepMail);
-    /// Signs in for real and leaves with QUIT, nothing fetched. The future's progressValue() is a CheckProgress::Stage; cancelling it
-    /// drops the line. A certificate that is not trusted comes as certificateRefused(), so that the user may pin it.
+    /// Signs in for real and leaves with QUIT, nothing fetched. The future's progressValue() is a CheckProgress::Stage;
+    /// cancelling it drops the line. A certificate that is not trusted comes as certificateRefused(), so that the user may pin
+    /// it.
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password);
     /// For PasswordStore::None, or after a refused sign-in: kept in memory until the end of the program.
     void providePassword(const AccountId &id, const QString &password);
     /// Whether a keyring answers on this desktop (CredentialStore::isKeyringReachable): what the wizard may offer.
     QFuture<bool> isKeyringReachable();
 
-    /// From now on accounts are checked by themselves: at once those that say so, then at their intervals. The window's wish, not a command's.
+    /// From now on accounts are checked by themselves: at once those that say so, then at their intervals. The window's wish, not
+    /// a command's.
     void beginSchedule();
 
     /// One check of each (all when empty); a check already running is joined. Never fails as a whole.
@@ -102,8 +90,8 @@ public:
     /// What waits on the server: asked now when `online`, else as of the last check.
     QFuture<Result<QList<ServerMessage>>> serverMailbox(const AccountId &id, bool online);
 
-    /// Stores a message unless its content is here already (then false). Batches commit by themselves; the future of flush() says that all
-    /// are on disk.
+    /// Stores a message unless its content is here already (then false). Batches commit by themselves; the future of flush() says
+    /// that all are on disk.
     QFuture<Result<bool>> importMessage(const LocalMessage &message);
     QFuture<Result<void>> flush();
 
@@ -115,8 +103,8 @@ Q_SIGNALS:
     void openFailed(const Restante::Error &error);
     void accountsChanged(const QList<Restante::Account> &accounts);
     void statusChanged(const Restante::AccountId &id, const Restante::AccountStatus &status);
-    /// A certificate that is not trusted ended a probe or a check (error.subject: the reasons, one a line): the user may pin it, for that host
-    /// and that very certificate.
+    /// A certificate that is not trusted ended a probe or a check (error.subject: the reasons, one a line): the user may pin it,
+    /// for that host and that very certificate.
     void certificateRefused(const Restante::ServerSettings &server, const Restante::Error &error, const Restante::TlsInfo &tls);
     void checkFinished(const Restante::CheckReport &report);
     /// Keys that are new in the store and described; commit done.

@@ -14,8 +14,8 @@
 
 namespace Restante {
 
-/// Reads off the GUI thread: owns the query thread with one query_only connection. Values in, futures out; cancelling a future (or dropping a newer
-/// request of the same kind in its place) stops the work. Usable once MailService::opened() came.
+/// Reads off the GUI thread: owns the query thread with one query_only connection. Values in, futures out; cancelling a future
+/// (or dropping a newer request of the same kind in its place) stops the work. Usable once MailService::opened() came.
 class QueryService final : public QObject
 {
     Q_OBJECT

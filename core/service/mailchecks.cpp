@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/mailchecks.h"
+
+#include "account/credentialstore.h"
+#include "base/clock.h"
+#include "pop3/transport.h"
+#include "service/describer.h"
+#include "store/retrievallog.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <ranges>
+
+namespace Restante {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often progress is told: as fast as an eye follows it.
+constexpr auto progressPause = 150ms;
+/// The schedule looks at the clock at least this often: a timer does not see a clock that is set or a computer that slept.
+constexpr std::chrono::milliseconds longestWait = 60s;
+
+} // namespace
+
+MailChecks::MailChecks(const Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    m_progress.setInterval(progressPause);
+    connect(&m_progress, &QTimer::timeout, this, &MailChecks::tellProgress);
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &MailChecks::onTick);
+}
+
+MailChecks::~MailChecks() = default;
+
+void MailChecks::setAccounts(const QList<Account> &accounts)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    QHash<AccountId, Known> former = std::exchange(m_accounts, {});
+    m_order.clear();
+    for (const Account &account : accounts) {
+        const bool isNew = !former.contains(account.id);
+        Known known = former.take(account.id);
+        if (isNew) {
+            known.status.lastCheck = m_engine.store.log.lastCheck(account.id).value_or(LedgerTime {}).now;
+            if (const auto match = m_providers.find(account.address))
+                known.history.providerMinimum = match->provider.minimumInterval;
+        } else if (known.account != account) {
+            // What was wrong may be right now.
+            known.history.lastError = std::nullopt;
+            known.history.failuresInARow = 0;
+        }
+        known.account = account;
+        m_accounts.insert(account.id, known);
+        m_order.append(account.id);
+        if (isNew)
+            Q_EMIT statusChanged(account.id, known.status);
+    }
+    for (const AccountId &gone : former.keys())
+        dropAccount(gone);
+    plan();
+}
+
+// ── wishes ──────────────────────────────────────────────────────────────────
+
+void MailChecks::check(const AccountId &id, Then then)
+{
+    want(id, FetchSession::Purpose::Fetch, std::move(then));
+}
+
+void MailChecks::list(const AccountId &id, Then then)
+{
+    // A check that is on sees the listing too.
+    const bool checking = runOf(id, FetchSession::Purpose::Fetch) != nullptr;
+    want(id, checking ? FetchSession::Purpose::Fetch : FetchSession::Purpose::List, std::move(then));
+}
+
+void MailChecks::want(const AccountId &id, FetchSession::Purpose purpose, Then then)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (Run *run = runOf(id, purpose)) {
+        run->then.push_back(std::move(then));
+        return;
+    }
+    if (!m_accounts.contains(id)) {
+        CheckReport report;
+        report.account = id;
+        report.error = Error { ErrorCode::NoSuchAccount, id.value, {} };
+        return then(report);
+    }
+    auto run = std::make_unique<Run>();
+    run->account = m_accounts[id].account;
+    run->purpose = purpose;
+    run->number = ++m_lastNumber;
+    run->then.push_back(std::move(then));
+    m_runs.push_back(std::move(run));
+    beginRuns();
+    tellProgress();
+}
+
+void MailChecks::stop(const AccountId &id)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Run *run = runOf(id, FetchSession::Purpose::Fetch);
+    if (!run)
+        return;
+    switch (run->stage) {
+    case Run::Stage::Waiting:
+    case Run::Stage::AskingPassword:
+        fail(run->number, { ErrorCode::Cancelled, {}, {} });
+        return;
+    case Run::Stage::InSession:
+        run->session->stop();
+        return;
+    case Run::Stage::Settling:
+        return; // over in a moment
+    }
+}
+
+void MailChecks::passwordProvided(const AccountId &id)
+{
+    const auto known = m_accounts.find(id);
+    if (known == m_accounts.end())
+        return;
+    known->history.lastError = std::nullopt;
+    known->history.lastEnded = {}; // due at once where there is a schedule
+    AccountStatus status = known->status;
+    status.passwordNeeded = false;
+    status.problem = std::nullopt;
+    setStatus(*known, status);
+    plan();
+}
+
+// ── runs ────────────────────────────────────────────────────────────────────
+
+MailChecks::Run *MailChecks::runOf(quint64 number)
+{
+    const auto run = std::ranges::find(m_runs, number, &Run::number);
+    return run == m_runs.end() ? nullptr : run->get();
+}
+
+MailChecks::Run *MailChecks::runOf(const AccountId &id, FetchSession::Purpose purpose)
+{
+    const auto run = std::ranges::find_if(m_runs, [&](const auto &r) { return r->account.id == id && r->purpose == purpose; });
+    return run == m_runs.end() ? nullptr : run->get();
+}
+
+void MailChecks::beginRuns()
+{
+    QList<Account> waiting;
+    QList<Account> running;
+    for (const auto &run : m_runs)
+        (run->stage == Run::Stage::Waiting ? waiting : running).append(run->account);
+    const QList<AccountId> begin = mayBegin(waiting, running);
+    for (const AccountId &id : begin) {
+        const auto run =
+            std::ranges::find_if(m_runs, [&](const auto &r) { return r->account.id == id && r->stage == Run::Stage::Waiting; });
+        if (run != m_runs.end()) // else one that began before it ended at once, and began it
+            askPassword(**run);
+    }
+}
+
+void MailChecks::askPassword(Run &run)
+{
+    run.stage = Run::Stage::AskingPassword;
+    run.began = m_engine.clock.now();
+    m_engine.credentials.password(run.account).then(this, [this, number = run.number](const Result<QString> &password) {
+        Run *asking = runOf(number);
+        if (!asking)
+            return; // stopped meanwhile
+        if (password)
+            openSession(*asking, *password);
+        else
+            fail(number, password.error());
+    });
+}
+
+void MailChecks::openSession(Run &run, const QString &password)
+{
+    Pop3Settings settings { .server = run.account.server, .password = password };
+    settings.mayPipeline = !m_plainHosts.contains(run.account.server.host);
+    auto session = std::make_unique<Pop3Session>(std::move(settings), m_engine.makeTransport());
+    connect(session.get(), &Pop3Session::event, this, [this, server = run.account.server](const Pop3EventValue &event) {
+        const auto *failed = std::get_if<Pop3Event::Failed>(&event);
+        if (failed && failed->error.code == ErrorCode::CertificateRefused)
+            Q_EMIT certificateRefused(server, failed->error, failed->tls);
+    });
+    run.session = std::make_unique<FetchSession>(FetchSession::Check { .account = run.account, .purpose = run.purpose },
+                                                 std::move(session), m_engine.store, m_engine.clock);
+    connect(run.session.get(), &FetchSession::stored, &m_engine.describer,
+            [this](MessageKey key, const QByteArray &octets) { m_engine.describer.add(key, octets, Describer::Novelty::New); });
+    connect(run.session.get(), &FetchSession::completed, &m_engine.describer, [this](MessageKey key, const QByteArray &octets) {
+        m_engine.describer.add(key, octets, Describer::Novelty::Changed);
+    });
+    connect(run.session.get(), &FetchSession::finished, this,
+            [this, number = run.number](const CheckReport &report) { onSessionFinished(number, report); });
+    run.stage = Run::Stage::InSession;
+    run.session->start();
+}
+
+void MailChecks::onSessionFinished(quint64 number, const CheckReport &report)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Run *run = runOf(number);
+    Q_ASSERT(run);
+    run->stage = Run::Stage::Settling;
+    // A check is over when what it brought can be seen.
+    m_engine.describer.whenSettled([this, number, report] { finish(number, report); });
+}
+
+void MailChecks::fail(quint64 number, const Error &error)
+{
+    CheckReport report;
+    report.account = runOf(number)->account.id;
+    report.error = error;
+    finish(number, report);
+}
+
+void MailChecks::finish(quint64 number, const CheckReport &report)
+{
+    const auto found = std::ranges::find(m_runs, number, &Run::number);
+    if (found == m_runs.end())
+        return; // the account went away meanwhile
+    const std::unique_ptr<Run> run = std::move(*found);
+    m_runs.erase(found);
+    if (run->session)
+        run->session.release()->deleteLater(); // we may stand in one of its signals
+    noteOutcome(*run, report);
+    for (const Then &then : run->then)
+        then(report);
+    beginRuns();
+    plan();
+}
+
+void MailChecks::noteOutcome(const Run &run, const CheckReport &report)
+{
+    const auto known = m_accounts.find(run.account.id);
+    if (known == m_accounts.end())
+        return;
+    const std::optional<ErrorCode> code = report.error ? std::optional(report.error->code) : std::nullopt;
+    const QDateTime now = m_engine.clock.now();
+    if (run.session && run.session->capabilities().known) {
+        const Capabilities &capabilities = run.session->capabilities();
+        known->history.loginDelay = capabilities.loginDelay.value_or(0s);
+        const bool confused = code == ErrorCode::ProtocolViolation || code == ErrorCode::ServerSilent;
+        if (capabilities.pipelining && confused)
+            m_plainHosts.insert(run.account.server.host);
+    }
+    known->history = afterCheck(known->history, run.began.isValid() ? run.began : now, now, code);
+    AccountStatus status = known->status;
+    status.passwordNeeded = code == ErrorCode::PasswordMissing || code == ErrorCode::SignInRefused;
+    if (run.purpose == FetchSession::Purpose::Fetch) {
+        status.phase = AccountStatus::Phase::Idle;
+        status.progress = {};
+        status.lastCheck = now;
+        if (code != ErrorCode::Cancelled)
+            status.problem = report.error;
+    }
+    setStatus(*known, status);
+    if (run.purpose == FetchSession::Purpose::Fetch)
+        Q_EMIT checkFinished(report);
+}
+
+void MailChecks::dropAccount(const AccountId &id)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    std::vector<std::unique_ptr<Run>> dropped;
+    for (auto &run : m_runs) {
+        if (run->account.id == id)
+            dropped.push_back(std::move(run));
+    }
+    std::erase(m_runs, nullptr);
+    for (const auto &run : dropped) {
+        if (run->session) {
+            run->session->abandon();
+            run->session.release()->deleteLater();
+        }
+        CheckReport report;
+        report.account = id;
+        report.error = Error { ErrorCode::NoSuchAccount, id.value, {} };
+        for (const Then &then : run->then)
+            then(report);
+    }
+    if (!dropped.empty())
+        beginRuns();
+}
+
+// ── what is told ────────────────────────────────────────────────────────────
+
+void MailChecks::tellProgress()
+{
+    bool any = false;
+    for (const auto &run : m_runs) {
+        const auto known = m_accounts.find(run->account.id);
+        if (known == m_accounts.end() || run->purpose != FetchSession::Purpose::Fetch)
+            continue;
+        any = true;
+        AccountStatus status = known->status;
+        status.phase = AccountStatus::Phase::Checking;
+        if (run->session)
+            status.progress = run->session->progress();
+        setStatus(*known, status);
+    }
+    if (any && !m_progress.isActive())
+        m_progress.start();
+    else if (!any)
+        m_progress.stop();
+}
+
+void MailChecks::setStatus(Known &known, const AccountStatus &status)
+{
+    if (std::exchange(known.status, status) != status)
+        Q_EMIT statusChanged(known.account.id, status);
+}
+
+// ── the schedule ────────────────────────────────────────────────────────────
+
+void MailChecks::beginSchedule()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (std::exchange(m_scheduled, true))
+        return;
+    const QDateTime now = m_engine.clock.now();
+    for (const AccountId &id : std::as_const(m_order)) {
+        Known &known = m_accounts[id];
+        if (known.account.checkAtStart)
+            check(id, [](const CheckReport &) {});
+        else
+            known.history.lastEnded = now;
+    }
+    plan();
+}
+
+void MailChecks::networkReturned()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    for (Known &known : m_accounts)
+        known.history = afterNetworkReturn(known.history);
+    plan();
+}
+
+void MailChecks::plan()
+{
+    if (!m_scheduled)
+        return;
+    const QDateTime now = m_engine.clock.now();
+    std::chrono::milliseconds wait = longestWait;
+    for (Known &known : m_accounts) {
+        if (runOf(known.account.id, FetchSession::Purpose::Fetch))
+            continue;
+        AccountStatus status = known.status;
+        status.nextCheck = nextCheck(known.account, known.history, now);
+        if (status.nextCheck.isValid())
+            wait = std::clamp(std::chrono::milliseconds(now.msecsTo(status.nextCheck)), 0ms, wait);
+        setStatus(known, status);
+    }
+    m_tick.start(wait);
+}
+
+void MailChecks::onTick()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const QDateTime now = m_engine.clock.now();
+    const QList<AccountId> order = m_order;
+    for (const AccountId &id : order) {
+        const auto known = m_accounts.constFind(id);
+        if (known == m_accounts.constEnd() || runOf(id, FetchSession::Purpose::Fetch))
+            continue;
+        const QDateTime due = nextCheck(known->account, known->history, now);
+        if (due.isValid() && due <= now)
+            check(id, [](const CheckReport &) {});
+    }
+    plan();
+}
+
+} // namespace Restante

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/mailworker.h"
+
+#include "account/credentialstore.h"
+#include "base/clock.h"
+#include "fetch/commitbatch.h"
+#include "pop3/transport.h"
+#include "service/describer.h"
+#include "service/mailimport.h"
+#include "service/signintrial.h"
+#include "service/storefilename.h"
+#include "store/accountstore.h"
+#include "store/database.h"
+#include "store/messagestore.h"
+#include "store/retrievallog.h"
+
+#include <QDir>
+#include <QThread>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+struct MailWorker::Open {
+    Open(std::unique_ptr<Database> writer, const QString &profile, const ServiceParts &parts)
+        : database(std::move(writer))
+        , accounts(*database)
+        , messages(*database)
+        , log(*database)
+        , batch(*database, {})
+        , describer(messages, batch)
+        , imports(messages, batch, describer, *parts.clock)
+        , credentials(profile, parts.makeKeyring())
+        , checks({ .store = { *database, messages, log, batch },
+                   .describer = describer,
+                   .credentials = credentials,
+                   .clock = *parts.clock,
+                   .makeTransport = parts.makeTransport })
+    {}
+
+    std::unique_ptr<Database> database;
+    AccountStore accounts;
+    MessageStore messages;
+    RetrievalLog log;
+    CommitBatch batch;
+    Describer describer;
+    MailImport imports;
+    CredentialStore credentials;
+    MailChecks checks;
+};
+
+MailWorker::MailWorker(const QString &profile, ServiceParts parts, std::stop_token closing)
+    : m_profile(profile)
+    , m_parts(std::move(parts))
+    , m_closing(std::move(closing))
+{}
+
+/// Sessions end without QUIT, what is not committed is rolled back: what was to be deleted is deleted next time.
+MailWorker::~MailWorker() = default;
+
+// ── the store ───────────────────────────────────────────────────────────────
+
+void MailWorker::open()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    const auto made = makeEverything();
+    if (!made) {
+        d.reset();
+        m_refusal = made.error();
+        Q_EMIT openFailed(made.error());
+        return;
+    }
+    m_refusal = std::nullopt;
+    d->describer.catchUp();
+    Q_EMIT accountsChanged(m_accounts);
+    Q_EMIT opened();
+}
+
+Result<void> MailWorker::makeEverything()
+{
+    if (const QFileInfo folder(m_profile); !folder.isDir()) {
+        constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkpath(m_profile) || !QFile::setPermissions(m_profile, onlyOwner))
+            return failure(ErrorCode::ProfileUnwritable, m_profile);
+    }
+    auto database = Database::open(storeFileName(m_profile), Database::Mode::Writer);
+    if (!database)
+        return std::unexpected(database.error());
+    d = std::make_unique<Open>(std::move(*database), m_profile, m_parts);
+    connect(&d->batch, &CommitBatch::lost, this, &MailWorker::storeProblem);
+    connect(&d->describer, &Describer::described, this, [this](const QList<MessageKey> &keys, Describer::Novelty novelty) {
+        if (novelty == Describer::Novelty::New)
+            Q_EMIT messagesStored(keys);
+        else
+            Q_EMIT messagesChanged(keys);
+        Q_EMIT foldersChanged();
+    });
+    connect(&d->checks, &MailChecks::statusChanged, this, &MailWorker::statusChanged);
+    connect(&d->checks, &MailChecks::checkFinished, this, &MailWorker::checkFinished);
+    connect(&d->checks, &MailChecks::certificateRefused, this, &MailWorker::certificateRefused);
+    return reloadAccounts();
+}
+
+Result<void> MailWorker::usable() const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (m_closing.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    return m_refusal ? Result<void>(std::unexpected(*m_refusal)) : Result<void>();
+}
+
+/// A change of the user's is on disk before it is answered. It stands in a transaction of its own, so that a refused one takes
+/// nothing of a running check with it.
+template<typename Change>
+auto MailWorker::changed(Change change) -> decltype(change())
+{
+    using Outcome = decltype(change());
+    if (const auto open = usable(); !open)
+        return Outcome(std::unexpected(open.error()));
+    if (const auto before = d->batch.commit(); !before)
+        return Outcome(std::unexpected(before.error()));
+    Outcome outcome = change();
+    if (!outcome) {
+        d->database->rollback();
+        return outcome;
+    }
+    if (const auto saved = d->batch.commit(); !saved)
+        return Outcome(std::unexpected(saved.error()));
+    return outcome;
+}
+
+// ── accounts ────────────────────────────────────────────────────────────────
+
+Result<void> MailWorker::reloadAccounts()
+{
+    const auto accounts = d->accounts.accounts();
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    m_accounts = *accounts;
+    d->checks.setAccounts(m_accounts);
+    return {};
+}
+
+std::optional<Account> MailWorker::accountOf(const AccountId &id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+void MailWorker::addAccount(Account account, const QString &password, const Answer<Result<Account>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    if (account.id.value.isEmpty()) {
+        QList<AccountId> taken;
+        for (const Account &other : std::as_const(m_accounts))
+            taken.append(other.id);
+        account.id = accountIdFor(account.address, taken);
+    }
+    if (const auto valid = validate(account); !valid)
+        return answer.give(std::unexpected(valid.error()));
+    if (accountOf(account.id))
+        return answer.give(failure(ErrorCode::AccountExists, account.id.value));
+    // The password first: an account whose password cannot be kept as asked is not made.
+    d->credentials.keep(account, password).then(this, [this, account, answer](const Result<void> &kept) {
+        answer.give(kept ? storeAccount(account) : std::unexpected(kept.error()));
+    });
+}
+
+Result<Account> MailWorker::storeAccount(const Account &account)
+{
+    const auto added = changed([&] { return d->accounts.add(account); });
+    if (!added) {
+        if (added.error().code != ErrorCode::AccountExists)
+            d->credentials.forget(account);
+        return std::unexpected(added.error());
+    }
+    return reloadAccounts().transform([&] {
+        Q_EMIT accountsChanged(m_accounts);
+        Q_EMIT foldersChanged();
+        return account;
+    });
+}
+
+void MailWorker::updateAccount(const Account &account, const std::optional<QString> &password,
+                               const Answer<Result<Account>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    const auto former = accountOf(account.id);
+    if (!former)
+        return answer.give(failure(ErrorCode::NoSuchAccount, account.id.value));
+    if (const auto valid = validate(account); !valid)
+        return answer.give(std::unexpected(valid.error()));
+    const bool moves = account.passwordStore != former->passwordStore;
+    if (!password && !moves)
+        return answer.give(storeUpdate(*former, account));
+
+    const auto keepThenStore = [this, former = *former, account, answer](const QString &secret) {
+        d->credentials.keep(account, secret).then(this, [this, former, account, secret, answer](const Result<void> &kept) {
+            answer.give(kept ? storeUpdate(former, account) : std::unexpected(kept.error()));
+            // Forgetting it where it was takes it out of memory too.
+            if (kept && former.passwordStore != account.passwordStore) {
+                d->credentials.forget(former);
+                if (account.passwordStore == PasswordStore::None)
+                    d->credentials.remember(account.id, secret);
+            }
+        });
+    };
+    if (password)
+        return keepThenStore(*password);
+    d->credentials.password(*former).then(this,
+                                          [this, former = *former, account, answer, keepThenStore](const Result<QString> &known) {
+                                              if (known)
+                                                  keepThenStore(*known);
+                                              else // there is none to move: it will be asked for
+                                                  answer.give(storeUpdate(former, account));
+                                          });
+}
+
+Result<Account> MailWorker::storeUpdate(const Account &former, const Account &account)
+{
+    const auto updated = changed([&] { return d->accounts.update(account); });
+    if (!updated)
+        return std::unexpected(updated.error());
+    return reloadAccounts().transform([&] {
+        if (former != account)
+            Q_EMIT accountsChanged(m_accounts);
+        d->checks.passwordProvided(account.id);
+        return account;
+    });
+}
+
+void MailWorker::removeAccount(const AccountId &id, bool keepMail, const Answer<Result<void>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(open);
+    const auto account = accountOf(id);
+    if (!account)
+        return answer.give(failure(ErrorCode::NoSuchAccount, id.value));
+    // Its check goes first: nothing is deleted on the server once this was asked for (faults.md F-38).
+    d->checks.dropAccount(id);
+    const auto removed =
+        changed([&] { return d->accounts.remove(id, keepMail ? AccountStore::Mail::Keep : AccountStore::Mail::Remove); });
+    const auto reloaded = reloadAccounts();
+    if (!removed)
+        return answer.give(removed);
+    d->credentials.forget(*account);
+    Q_EMIT accountsChanged(m_accounts);
+    Q_EMIT foldersChanged();
+    answer.give(reloaded);
+}
+
+void MailWorker::probe(const Account &account, const QString &password, const Answer<Result<SignInProbe>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    Pop3Settings settings { .server = account.server, .password = password };
+    auto session = std::make_unique<Pop3Session>(std::move(settings), m_parts.makeTransport());
+    auto *trial = new SignInTrial(account.server, std::move(session), answer.promise(), this);
+    connect(trial, &SignInTrial::certificateRefused, this, &MailWorker::certificateRefused);
+    trial->start();
+}
+
+void MailWorker::providePassword(const AccountId &id, const QString &password)
+{
+    if (!usable())
+        return;
+    d->credentials.remember(id, password);
+    d->checks.passwordProvided(id);
+}
+
+void MailWorker::isKeyringReachable(const Answer<bool> &answer)
+{
+    if (!usable())
+        return answer.give(false);
+    d->credentials.isKeyringReachable().then(this, [answer](bool reachable) { answer.give(reachable); });
+}
+
+// ── checks ──────────────────────────────────────────────────────────────────
+
+void MailWorker::beginSchedule()
+{
+    if (usable())
+        d->checks.beginSchedule();
+}
+
+void MailWorker::networkReturned()
+{
+    if (usable())
+        d->checks.networkReturned();
+}
+
+void MailWorker::check(QList<AccountId> ids, const Answer<QList<CheckReport>> &answer)
+{
+    const auto open = usable();
+    if (ids.isEmpty()) {
+        for (const Account &account : std::as_const(m_accounts))
+            ids.append(account.id);
+    }
+    auto reports = std::make_shared<QList<CheckReport>>(ids.size());
+    auto left = std::make_shared<qsizetype>(ids.size());
+    if (ids.isEmpty())
+        return answer.give({});
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto then = [answer, reports, left, i](const CheckReport &report) {
+            (*reports)[i] = report;
+            if (--*left == 0)
+                answer.give(*reports);
+        };
+        if (open) {
+            d->checks.check(ids[i], then);
+        } else {
+            CheckReport refused;
+            refused.account = ids[i];
+            refused.error = open.error();
+            then(refused);
+        }
+    }
+}
+
+void MailWorker::stopCheck(const AccountId &id)
+{
+    if (usable())
+        d->checks.stop(id);
+}
+
+void MailWorker::serverMailbox(const AccountId &id, bool online, const Answer<Result<QList<ServerMessage>>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    if (!accountOf(id))
+        return answer.give(failure(ErrorCode::NoSuchAccount, id.value));
+    if (!online)
+        return answer.give(lastListing(id));
+    d->checks.list(id, [this, id, answer](const CheckReport &report) {
+        answer.give(report.error ? std::unexpected(*report.error) : lastListing(id));
+    });
+}
+
+Result<QList<ServerMessage>> MailWorker::lastListing(const AccountId &id) const
+{
+    const auto listed = d->log.lastListing(id);
+    if (!listed)
+        return std::unexpected(listed.error());
+    const auto ledger = d->log.records(id);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    QHash<qint64, const RetrievalRecord *> rows;
+    for (const RetrievalRecord &record : *ledger)
+        rows.insert(record.row, &record);
+    QList<ServerMessage> messages;
+    for (const RetrievalLog::Listed &entry : *listed) {
+        const RetrievalRecord *record = rows.value(entry.row);
+        if (record && record->state == RetrievalRecord::State::Gone)
+            continue;
+        messages.append({ .number = entry.entry.number,
+                          .uniqueId = entry.entry.uniqueId,
+                          .octets = entry.entry.octets,
+                          .state = record ? record->state : RetrievalRecord::State::New,
+                          .key = record ? record->message : std::nullopt });
+    }
+    return messages;
+}
+
+// ── the user's changes ──────────────────────────────────────────────────────
+
+void MailWorker::apply(const MessageChange &change, const Answer<Result<MessageChange>> &answer)
+{
+    const auto applied = changed([&] { return d->messages.apply(change); });
+    if (applied)
+        announce(*applied);
+    answer.give(applied);
+}
+
+void MailWorker::revert(const MessageChange &applied, const Answer<Result<void>> &answer)
+{
+    const auto reverted = changed([&] { return d->messages.revert(applied); });
+    if (reverted)
+        announce(applied);
+    answer.give(reverted);
+}
+
+void MailWorker::announce(const MessageChange &change)
+{
+    QList<MessageKey> keys;
+    for (const MessageChange::Former &former : change.former)
+        keys.append(former.key);
+    if (keys.isEmpty())
+        return;
+    if (change.kind == MessageChange::Kind::DeleteForEver)
+        Q_EMIT messagesRemoved(keys);
+    else
+        Q_EMIT messagesChanged(keys);
+    Q_EMIT foldersChanged();
+}
+
+void MailWorker::makeFolder(const AccountId &account, const QString &name, const Answer<Result<FolderKey>> &answer)
+{
+    const auto made = changed([&] { return d->messages.folder(account, name); });
+    if (made)
+        Q_EMIT foldersChanged();
+    answer.give(made);
+}
+
+void MailWorker::importMessage(const LocalMessage &message, const Answer<Result<bool>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    answer.give(d->imports.add(message));
+}
+
+void MailWorker::flush(const Answer<Result<void>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(open);
+    const auto saved = d->imports.flush();
+    d->describer.whenSettled([answer, saved] { answer.give(saved); });
+}
+
+void MailWorker::setting(const QString &name, const Answer<Result<QString>> &answer)
+{
+    if (const auto open = usable(); !open)
+        return answer.give(std::unexpected(open.error()));
+    answer.give(
+        d->accounts.setting(name).transform([](const std::optional<QString> &value) { return value.value_or(QString()); }));
+}
+
+void MailWorker::setSetting(const QString &name, const QString &value)
+{
+    (void)changed([&] { return d->accounts.setSetting(name, value); }); // a store that refuses is told by storeProblem()
+}
+
+} // namespace Restante

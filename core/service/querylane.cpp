@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/querylane.h"
+
+#include "base/octets.h"
+#include "mail/messageparser.h"
+#include "store/database.h"
+
+namespace Restante {
+
+namespace {
+
+/// The reader shows no more of a message than this, and says so.
+constexpr qint64 maximumShown = 64 * MiB;
+constexpr qint64 maximumKept = 32 * MiB;
+constexpr qsizetype documentsKept = 8 * MiB;
+
+qsizetype costOf(const MessageDocument &document)
+{
+    qsizetype octets = 4 * KiB;
+    for (const auto *bodies : { &document.plainBodies, &document.htmlBodies }) {
+        for (const BodyPart &body : *bodies)
+            octets += body.content.size() * qsizetype(sizeof(QChar));
+    }
+    return octets + document.attachments.size() * 512;
+}
+
+} // namespace
+
+QueryDesk::QueryDesk(const QString &storeFile)
+    : m_storeFile(storeFile)
+    , m_documents(documentsKept)
+{}
+
+QueryDesk::~QueryDesk() = default;
+
+Result<const MailboxReader *> QueryDesk::reader()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!m_reader) {
+        auto database = Database::open(m_storeFile, Database::Mode::Reader);
+        if (!database)
+            return std::unexpected(database.error());
+        m_database = std::move(*database);
+        m_reader.emplace(*m_database);
+    }
+    return &*m_reader;
+}
+
+Result<QueryDesk::Message> QueryDesk::message(MessageKey key)
+{
+    const auto opened = reader();
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto rows = (*opened)->summaries({ key });
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(ErrorCode::NoSuchMessage, QString::number(qint64(key)));
+    return Message { rows->constFirst().sha256, rows->constFirst().octets, rows->constFirst().complete };
+}
+
+Result<QByteArray> QueryDesk::octets(MessageKey key, qint64 maximum)
+{
+    return message(key).and_then([&](const Message &message) { return octets(key, message, maximum); });
+}
+
+Result<QByteArray> QueryDesk::octets(MessageKey key, const Message &message, qint64 maximum)
+{
+    if (m_lastHash == message.sha256 && m_lastOctets.size() == message.octets)
+        return m_lastOctets.first(qMin(m_lastOctets.size(), maximum));
+    auto octets = (*m_reader).octets(key, maximum);
+    if (octets && octets->size() == message.octets && octets->size() <= maximumKept) {
+        m_lastHash = message.sha256;
+        m_lastOctets = *octets;
+    }
+    return octets;
+}
+
+Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &charset)
+{
+    const auto found = message(key);
+    if (!found)
+        return std::unexpected(found.error());
+    const QByteArray id = found->sha256 + (found->complete ? 'c' : 'h') + charset.toUtf8();
+    if (const MessageDocument *kept = m_documents.object(id))
+        return *kept;
+    const auto raw = octets(key, *found, maximumShown);
+    if (!raw)
+        return std::unexpected(raw.error());
+    MessageDocument document = parseDocument(*raw, { .charset = charset.toUtf8() });
+    if (!found->complete)
+        document.warnings.append(Warning::PartialMessage);
+    if (raw->size() < found->octets && !document.warnings.contains(Warning::Truncated))
+        document.warnings.append(Warning::Truncated);
+    m_documents.insert(id, new MessageDocument(document), costOf(document));
+    return document;
+}
+
+QueryLane::QueryLane(const QString &storeFile, const QString &name)
+    : m_desk(new QueryDesk(storeFile))
+{
+    m_thread.setObjectName(name);
+    m_desk->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    m_thread.start();
+}
+
+QueryLane::~QueryLane()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void QueryLane::post(std::function<void(QueryDesk &)> work)
+{
+    QMetaObject::invokeMethod(m_desk, [desk = m_desk, work = std::move(work)] { work(*desk); }, Qt::QueuedConnection);
+}
+
+} // namespace Restante

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "mail/messagedocument.h"
+#include "store/mailboxreader.h"
+
+#include <QCache>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Restante {
+
+class Database;
+
+/// What a query works with: a query_only connection of its own, opened when first needed, and what was read last. Lives in its
+/// lane's thread.
+class QueryDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QueryDesk(const QString &storeFile);
+    ~QueryDesk() override;
+
+    Result<const MailboxReader *> reader();
+    /// The raw octets, the first `maximum` of them at most; those of the last message are kept.
+    Result<QByteArray> octets(MessageKey key, qint64 maximum);
+    /// The last documents are kept, so that what was fetched ahead is there at once.
+    Result<MessageDocument> document(MessageKey key, const QString &charset);
+
+private:
+    struct Message {
+        QByteArray sha256;
+        qint64 octets = 0;
+        bool complete = true;
+    };
+    Result<Message> message(MessageKey key);
+    Result<QByteArray> octets(MessageKey key, const Message &message, qint64 maximum);
+
+    const QString m_storeFile;
+    std::unique_ptr<Database> m_database;
+    std::optional<MailboxReader> m_reader;
+    QByteArray m_lastHash; ///< of m_lastOctets
+    QByteArray m_lastOctets;
+    QCache<QByteArray, MessageDocument> m_documents;
+};
+
+/// A thread with a QueryDesk that does one thing after the other. Its owner's thread.
+class QueryLane final
+{
+public:
+    QueryLane(const QString &storeFile, const QString &name);
+    /// Waits for what is running; what is queued is dropped.
+    ~QueryLane();
+    QueryLane(const QueryLane &) = delete;
+    QueryLane &operator=(const QueryLane &) = delete;
+
+    void post(std::function<void(QueryDesk &)> work);
+
+private:
+    QThread m_thread;
+    QueryDesk *const m_desk; ///< lives and ends with the thread
+};
+
+} // namespace Restante

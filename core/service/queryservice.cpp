@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queryservice.h"
+
+#include "base/octets.h"
+#include "mail/messageparser.h"
+#include "service/querylane.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QPromise>
+
+#include <array>
+#include <stop_token>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+/// What is handed over as one value fits into memory with room to spare; a larger message is shown and saved in parts only.
+constexpr qint64 maximumWhole = 1024 * MiB;
+constexpr qint64 progressMilliseconds = 100;
+
+Result<QByteArray> wholeOctets(QueryDesk &desk, MessageKey key)
+{
+    auto raw = desk.octets(key, maximumWhole + 1);
+    if (raw && raw->size() > maximumWhole)
+        return failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)));
+    return raw;
+}
+
+} // namespace
+
+/// Four lanes, each with its thread and connection: a search that takes long holds up neither the rows of the list nor a
+/// document, and the verification of the whole store holds up nothing. A lane is made when it is first needed.
+class QueryService::Private
+{
+public:
+    enum Lane { Orders, Rows, Documents, Verification, LaneCount };
+
+    Private(QueryService *service, const QString &file)
+        : q(service)
+        , storeFile(file)
+    {}
+
+    ~Private()
+    {
+        for (std::stop_source &stop : stops)
+            stop.request_stop();
+    }
+
+    QueryLane &lane(Lane which)
+    {
+        static constexpr std::array names { "query orders"_L1, "query rows"_L1, "query documents"_L1, "query verification"_L1 };
+        auto &lane = lanes[which];
+        if (!lane)
+            lane = std::make_unique<QueryLane>(storeFile, names[which]);
+        return *lane;
+    }
+
+    template<typename T>
+    QFuture<Result<T>> ask(Lane which, std::function<Result<T>(QueryDesk &, const std::stop_token &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        std::stop_source stop;
+        stops.append(stop);
+        auto *watcher = new QFutureWatcher<Result<T>>(q);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, q, [stop]() mutable { stop.request_stop(); });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, stop] {
+            stops.removeOne(stop);
+            watcher->deleteLater();
+        });
+        watcher->setFuture(promise->future());
+        lane(which).post([promise, token = stop.get_token(), work = std::move(work)](QueryDesk &desk) {
+            if (!promise->isCanceled() && !token.stop_requested())
+                promise->addResult(work(desk, token));
+            else
+                promise->future().cancel();
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    QueryService *const q;
+    const QString storeFile;
+    QList<std::stop_source> stops; ///< of everything that is not finished
+    std::array<std::unique_ptr<QueryLane>, LaneCount> lanes;
+    QFuture<Result<QList<MessageKey>>> lastKeys;
+    std::stop_source lastKeysStop;
+};
+
+QueryService::QueryService(const QString &storeFile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, storeFile))
+{}
+
+QueryService::~QueryService() = default;
+
+QFuture<Result<QList<Folder>>> QueryService::folders()
+{
+    return d->ask<QList<Folder>>(Private::Rows, [](QueryDesk &desk, const std::stop_token &) {
+        return desk.reader().and_then([](const MailboxReader *reader) { return reader->folders(); });
+    });
+}
+
+QFuture<Result<QList<MessageKey>>> QueryService::keys(const ListQuery &query, int limit)
+{
+    d->lastKeys.cancel();
+    d->lastKeys = d->ask<QList<MessageKey>>(Private::Orders, [query, limit](QueryDesk &desk, const std::stop_token &stop) {
+        return desk.reader().and_then([&](const MailboxReader *reader) { return reader->keys(query, limit, stop); });
+    });
+    return d->lastKeys;
+}
+
+QFuture<Result<QList<MessageSummary>>> QueryService::summaries(const QList<MessageKey> &keys)
+{
+    return d->ask<QList<MessageSummary>>(Private::Rows, [keys](QueryDesk &desk, const std::stop_token &) {
+        return desk.reader().and_then([&](const MailboxReader *reader) { return reader->summaries(keys); });
+    });
+}
+
+QFuture<Result<MessageDocument>> QueryService::document(MessageKey key, const QString &charset)
+{
+    return d->ask<MessageDocument>(
+        Private::Documents, [key, charset](QueryDesk &desk, const std::stop_token &) { return desk.document(key, charset); });
+}
+
+QFuture<Result<QByteArray>> QueryService::octets(MessageKey key)
+{
+    return d->ask<QByteArray>(Private::Documents,
+                              [key](QueryDesk &desk, const std::stop_token &) { return wholeOctets(desk, key); });
+}
+
+QFuture<Result<QByteArray>> QueryService::partContent(MessageKey key, const PartPath &part)
+{
+    return d->ask<QByteArray>(Private::Documents, [key, part](QueryDesk &desk, const std::stop_token &) {
+        return wholeOctets(desk, key).and_then([&](const QByteArray &raw) { return Restante::partContent(raw, part); });
+    });
+}
+
+QFuture<Result<QByteArray>> QueryService::inlineContent(MessageKey key, const QString &contentId)
+{
+    return d->ask<QByteArray>(Private::Documents, [key, contentId](QueryDesk &desk, const std::stop_token &) {
+        return wholeOctets(desk, key).and_then([&](const QByteArray &raw) -> Result<QByteArray> {
+            if (auto resource = resourceByContentId(raw, contentId))
+                return resource->octets;
+            return failure(ErrorCode::NoSuchPart, contentId);
+        });
+    });
+}
+
+QFuture<Result<MailboxReader::Verification>> QueryService::verify(const std::function<void(qint64 done, qint64 total)> &progress)
+{
+    return d->ask<MailboxReader::Verification>(
+        Private::Verification, [this, progress](QueryDesk &desk, const std::stop_token &stop) {
+            QElapsedTimer sinceLast;
+            // Told in the service's thread, and not more often than an eye can follow.
+            const auto tell = [&](qint64 done, qint64 total) {
+                if (!progress || (done < total && sinceLast.isValid() && sinceLast.elapsed() < progressMilliseconds))
+                    return;
+                sinceLast.start();
+                QMetaObject::invokeMethod(this, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+            };
+            return desk.reader().and_then([&](const MailboxReader *reader) { return reader->verify(tell, stop); });
+        });
+}
+
+} // namespace Restante

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/signintrial.h"
+
+#include "fetch/checkreport.h"
+#include "pop3/transport.h"
+
+#include <QThread>
+
+namespace Restante {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto stagePause = 150ms;
+
+} // namespace
+
+SignInTrial::SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session, Promise promise, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_session(std::move(session))
+    , m_promise(std::move(promise))
+{
+    connect(m_session.get(), &Pop3Session::event, this, &SignInTrial::onEvent);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, m_session.get(), &Pop3Session::cancel);
+    m_watcher.setFuture(m_promise->future());
+    connect(&m_stage, &QTimer::timeout, this, &SignInTrial::tellStage);
+    m_stage.setInterval(stagePause);
+}
+
+SignInTrial::~SignInTrial() = default;
+
+void SignInTrial::start()
+{
+    m_promise->setProgressRange(int(CheckProgress::Stage::Waiting), int(CheckProgress::Stage::Finishing));
+    m_stage.start();
+    m_session->open();
+    tellStage();
+}
+
+void SignInTrial::tellStage()
+{
+    const bool signingIn = m_session->state() == Pop3State::Authorization;
+    const auto stage = m_found ? CheckProgress::Stage::Finishing
+        : signingIn            ? CheckProgress::Stage::SigningIn
+                               : CheckProgress::Stage::Connecting;
+    if (m_promise)
+        m_promise->setProgressValue(int(stage));
+}
+
+void SignInTrial::onEvent(const Pop3EventValue &event)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (const auto *opened = std::get_if<Pop3Event::Opened>(&event)) {
+        m_found = SignInProbe { opened->tls, opened->capabilities, opened->messages, opened->octets };
+        m_session->quit();
+    } else if (std::holds_alternative<Pop3Event::Committed>(event)) {
+        answer(*m_found);
+    } else if (const auto *failed = std::get_if<Pop3Event::Failed>(&event)) {
+        if (failed->error.code == ErrorCode::CertificateRefused)
+            Q_EMIT certificateRefused(m_server, failed->error, failed->tls);
+        // Once signed in, how the line ends is of no interest.
+        if (m_found)
+            answer(*m_found);
+        else
+            answer(std::unexpected(failed->error));
+    }
+}
+
+void SignInTrial::answer(const Result<SignInProbe> &result)
+{
+    if (const Promise promise = std::exchange(m_promise, nullptr)) {
+        m_stage.stop();
+        promise->addResult(result);
+        promise->finish();
+        deleteLater();
+    }
+}
+
+} // namespace Restante
