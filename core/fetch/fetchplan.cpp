@@ -161,8 +161,9 @@ private:
     QSet<UniqueId> m_reordered;         ///< repeated unique-ids that are not listed as the ledger knows them
     QSet<MessageNumber> m_failedBefore;
     bool m_numbersAsIds = false;
-    bool m_vanished = false; ///< messages we hold are not listed
-    bool m_doubtful = false; ///< this listing is no ground to delete anything unseen
+    QMultiHash<qint64, MessageKey> m_unlisted; ///< by the octets they were announced with
+    bool m_vanished = false;                   ///< messages we hold are not listed
+    bool m_doubtful = false;                   ///< this listing is no ground to delete anything unseen
     FetchPlan m_plan;
 };
 
@@ -251,6 +252,8 @@ void Planner::findVanished()
         listed.insert(entry.record->row);
         if (!entry.missing && holdsSomething(*entry.record))
             ++held;
+        if (entry.missing && entry.record->message) // of the entry that was in this place the last time
+            m_unlisted.insert(entry.record->octets, *entry.record->message);
     }
     qsizetype vanished = 0;
     for (const RetrievalRecord &record : m_ledger) {
@@ -262,6 +265,8 @@ void Planner::findVanished()
             m_plan.confirmedGone.append(record.row);
         if (!holdsSomething(record))
             continue;
+        if (record.message)
+            m_unlisted.insert(record.octets, *record.message);
         // What was asked to be deleted is expected to be away; without a unique-id it may be there all the same, under one it has
         // now.
         const bool nameless = record.uniqueId.octets.isEmpty();
@@ -310,7 +315,7 @@ void Planner::decide(const Entry &entry)
         if (!record->message && !record->deleteChosen)
             return; // the user removed it for good
         if (entry.identity == Identity::Doubtful || !tooLarge(entry))
-            retrieve(entry, entry.identity == Identity::Doubtful || entry.repeated);
+            retrieve(entry, isAmbiguous(entry));
         return;
     case State::Skipped:
         return skip(entry,
@@ -337,7 +342,7 @@ void Planner::decideHeld(const Entry &entry)
         return;
     if (record.verified && entry.identity == Identity::Certain)
         m_plan.deletions.append({ entry.number, record.row });
-    else
+    else if (!tooLarge(entry)) // only all its octets tell
         retrieve(entry, true);
 }
 
@@ -351,13 +356,23 @@ bool Planner::tooLarge(const Entry &entry) const
 void Planner::retrieve(const Entry &entry, bool ambiguous)
 {
     const bool headersOnly = tooLarge(entry);
-    m_plan.retrievals.append({ .number = entry.number,
-                               .uniqueId = entry.uniqueId,
-                               .ordinal = entry.ordinal,
-                               .octets = entry.octets,
-                               .headersOnly = headersOnly,
-                               .ambiguous = ambiguous,
-                               .thenDelete = wantsDeletion(entry) && !headersOnly });
+    FetchPlan::Retrieval retrieval { .number = entry.number,
+                                     .uniqueId = entry.uniqueId,
+                                     .ordinal = entry.ordinal,
+                                     .octets = entry.octets,
+                                     .headersOnly = headersOnly,
+                                     .ambiguous = ambiguous,
+                                     .thenDelete = wantsDeletion(entry) && !headersOnly,
+                                     .completes = std::nullopt,
+                                     .candidates = {} };
+    if (headersOnly && ambiguous) {
+        retrieval.candidates = m_unlisted.values(entry.octets);
+        if (!entry.missing && entry.record && entry.record->message)
+            retrieval.candidates.append(*entry.record->message);
+    } else if (!entry.missing && entry.identity != Identity::Doubtful && entry.record && entry.record->state == State::Headers) {
+        retrieval.completes = entry.record->message;
+    }
+    m_plan.retrievals.append(retrieval);
 }
 
 void Planner::skip(const Entry &entry, SkippedMessage::Reason reason)

@@ -74,7 +74,11 @@ struct FetchPlan {
         /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing or
         /// repeated, stands for something else than it did, or messages we hold are no longer listed under theirs.
         bool ambiguous = false;
-        bool thenDelete = false; ///< the policy wants it off the server once it is verified as stored
+        bool thenDelete = false;             ///< the policy wants it off the server once it is verified as stored
+        std::optional<MessageKey> completes; ///< the message of which the header is here and this is the whole
+        /// Of headersOnly: messages of this size that are here and no longer listed. If one begins with this very header, it is
+        /// that one.
+        QList<MessageKey> candidates;
 
         bool operator==(const Retrieval &) const = default;
     };

@@ -319,11 +319,9 @@ Result<void> FetchSession::adopt(const FetchPlan &plan, const QHash<MessageNumbe
             return written;
     }
     for (const FetchPlan::Retrieval &retrieval : plan.retrievals) {
-        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number), .headers = std::nullopt, .failures = 0 };
+        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number), .failures = 0 };
         if (const RetrievalRecord *record = ledger.value(task.row)) {
             task.failures = record->failures;
-            if (record->state == RecordState::Headers && !retrieval.ambiguous && !retrieval.headersOnly)
-                task.headers = record->message;
             // The row says again what it stands for when the octets have shown it, and not before.
             const bool doubted = record->state != RecordState::New && record->state != RecordState::Headers;
             if (doubted) {
@@ -396,7 +394,7 @@ Result<void> FetchSession::keep(const Task &task)
 }
 
 /// A message that is here already and that no other listed entry stands for.
-Result<std::optional<MessageKey>> FetchSession::sameContent(const Task &task) const
+Result<std::optional<MessageKey>> FetchSession::sameMessage(const Task &task) const
 {
     if (!task.retrieval.ambiguous)
         return std::nullopt;
@@ -404,10 +402,37 @@ Result<std::optional<MessageKey>> FetchSession::sameContent(const Task &task) co
     if (!same)
         return std::unexpected(same.error());
     for (const MessageKey key : *same) {
-        if (!m_claimed.contains(key))
+        if (!m_claimed.contains(key) && key != task.retrieval.completes)
+            return key;
+    }
+    return sameHeader(task);
+}
+
+/// TOP gives the octets that the message begins with.
+Result<std::optional<MessageKey>> FetchSession::sameHeader(const Task &task) const
+{
+    const QByteArray &header = m_arrival->held;
+    if (header.isEmpty())
+        return std::nullopt;
+    for (const MessageKey key : task.retrieval.candidates) {
+        if (m_claimed.contains(key))
+            continue;
+        const auto beginning = m_store.messages.octets(key, header.size());
+        if (!beginning && beginning.error().code != ErrorCode::NoSuchMessage)
+            return std::unexpected(beginning.error());
+        if (beginning && *beginning == header)
             return key;
     }
     return std::nullopt;
+}
+
+/// The whole is here as another message: two rows of one message would be one too many.
+Result<void> FetchSession::removeHeaders(MessageKey key)
+{
+    MessageChange change;
+    change.kind = MessageChange::Kind::DeleteForEver;
+    change.keys = { key };
+    return m_store.messages.apply(change).transform([](const MessageChange &) {});
 }
 
 /// In one transaction: the message's octets, its row, and what the ledger knows of its unique-id.
@@ -421,16 +446,19 @@ Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
                       .held = m_arrival->held,
                       .kind = Written::Kind::New,
                       .thenDelete = task.retrieval.thenDelete };
-    const auto same = sameContent(task);
+    const std::optional<MessageKey> headers = task.retrieval.completes;
+    const auto same = sameMessage(task);
     if (!same)
         return std::unexpected(same.error());
     if (*same) {
         written.key = **same;
         written.kind = Written::Kind::Duplicate;
-    } else if (task.headers) {
-        if (const auto completed = m_store.messages.complete(*task.headers, source); !completed)
+        if (const auto removed = headers ? removeHeaders(*headers) : Result<void>(); !removed)
+            return std::unexpected(removed.error());
+    } else if (headers) {
+        if (const auto completed = m_store.messages.complete(*headers, source); !completed)
             return std::unexpected(completed.error());
-        written.key = *task.headers;
+        written.key = *headers;
         written.kind = Written::Kind::Completed;
     } else {
         const auto added = m_store.messages.add(source,
@@ -457,7 +485,7 @@ void FetchSession::failMessage(const Task &task, const Error &error)
     m_mayPrune = false;
     warn(error);
     auto counted = m_store.log.failed(task.row);
-    if (counted && *counted >= toleratedFailures && !task.headers) {
+    if (counted && *counted >= toleratedFailures && !task.retrieval.completes) {
         if (const auto written = m_store.log.setState(task.row, RecordState::Skipped); !written)
             counted = std::unexpected(written.error());
     }

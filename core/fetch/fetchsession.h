@@ -95,7 +95,6 @@ private:
     struct Task {
         FetchPlan::Retrieval retrieval;
         qint64 row = 0;
-        std::optional<MessageKey> headers; ///< the message that gets its whole
         int failures = 0;
     };
     /// Written in the open transaction.
@@ -133,7 +132,9 @@ private:
     void fitToDisk();
     bool arrive();
     Result<void> keep(const Task &task);
-    Result<std::optional<MessageKey>> sameContent(const Task &task) const;
+    Result<std::optional<MessageKey>> sameMessage(const Task &task) const;
+    Result<std::optional<MessageKey>> sameHeader(const Task &task) const;
+    Result<void> removeHeaders(MessageKey key);
     Result<Written> keepNew(const Task &task);
     void failMessage(const Task &task, const Error &error);
     bool isTooLarge(const Task &task) const;

@@ -151,6 +151,8 @@ private Q_SLOTS:
     void anInterruptedMigrationGoesOnComparing();
     void nothingUnverifiedIsEverInDeletions();
     void messagesThatOtherEntriesStandForAreClaimed();
+    void aHeaderIsComparedWithWhatIsMissed();
+    void theHeaderThatIsHereIsCompleted();
     void numbersThatRepeatAreTakenOnce();
     void timePassesWithTheClock_data();
     void timePassesWithTheClock();
@@ -236,6 +238,8 @@ void TestFetchPlan::decides_data()
     row("headersStayHeaders", u"none 150"_s, u"1 a 200"_s, u"a 200 headers"_s, u""_s);
     row("headersAreCompletedWhenTheLimitAllowsIt", u"forever"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1"_s);
     row("headersAreCompletedThenDeleted", u"none"_s, u"1 a 200"_s, u"a 200 headers"_s, u"RETR 1!"_s);
+    row("whatIsTooLargeToBeLookedAtStays", u"none 50"_s, u"1 a 200"_s, u"a 200 stored unverified"_s, u""_s);
+    row("anotherSizeTooLargeGivesItsHeader", u"none 50"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"TOP 1?"_s);
     row("headersRemovedForGoodDoNotComeBack", u"none"_s, u"1 a 200"_s, u"a 200 headers removed deleted-here"_s, u""_s);
     row("aStoredMessageIsNotTurnedIntoItsHeader", u"forever 50"_s, u"1 a 200"_s, u"a 200 stored"_s, u""_s);
 
@@ -407,9 +411,34 @@ void TestFetchPlan::messagesThatOtherEntriesStandForAreClaimed()
 {
     const FetchPlan plan =
         planOf(u"forever"_s, u"1 a 100, 2 - 200, 3 c 300, 4 d 400"_s, u"a 100 stored, b 200 stored, c 5 stored, d 400 headers"_s);
-    QCOMPARE(textOf(plan), u"RETR 4, RETR 3?, RETR 2?, gone 12"_s);
-    QCOMPARE(plan.claimed, (QSet<MessageKey> { MessageKey(111), MessageKey(114) }));
+    QCOMPARE(textOf(plan), u"RETR 4?, RETR 3?, RETR 2?, gone 12"_s);
+    QCOMPARE(plan.claimed, QSet<MessageKey> { MessageKey(111) });
     QVERIFY(planOf(u"forever"_s, u"1 a 100, 2 b 100"_s, u"a 100 stored"_s).claimed.isEmpty());
+}
+
+void TestFetchPlan::aHeaderIsComparedWithWhatIsMissed()
+{
+    const FetchPlan plan =
+        planOf(u"forever 50"_s, u"1 a 100, 2 b 200, 3 - 300, 4 d 400"_s,
+               u"x 200 stored, y 200 stored, z 400 delete-requested, - 300 stored, v 700 stored, w 200 gone"_s);
+    QCOMPARE(textOf(plan), u"TOP 4?, TOP 3?, TOP 2?, TOP 1?, gone 11, gone 12, gone 13, gone 15"_s);
+    const auto candidates = [&](qsizetype i) {
+        const QList<MessageKey> keys = plan.retrievals[i].candidates;
+        return QSet<MessageKey>(keys.begin(), keys.end());
+    };
+    QCOMPARE(candidates(0), QSet<MessageKey> { MessageKey(113) });
+    QCOMPARE(candidates(1), QSet<MessageKey> { MessageKey(114) });
+    QCOMPARE(candidates(2), (QSet<MessageKey> { MessageKey(111), MessageKey(112) }));
+    QCOMPARE(candidates(3), QSet<MessageKey>());
+}
+
+void TestFetchPlan::theHeaderThatIsHereIsCompleted()
+{
+    const FetchPlan plan = planOf(u"forever"_s, u"1 a 100, 2 b 900, 3 c 100"_s, u"a 100 headers, b 100 headers, c 100 new"_s);
+    QCOMPARE(textOf(plan), u"RETR 3, RETR 2?, RETR 1"_s);
+    QCOMPARE(plan.retrievals[0].completes, std::nullopt);
+    QCOMPARE(plan.retrievals[1].completes, std::nullopt); // perhaps another message by now
+    QCOMPARE(plan.retrievals[2].completes, MessageKey(111));
 }
 
 void TestFetchPlan::numbersThatRepeatAreTakenOnce()

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void aMigratedMaildropIsNotDoubled();
     void aMigrationThatBreaksOffIsNotDoubled();
     void anEmptyListingForgetsNothing();
+    void aHeaderOfAStoredMessageIsNoFurtherMessage();
+    void aHeaderWhoseMessageIsHereGoes();
 
     // the store
     void aFullStoreDeletesNothing_data();
@@ -698,6 +700,39 @@ void TestFetchSession::anEmptyListingForgetsNothing()
     QCOMPARE(textOf(collector.check(empty)), u""_s);
     QCOMPARE(textOf(collector.check()), u"listed 3"_s);
     QCOMPARE(collector.commands("RETR"), QByteArrayList());
+}
+
+void TestFetchSession::aHeaderOfAStoredMessageIsNoFurtherMessage()
+{
+    Collector collector;
+    collector.deliver(letter(1, 5000), "old");
+    collector.check();
+    collector.maildrop.remove({ 0 });
+    collector.maildrop.add(letter(1, 5000), "new"); // the server renamed it
+    collector.account.policy.headersAbove = 1000;
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, duplicates 1"_s);
+    QCOMPARE(collector.commands("TOP"), QByteArrayList { "TOP 1 0" });
+    QCOMPARE(collector.stored(), QByteArrayList { letter(1, 5000) });
+    // A header proves nothing: before anything is deleted all octets are compared.
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.account.policy.headersAbove = 0;
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, duplicates 1, deleted 1"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList { "RETR 1" });
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::aHeaderWhoseMessageIsHereGoes()
+{
+    Collector collector;
+    collector.deliver(letter(1, 5000), "u1");
+    collector.account.policy.headersAbove = 1000;
+    collector.check();
+    // A server without UIDL gives it as a whole; with UIDL again there would be a header and a message.
+    collector.account.policy.headersAbove = 0;
+    collector.check(scriptWith({ answers("UIDL", "-ERR unknown command\r\n") }));
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, duplicates 1"_s);
+    QCOMPARE(collector.stored(), QByteArrayList { letter(1, 5000) });
+    QCOMPARE(textOf(collector.check()), u"listed 1"_s);
 }
 
 // ── the store ───────────────────────────────────────────────────────────────
