@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountwizard.h"
+
+#include "accounts/accountactions.h"
+#include "accounts/collectionpage.h"
+#include "accounts/identitypage.h"
+#include "accounts/keepingpage.h"
+#include "accounts/looks.h"
+#include "accounts/providerpage.h"
+#include "accounts/signinpage.h"
+#include "accounts/steplist.h"
+#include "theme/stylesheet.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Restante {
+
+namespace {
+
+constexpr int drawnWidth = 760;
+constexpr int drawnHeight = 600;
+constexpr int drawnSteps = 190;
+
+} // namespace
+
+AccountWizard::AccountWizard(AccountActions &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_providers(ProviderTable::builtIn())
+    , m_steps(new StepList(
+          { tr("Who you are"), tr("Your provider"), tr("How mail is kept"), tr("Sign in"), tr("First collection") }))
+    , m_stack(new QStackedWidget)
+{
+    setWindowTitle(tr("Add an account"));
+    setLook(this, "page");
+    addPage(new IdentityPage(m_draft, m_providers, m_actions));
+    addPage(new ProviderPage(m_draft));
+    addPage(new KeepingPage(m_draft));
+    addPage(new SignInPage(m_draft, m_actions));
+    auto *collection = new CollectionPage(m_draft, m_actions);
+    addPage(collection);
+    connect(collection, &CollectionPage::added, this, &AccountWizard::accountWasAdded);
+
+    m_steps->setFixedWidth(scaled(drawnSteps) - 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_steps);
+    upper->addWidget(frameWithLook("vline"));
+    upper->addWidget(m_stack, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(frameWithLook("line"));
+    all->addWidget(makeFooter());
+
+    const QSize available = screen()->availableSize();
+    resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(available));
+    // What has the focus is never out of sight, however large the font.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now) && m_stack->isAncestorOf(now))
+            static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(now);
+    });
+    m_steps->setCurrent(0);
+    updateButtons();
+}
+
+AccountWizard::~AccountWizard() = default;
+
+void AccountWizard::done(int result)
+{
+    current()->leave();
+    QDialog::done(result);
+}
+
+void AccountWizard::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        show(m_step);
+}
+
+void AccountWizard::addPage(WizardPage *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setLook(page, "page");
+    page->setAttribute(Qt::WA_StyledBackground);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_pages += page;
+    connect(page, &WizardPage::changed, this, &AccountWizard::updateButtons);
+    connect(page, &WizardPage::goOnWanted, this, &AccountWizard::goOn);
+    connect(page, &WizardPage::backWanted, this, &AccountWizard::goBack);
+}
+
+QWidget *AccountWizard::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(scaled(18), scaled(12), scaled(18), scaled(11));
+    row->setSpacing(scaled(8));
+    m_back = pushButton(tr("&Back"));
+    m_next = pushButton({}, "primary");
+    m_next->setAutoDefault(true);
+    m_next->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &AccountWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &AccountWizard::goOn);
+    return footer;
+}
+
+WizardPage *AccountWizard::current() const
+{
+    return m_pages.at(m_step);
+}
+
+void AccountWizard::show(qsizetype step)
+{
+    m_step = step;
+    m_steps->setCurrent(step);
+    m_stack->setCurrentIndex(int(step));
+    current()->enter();
+    updateButtons();
+}
+
+void AccountWizard::goOn()
+{
+    if (current()->canGoOn() && current()->goOn() && m_step + 1 < m_pages.size())
+        show(m_step + 1);
+}
+
+void AccountWizard::goBack()
+{
+    if (m_step == 0)
+        return;
+    current()->leave();
+    show(m_step - 1);
+}
+
+void AccountWizard::updateButtons()
+{
+    m_back->setEnabled(m_step > 0);
+    m_next->setText(current()->goOnText());
+    m_next->setEnabled(current()->canGoOn());
+}
+
+void AccountWizard::accountWasAdded(const Account &account)
+{
+    m_draft = {};
+    m_step = 0;
+    Q_EMIT accountAdded(account);
+    m_actions.check(account.id);
+    accept();
+}
+
+} // namespace Restante

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/identitypage.h"
+
+#include "accounts/accountactions.h"
+#include "accounts/formfield.h"
+#include "accounts/looks.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Restante {
+
+namespace {
+
+constexpr int maximumTyped = 1024;
+
+} // namespace
+
+IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, const AccountActions &actions, QWidget *parent)
+    : WizardPage(draft, parent)
+    , m_providers(providers)
+    , m_actions(actions)
+    , m_name(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_addressField(new FormField(tr("&E-mail address"), m_address))
+    , m_passwordField(new FormField(tr("&Password"), m_password))
+{
+    setTitle(tr("Who are you?"), tr("Restante collects your mail to this computer, where you can always read it."));
+    for (QLineEdit *edit : { m_name, m_address, m_password })
+        edit->setMaxLength(maximumTyped);
+    m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    m_passwordField->setHint(tr("Sent to your mail server alone, over an encrypted line."));
+
+    auto *show = new QToolButton;
+    show->setText(tr("S&how"));
+    show->setCheckable(true);
+    show->setFocusPolicy(Qt::StrongFocus);
+    show->setAccessibleName(tr("Show the password"));
+    m_passwordField->addBeside(show);
+    connect(show, &QToolButton::toggled, this, [this, show](bool on) {
+        m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+        show->setText(on ? tr("&Hide") : tr("S&how"));
+    });
+
+    auto *nameField = new FormField(tr("Your na&me"), m_name);
+    nameField->setHint(tr("As your letters show it; it may stay empty."));
+    body()->addWidget(nameField);
+    body()->addWidget(m_addressField);
+    body()->addWidget(m_passwordField);
+    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setProblem({}); });
+    connect(m_address, &QLineEdit::editingFinished, this, &IdentityPage::tellWhatIsThere);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setProblem({}); });
+}
+
+void IdentityPage::enter()
+{
+    m_name->setText(draft().name);
+    m_address->setText(draft().address);
+    m_password->setText(draft().password);
+    (m_name->text().isEmpty() ? m_name : m_address->text().isEmpty() ? m_address : m_password)->setFocus();
+}
+
+bool IdentityPage::goOn()
+{
+    const QString address = m_address->text().trimmed();
+    m_addressField->setProblem(address.isEmpty()     ? tr("Type your e-mail address.")
+                               : isAddress(address) ? QString()
+                                                    : tr("This is no e-mail address. It looks like anna@example.org."));
+    m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Type the password of the mailbox.") : QString());
+    if (m_addressField->hasProblem() || m_passwordField->hasProblem()) {
+        (m_addressField->hasProblem() ? m_address : m_password)->setFocus();
+        return false;
+    }
+    leave();
+    setAddress(draft(), m_providers, address);
+    return true;
+}
+
+void IdentityPage::leave()
+{
+    draft().name = m_name->text().simplified();
+    if (draft().password != m_password->text()) {
+        draft().password = m_password->text();
+        draft().probe.reset();
+    }
+}
+
+void IdentityPage::tellWhatIsThere()
+{
+    const QString address = m_address->text().trimmed();
+    const QList<Account> accounts = m_actions.accounts();
+    const bool known = std::ranges::any_of(
+        accounts, [&](const Account &account) { return account.address.compare(address, Qt::CaseInsensitive) == 0; });
+    m_addressField->setHint(known ? tr("There is an account with this address already; this will be a second one.") : QString());
+}
+
+} // namespace Restante

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/wizardpage.h"
+
+class QLineEdit;
+
+namespace Restante {
+
+class AccountActions;
+class FormField;
+
+/// Who you are: name, address, password.
+class IdentityPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    IdentityPage(AccountDraft &draft, const ProviderTable &providers, const AccountActions &actions, QWidget *parent = nullptr);
+
+    void enter() override;
+    bool goOn() override;
+    void leave() override;
+
+private:
+    void tellWhatIsThere();
+
+    const ProviderTable &m_providers;
+    const AccountActions &m_actions;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    QLineEdit *m_password;
+    FormField *m_addressField;
+    FormField *m_passwordField;
+};
+
+} // namespace Restante

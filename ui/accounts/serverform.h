@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace Restante {
+
+class FormField;
+
+/// The settings of a server by hand, with the rarer ones behind "Advanced". A line without encryption has to be accepted explicitly.
+class ServerForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerForm(QWidget *parent = nullptr);
+
+    void setServer(const ServerSettings &server);
+    ServerSettings server() const;
+    /// Says beside each control what is wrong with it and goes to the first; true: nothing is.
+    bool check();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeAdvanced();
+    void securityChosen();
+    void chooseCaFile();
+    Security security() const;
+
+    ServerSettings m_rest; ///< what the form does not show: pins
+    Security m_lastSecurity = Security::Tls;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QLineEdit *m_user;
+    QWidget *m_plaintext;
+    QCheckBox *m_plaintextAccepted;
+    QToolButton *m_advancedButton;
+    QWidget *m_advanced;
+    QComboBox *m_authentication = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QSpinBox *m_timeout = nullptr;
+    FormField *m_hostField;
+    FormField *m_portField;
+    FormField *m_userField;
+    FormField *m_caFileField = nullptr;
+};
+
+/// "TLS", "STARTTLS", "No encryption": in a sentence or a list.
+QString securityText(Security security);
+QString authenticationText(Authentication method);
+
+} // namespace Restante
