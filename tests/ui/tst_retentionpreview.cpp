@@ -11,7 +11,7 @@ using Kind = Retention::Kind;
 
 namespace {
 
-const MaildropSize annas { 2113, qint64(1.2 * 1024 * 1024 * 1024) };
+const WaitingMail annas { 2113, qint64(1.2 * 1024 * 1024 * 1024) };
 constexpr qint64 MB = 1024 * 1024;
 const QString host = u"pop.posteo.example"_s;
 
@@ -31,11 +31,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("messages"); // -1: not asked yet
         QTest::addColumn<qint64>("octets");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char *name, const QString &policy, qint64 headersAbove, MaildropSize size,
-                            const QString &text) {
+        const auto row = [](const char *name, const QString &policy, qint64 headersAbove, WaitingMail size, const QString &text) {
             QTest::newRow(name) << policy << headersAbove << size.messages << size.octets << text;
         };
-        const MaildropSize unknown { -1, 0 };
+        const WaitingMail unknown { -1, 0 };
         row("forever", u"forever"_s, 0, annas,
             u"2,113 messages (1.2 GB) are copied to this computer. <b>0 are deleted</b> on pop.posteo.example."_s);
         row("forever, not asked", u"forever"_s, 0, unknown,
@@ -78,8 +77,7 @@ private Q_SLOTS:
         QFETCH(qint64, messages);
         QFETCH(qint64, octets);
         QFETCH(QString, text);
-        const std::optional<MaildropSize> waiting =
-            messages < 0 ? std::nullopt : std::optional(MaildropSize { messages, octets });
+        const std::optional<WaitingMail> waiting = messages < 0 ? std::nullopt : std::optional(WaitingMail { messages, octets });
         QCOMPARE(firstCheckText({ retentionFromName(policy).value(), headersAbove }, waiting, host), text);
     }
 

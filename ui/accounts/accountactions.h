@@ -11,8 +11,8 @@
 
 namespace Restante {
 
-/// What the windows about accounts may ask for: MailService's part of it, or a test's. GUI thread; every method returns at once and its future
-/// finishes in the GUI thread's event loop. Cancelling the future of probe() drops the line.
+/// What the windows about accounts may ask for: MailService's part of it, or a test's. GUI thread; every method returns at once
+/// and its future finishes in the GUI thread's event loop. Cancelling the future of probe() drops the line.
 class AccountActions
 {
 public:
@@ -34,8 +34,7 @@ class MailServiceActions final : public AccountActions
 public:
     explicit MailServiceActions(MailService &service)
         : m_service(service)
-    {
-    }
+    {}
     QList<Account> accounts() const override;
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password) override;
     QFuture<Result<Account>> add(const Account &account, const QString &password) override;

@@ -4,11 +4,11 @@
 
 namespace Restante {
 
-std::optional<MaildropSize> AccountDraft::waiting() const
+std::optional<WaitingMail> AccountDraft::waiting() const
 {
     if (!probe)
         return {};
-    return MaildropSize { probe->messages, probe->octets };
+    return WaitingMail { probe->messages, probe->octets };
 }
 
 void setAddress(AccountDraft &draft, const ProviderTable &table, const QString &address)

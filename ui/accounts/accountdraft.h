@@ -28,10 +28,11 @@ struct AccountDraft {
     std::chrono::minutes checkInterval { 10 };
 
     /// What waits there, once somebody signed in.
-    std::optional<MaildropSize> waiting() const;
+    std::optional<WaitingMail> waiting() const;
 };
 
-/// Takes the address over and makes a new suggestion when its domain's settings change; hand-made settings of the same address stay.
+/// Takes the address over and makes a new suggestion when its domain's settings change; hand-made settings of the same address
+/// stay.
 void setAddress(AccountDraft &draft, const ProviderTable &table, const QString &address);
 
 /// The account that will be added; its id is different from those of all in `existing`.

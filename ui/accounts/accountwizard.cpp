@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,8 +36,8 @@ AccountWizard::AccountWizard(AccountActions &actions, QWidget *parent)
     : QDialog(parent)
     , m_actions(actions)
     , m_providers(ProviderTable::builtIn())
-    , m_steps(new StepList(
-          { tr("Who you are"), tr("Your provider"), tr("How mail is kept"), tr("Sign in"), tr("First collection") }))
+    , m_steps(
+          new StepList({ tr("Who you are"), tr("Your provider"), tr("How mail is kept"), tr("Sign in"), tr("First collection") }))
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("Add an account"));
@@ -112,6 +113,8 @@ QWidget *AccountWizard::makeFooter()
     row->setSpacing(scaled(8));
     m_back = pushButton(tr("&Back"));
     m_next = pushButton({}, "primary");
+    m_back->setObjectName("back");
+    m_next->setObjectName("next");
     m_next->setAutoDefault(true);
     m_next->setDefault(true);
     row->addStretch(1);
@@ -159,11 +162,13 @@ void AccountWizard::updateButtons()
 
 void AccountWizard::accountWasAdded(const Account &account)
 {
-    m_draft = {};
-    m_step = 0;
-    Q_EMIT accountAdded(account);
     m_actions.check(account.id);
     accept();
+    // The next account starts with empty pages, and the password is not held any longer.
+    m_draft = {};
+    m_step = 0;
+    current()->enter();
+    Q_EMIT accountAdded(account);
 }
 
 } // namespace Restante

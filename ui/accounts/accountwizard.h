@@ -16,8 +16,8 @@ class AccountActions;
 class StepList;
 class WizardPage;
 
-/// Adds an account in five steps: who you are, your provider, how mail is kept, sign in, first collection. Needs no network until step four, and
-/// not even there. Not modal by itself; closing it keeps what was typed as long as it lives. GUI thread.
+/// Adds an account in five steps: who you are, your provider, how mail is kept, sign in, first collection. Needs no network until
+/// step four, and not even there. Not modal by itself; closing it keeps what was typed as long as it lives. GUI thread.
 class AccountWizard final : public QDialog
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ class QRadioButton;
 
 namespace Restante {
 
-/// One of several choices as a card: a radio button with its title, what else belongs into its line ("[30] days"), and what it means. A click
-/// anywhere chooses it. The chosen one is told by the radio button, the fill and the border.
+/// One of several choices as a card: a radio button with its title, what else belongs into its line ("[30] days"), and what it
+/// means. A click anywhere chooses it. The chosen one is told by the radio button, the fill and the border.
 class ChoiceCard final : public QWidget
 {
     Q_OBJECT

@@ -80,8 +80,9 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
 
 void CollectionPage::enter()
 {
-    setTitle(tr("Ready to collect"), draft().probe ? tr("Everything is set. Mail arrives while you read.")
-                                                   : tr("The account is added as you typed it; signing in follows with the first check."));
+    setTitle(tr("Ready to collect"),
+             draft().probe ? tr("Everything is set. Mail arrives while you read.")
+                           : tr("The account is added as you typed it; signing in follows with the first check."));
     const QSignalBlocker blocker(m_megabytes);
     if (draft().policy.headersAbove > 0)
         m_megabytes->setValue(int(draft().policy.headersAbove / MiB));

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace Restante {
 
-/// One thing to fill in: its label (with a mnemonic, above), the control, what else stands in its row, a quiet hint and, when it is wrong, why.
+/// One thing to fill in: its label (with a mnemonic, above), the control, what else stands in its row, a quiet hint and, when it
+/// is wrong, why.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -70,9 +70,9 @@ void IdentityPage::enter()
 bool IdentityPage::goOn()
 {
     const QString address = m_address->text().trimmed();
-    m_addressField->setProblem(address.isEmpty()     ? tr("Type your e-mail address.")
-                               : isAddress(address) ? QString()
-                                                    : tr("This is no e-mail address. It looks like anna@example.org."));
+    m_addressField->setProblem(address.isEmpty()        ? tr("Type your e-mail address.")
+                                   : isAddress(address) ? QString()
+                                                        : tr("This is no e-mail address. It looks like anna@example.org."));
     m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Type the password of the mailbox.") : QString());
     if (m_addressField->hasProblem() || m_passwordField->hasProblem()) {
         (m_addressField->hasProblem() ? m_address : m_password)->setFocus();

@@ -151,12 +151,13 @@ void KeepingForm::focusChosen()
 void KeepingForm::tellMeaning()
 {
     m_forever->setDescription(!m_onlyForeverReason.isEmpty() ? m_onlyForeverReason
-                              : m_severalDevices
+                                  : m_severalDevices
                                   ? tr("Nothing is ever deleted there. Best if you also read this mailbox on a phone.")
                                   : tr("Nothing is ever deleted there. The server’s space may run out one day."));
-    m_none->setDescription(m_severalDevices
-                               ? tr("Your other devices will no longer find it there; this computer holds your only copy. Make backups.")
-                               : tr("The server stays empty; this computer holds your only copy. Make backups."));
+    m_none->setDescription(
+        m_severalDevices
+            ? tr("Your other devices will no longer find it there; this computer holds your only copy. Make backups.")
+            : tr("The server stays empty; this computer holds your only copy. Make backups."));
     m_days->setDescription(m_severalDevices ? tr("Other devices have time to read it.") : tr("A safety net for the first days."));
 }
 

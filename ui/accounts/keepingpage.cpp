@@ -74,10 +74,11 @@ void KeepingPage::devicesChosen()
     const bool several = m_several->isChecked();
     const bool recent = several && draft().suggestion.provider && draft().suggestion.provider->recentMode;
     m_form->setSeveralDevices(several);
-    m_form->allowOnlyForever(recent ? tr("%1 shows all devices the mail of the last 30 days this way; deleting there would take it from the "
-                                         "others.")
-                                          .arg(draft().suggestion.providerName)
-                                    : QString());
+    m_form->allowOnlyForever(
+        recent ? tr("%1 shows all devices the mail of the last 30 days this way; deleting there would take it from the "
+                    "others.")
+                     .arg(draft().suggestion.providerName)
+               : QString());
     showPreview();
 }
 

@@ -34,9 +34,11 @@ PasswordForm::PasswordForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     m_keyring = choice(column, tr("In the desktop’s &keyring"), m_keyringHint);
-    m_none = choice(column, tr("&Nowhere; I am asked at each start"), textLabel(tr("Mail is checked once you have typed it."), "small"));
-    m_file = choice(column, tr("In a &file that only my user can read"),
-                    textLabel(tr("Not encrypted: who gets at this computer’s disk or its backups can read the password."), "small"));
+    m_none = choice(column, tr("&Nowhere; I am asked at each start"),
+                    textLabel(tr("Mail is checked once you have typed it."), "small"));
+    m_file =
+        choice(column, tr("In a &file that only my user can read"),
+               textLabel(tr("Not encrypted: who gets at this computer’s disk or its backups can read the password."), "small"));
     auto *commandHint = textLabel(tr("Set up on the command line."), "small");
     m_command = choice(column, tr("A command of mine prints it"), commandHint);
     m_command->hide();
@@ -81,9 +83,9 @@ void PasswordForm::setKeyring(Keyring keyring)
     m_keyring->setEnabled(!unreachable);
     if (unreachable && m_keyring->isChecked())
         m_none->setChecked(true);
-    m_keyringHint->setText(keyring == Keyring::Asking      ? tr("Looking for a keyring…")
-                           : keyring == Keyring::Reachable ? tr("Locked together with your desktop session.")
-                                                           : tr("No keyring answers on this desktop."));
+    m_keyringHint->setText(keyring == Keyring::Asking          ? tr("Looking for a keyring…")
+                               : keyring == Keyring::Reachable ? tr("Locked together with your desktop session.")
+                                                               : tr("No keyring answers on this desktop."));
     m_keyring->setAccessibleDescription(m_keyringHint->text());
 }
 

@@ -12,8 +12,9 @@ class QVBoxLayout;
 
 namespace Restante {
 
-/// Something the user should know, inside the page it belongs to and never before it: a sign, a sentence, the server's words as a quotation, the
-/// remedy, and room for controls. Hidden until there is something to tell; screen readers are told when it appears.
+/// Something the user should know, inside the page it belongs to and never before it: a sign, a sentence, the server's words as a
+/// quotation, the remedy, and room for controls. Hidden until there is something to tell; screen readers are told when it
+/// appears.
 class ProblemBox final : public QFrame
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ QLabel *addRow(QGridLayout *grid, const QString &name)
 QString linkText(const QUrl &url)
 {
     return u"<a href=\"%1\">%2</a>"_s.arg(QString::fromLatin1(url.toEncoded()).toHtmlEscaped(),
-                                           ProviderPage::tr("How it is done, at %1").arg(url.host()).toHtmlEscaped());
+                                          ProviderPage::tr("How it is done, at %1").arg(url.host()).toHtmlEscaped());
 }
 
 } // namespace
@@ -92,10 +92,11 @@ void ProviderPage::enter()
         setTitle(tr("Your provider: %1").arg(suggestion.providerName),
                  tr("Restante knows these settings by itself; nothing was asked of the network."));
     else
-        setTitle(tr("Where is your mail?"),
-                 tr("Restante does not know the provider of %1. This is a guess, made of what is usual: compare it with what your "
-                    "provider says.")
-                     .arg(suggestion.providerName));
+        setTitle(
+            tr("Where is your mail?"),
+            tr("Restante does not know the provider of %1. This is a guess, made of what is usual: compare it with what your "
+               "provider says.")
+                .arg(suggestion.providerName));
     m_form->setServer(draft().server);
     const bool byHand = !known || draft().server != suggestion.server;
     m_byHand->setChecked(byHand);
@@ -151,10 +152,11 @@ void ProviderPage::showDemand()
 
     QStringList notes;
     if (suggestion.encryptionIsTried)
-        notes += tr("For %1 only a line without encryption is known. Restante tries an encrypted one.").arg(suggestion.providerName);
+        notes +=
+            tr("For %1 only a line without encryption is known. Restante tries an encrypted one.").arg(suggestion.providerName);
     if (suggestion.provider && suggestion.provider->minimumInterval.count() > 0)
-        notes += tr("%1 allows one check every %2.")
-                     .arg(suggestion.providerName, durationText(suggestion.provider->minimumInterval));
+        notes +=
+            tr("%1 allows one check every %2.").arg(suggestion.providerName, durationText(suggestion.provider->minimumInterval));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -22,7 +22,7 @@ int pluralNumber(qint64 count)
     return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString copiedText(const FetchPolicy &policy, const std::optional<MaildropSize> &waiting)
+QString copiedText(const FetchPolicy &policy, const std::optional<WaitingMail> &waiting)
 {
     QString text;
     if (!waiting)
@@ -51,7 +51,7 @@ QString deletedNow(qint64 count, const QString &host)
     return Words::tr("Once they are stored here, <b>%Ln are deleted</b> on %1.", nullptr, pluralNumber(count)).arg(host);
 }
 
-QString deletedText(const FetchPolicy &policy, const std::optional<MaildropSize> &waiting, const QString &host)
+QString deletedText(const FetchPolicy &policy, const std::optional<WaitingMail> &waiting, const QString &host)
 {
     const qint64 value = policy.retention.value;
     switch (policy.retention.kind) {
@@ -90,7 +90,7 @@ QString deletedText(const FetchPolicy &policy, const std::optional<MaildropSize>
 
 } // namespace
 
-QString firstCheckText(const FetchPolicy &policy, const std::optional<MaildropSize> &waiting, const QString &host)
+QString firstCheckText(const FetchPolicy &policy, const std::optional<WaitingMail> &waiting, const QString &host)
 {
     const QString name = host.isEmpty() ? Words::tr("the server") : host.toHtmlEscaped();
     const QString copied = copiedText(policy, waiting);

@@ -105,8 +105,9 @@ ServerForm::ServerForm(QWidget *parent)
 
     auto *warning = new QVBoxLayout(m_plaintext);
     warning->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
-    warning->addWidget(textLabel(tr("Without encryption everyone on the way to the server, such as in the same wireless network, can read your "
-                                    "password and all your mail.")));
+    warning->addWidget(
+        textLabel(tr("Without encryption everyone on the way to the server, such as in the same wireless network, can read your "
+                     "password and all your mail.")));
     warning->addWidget(m_plaintextAccepted);
     m_plaintext->hide();
     m_advanced->hide();
@@ -138,9 +139,9 @@ ServerForm::ServerForm(QWidget *parent)
 void ServerForm::makeAdvanced()
 {
     m_authentication = new QComboBox;
-    for (const Authentication method :
-         { Authentication::Auto, Authentication::ScramSha256, Authentication::CramMd5, Authentication::Apop, Authentication::Plain,
-           Authentication::Login, Authentication::UserPass, Authentication::XOAuth2, Authentication::OAuthBearer })
+    for (const Authentication method : { Authentication::Auto, Authentication::ScramSha256, Authentication::CramMd5,
+                                         Authentication::Apop, Authentication::Plain, Authentication::Login,
+                                         Authentication::UserPass, Authentication::XOAuth2, Authentication::OAuthBearer })
         m_authentication->addItem(authenticationText(method), int(method));
     m_caFile = lineEdit();
     m_caFile->setPlaceholderText(tr("Only for a server with a certificate of its own"));
@@ -174,7 +175,8 @@ void ServerForm::setServer(const ServerSettings &server)
     m_authentication->setCurrentIndex(m_authentication->findData(int(server.authentication)));
     m_caFile->setText(server.caFile);
     m_timeout->setValue(int(server.timeout.count()));
-    const bool plain = server.authentication == Authentication::Auto && server.caFile.isEmpty() && server.timeout == ServerSettings().timeout;
+    const bool plain =
+        server.authentication == Authentication::Auto && server.caFile.isEmpty() && server.timeout == ServerSettings().timeout;
     if (!plain)
         m_advancedButton->setChecked(true);
 }
@@ -205,14 +207,15 @@ bool ServerForm::check()
         fill(probe.server);
         return !validate(probe);
     };
-    m_hostField->setProblem(isWrong([&](ServerSettings &s) { s.host = typed.host; })
-                                ? typed.host.isEmpty() ? tr("Type the name of the server that hands out your mail.")
-                                                       : tr("This is no server’s name. It looks like pop.example.org.")
-                                : QString());
+    m_hostField->setProblem(isWrong([&](ServerSettings &s) { s.host = typed.host; }) ? typed.host.isEmpty()
+                                    ? tr("Type the name of the server that hands out your mail.")
+                                    : tr("This is no server’s name. It looks like pop.example.org.")
+                                                                                     : QString());
     m_userField->setProblem(isWrong([&](ServerSettings &s) { s.user = typed.user; })
                                 ? tr("Type the user name; often it is the e-mail address.")
                                 : QString());
-    m_caFileField->setProblem(!typed.caFile.isEmpty() && !QFileInfo(typed.caFile).isReadable() ? tr("This file cannot be read.") : QString());
+    m_caFileField->setProblem(!typed.caFile.isEmpty() && !QFileInfo(typed.caFile).isReadable() ? tr("This file cannot be read.")
+                                                                                               : QString());
     const bool plaintextRefused = typed.security == Security::None && !m_plaintextAccepted->isChecked();
 
     if (m_hostField->hasProblem())

@@ -16,7 +16,8 @@ namespace Restante {
 
 class FormField;
 
-/// The settings of a server by hand, with the rarer ones behind "Advanced". A line without encryption has to be accepted explicitly.
+/// The settings of a server by hand, with the rarer ones behind "Advanced". A line without encryption has to be accepted
+/// explicitly.
 class ServerForm final : public QWidget
 {
     Q_OBJECT

@@ -252,8 +252,9 @@ void SignInPage::showOutcome()
     const SignInProbe &probe = *draft().probe;
     m_outcomeTexts[0]->setText(tr("Signed in as %1 at %2.").arg(draft().server.user, draft().server.host));
     m_outcomeTexts[1]->setText(encryptionText(probe.tls));
-    m_outcomeTexts[2]->setText(probe.messages == 0 ? tr("No messages wait there.")
-                                                   : tr("%1 waiting there, %2.").arg(messagesText(probe.messages), octetsText(probe.octets)));
+    m_outcomeTexts[2]->setText(probe.messages == 0
+                                   ? tr("No messages wait there.")
+                                   : tr("%1 waiting there, %2.").arg(messagesText(probe.messages), octetsText(probe.octets)));
 }
 
 void SignInPage::showProblem(const Error &error)

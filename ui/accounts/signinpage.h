@@ -19,8 +19,8 @@ class AccountActions;
 class FormField;
 class ProblemBox;
 
-/// Signs in for real, once, and tells what was found: encryption, the certificate's owner, what waits. What goes wrong is told here with its
-/// remedy, and can be remedied here; without a network the account can be added all the same.
+/// Signs in for real, once, and tells what was found: encryption, the certificate's owner, what waits. What goes wrong is told
+/// here with its remedy, and can be remedied here; without a network the account can be added all the same.
 class SignInPage final : public WizardPage
 {
     Q_OBJECT

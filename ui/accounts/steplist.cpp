@@ -36,9 +36,9 @@ void StepList::setCurrent(qsizetype step)
         QLabel *label = m_labels.at(i);
         const QString &name = m_steps.at(i);
         label->setText(i < step ? u"✓ "_s + name : name);
-        label->setAccessibleName(i < step    ? tr("%1, done").arg(name)
-                                 : i == step ? tr("%1, current step, %2 of %3").arg(name).arg(i + 1).arg(m_labels.size())
-                                             : tr("%1, to come").arg(name));
+        label->setAccessibleName(i < step        ? tr("%1, done").arg(name)
+                                     : i == step ? tr("%1, current step, %2 of %3").arg(name).arg(i + 1).arg(m_labels.size())
+                                                 : tr("%1, to come").arg(name));
         setLook(label, i == step ? "current" : "muted");
     }
 }

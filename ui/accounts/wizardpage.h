@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace Restante {
 
-/// One step of the account wizard: title, a quiet line, and a body. It reads the draft when it is entered and writes it before it is left.
+/// One step of the account wizard: title, a quiet line, and a body. It reads the draft when it is entered and writes it before it
+/// is left.
 class WizardPage : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     /// Checks and keeps what was typed. False: the user stays, and sees why.
     virtual bool goOn() = 0;
     /// Left by Back or by closing: keeps what was typed, complete or not.
-    virtual void leave() { }
+    virtual void leave() {}
     /// What the primary button says.
     virtual QString goOnText() const;
     virtual bool canGoOn() const { return true; }
