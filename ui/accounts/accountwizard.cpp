@@ -13,9 +13,13 @@
 #include "theme/stylesheet.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
@@ -29,6 +33,7 @@ namespace {
 constexpr int drawnWidth = 760;
 constexpr int drawnHeight = 600;
 constexpr int drawnSteps = 190;
+constexpr int drawnNarrow = 620;
 
 } // namespace
 
@@ -53,8 +58,13 @@ AccountWizard::AccountWizard(AccountActions &actions, QWidget *parent)
     m_steps->setFixedWidth(scaled(drawnSteps) - 1);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
-    upper->addWidget(m_steps);
-    upper->addWidget(frameWithLook("vline"));
+    m_side = new QWidget;
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_steps);
+    side->addWidget(frameWithLook("vline"));
+    upper->addWidget(m_side);
     upper->addWidget(m_stack, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +72,7 @@ AccountWizard::AccountWizard(AccountActions &actions, QWidget *parent)
     all->addLayout(upper, 1);
     all->addWidget(frameWithLook("line"));
     all->addWidget(makeFooter());
+    m_next->setDefault(true); // only now does it belong to the dialog
 
     const QSize available = screen()->availableSize();
     resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(available));
@@ -86,7 +97,27 @@ void AccountWizard::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     if (!event->spontaneous())
-        show(m_step);
+        showStep(m_step);
+}
+
+void AccountWizard::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // With a large font on a small screen the page needs the room.
+    m_side->setVisible(width() >= scaled(drawnNarrow));
+}
+
+bool AccountWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // On some desktops Enter ticks a box or opens a list. Here it goes on, wherever the focus is; Space ticks and opens.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_next->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void AccountWizard::addPage(WizardPage *page)
@@ -100,6 +131,10 @@ void AccountWizard::addPage(WizardPage *page)
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     m_pages += page;
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if (qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget) || qobject_cast<QComboBox *>(widget))
+            widget->installEventFilter(this);
+    }
     connect(page, &WizardPage::changed, this, &AccountWizard::updateButtons);
     connect(page, &WizardPage::goOnWanted, this, &AccountWizard::goOn);
     connect(page, &WizardPage::backWanted, this, &AccountWizard::goBack);
@@ -116,7 +151,6 @@ QWidget *AccountWizard::makeFooter()
     m_back->setObjectName("back");
     m_next->setObjectName("next");
     m_next->setAutoDefault(true);
-    m_next->setDefault(true);
     row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_next);
@@ -130,19 +164,20 @@ WizardPage *AccountWizard::current() const
     return m_pages.at(m_step);
 }
 
-void AccountWizard::show(qsizetype step)
+void AccountWizard::showStep(qsizetype step)
 {
     m_step = step;
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(int(step));
-    current()->enter();
+    QWidget *begin = current()->enter();
     updateButtons();
+    (begin ? begin : m_next)->setFocus();
 }
 
 void AccountWizard::goOn()
 {
     if (current()->canGoOn() && current()->goOn() && m_step + 1 < m_pages.size())
-        show(m_step + 1);
+        showStep(m_step + 1);
 }
 
 void AccountWizard::goBack()
@@ -150,7 +185,7 @@ void AccountWizard::goBack()
     if (m_step == 0)
         return;
     current()->leave();
-    show(m_step - 1);
+    showStep(m_step - 1);
 }
 
 void AccountWizard::updateButtons()

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPage(WizardPage *page);
     QWidget *makeFooter();
     WizardPage *current() const;
-    void show(qsizetype step);
+    void showStep(qsizetype step);
     void goOn();
     void goBack();
     void updateButtons();
@@ -52,6 +54,7 @@ private:
     QList<WizardPage *> m_pages;
     qsizetype m_step = 0;
     StepList *m_steps;
+    QWidget *m_side = nullptr;
     QStackedWidget *m_stack;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

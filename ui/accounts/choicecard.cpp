@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/choicecard.h"
 
+#include "accounts/flowrow.h"
 #include "accounts/looks.h"
 #include "theme/colours.h"
 #include "theme/stylesheet.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -26,17 +26,15 @@ constexpr int drawnIndicator = 25; // from the edge of the radio button to its t
 ChoiceCard::ChoiceCard(const QString &title, const QString &description, QButtonGroup *group, QWidget *parent)
     : QWidget(parent)
     , m_radio(new QRadioButton(title))
-    , m_title(new QHBoxLayout)
+    , m_title(new FlowRow(scaled(6)))
     , m_description(textLabel({}, "muted"))
 {
     group->addButton(m_radio);
     setLook(m_radio, "choice");
-    m_title->setSpacing(scaled(6));
     m_title->addWidget(m_radio);
-    m_title->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(12), scaled(9), scaled(12), scaled(9));
+    column->setContentsMargins(scaled(11), scaled(9), scaled(12), scaled(9));
     column->setSpacing(scaled(2));
     column->addLayout(m_title);
     column->addWidget(m_description);
@@ -65,7 +63,7 @@ void ChoiceCard::choose()
 
 void ChoiceCard::addToTitle(QWidget *control)
 {
-    m_title->insertWidget(m_title->count() - 1, control);
+    m_title->addWidget(control);
     control->installEventFilter(this);
 }
 
@@ -74,7 +72,7 @@ void ChoiceCard::addToTitle(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     setLook(label, "strong");
-    m_title->insertWidget(m_title->count() - 1, label);
+    m_title->addWidget(label);
 }
 
 void ChoiceCard::setDescription(const QString &description)

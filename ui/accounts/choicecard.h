@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QRadioButton;
 
 namespace Restante {
+
+class FlowRow;
 
 /// One of several choices as a card: a radio button with its title, what else belongs into its line ("[30] days"), and what it
 /// means. A click anywhere chooses it. The chosen one is told by the radio button, the fill and the border.
@@ -41,7 +42,7 @@ protected:
 
 private:
     QRadioButton *m_radio;
-    QHBoxLayout *m_title;
+    FlowRow *m_title;
     QLabel *m_description;
 };
 

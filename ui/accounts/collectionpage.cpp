@@ -3,15 +3,16 @@
 #include "accounts/collectionpage.h"
 
 #include "accounts/accountactions.h"
+#include "accounts/flowrow.h"
 #include "accounts/intervalbox.h"
 #include "accounts/looks.h"
 #include "accounts/passwordform.h"
 #include "accounts/previewbox.h"
 #include "accounts/problembox.h"
 #include "base/octets.h"
+#include "theme/stylesheet.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -38,23 +39,21 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     m_megabytes->setSuffix(tr(" MB"));
     m_megabytes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_megabytes->setAlignment(Qt::AlignCenter);
+    setLook(m_megabytes, "inline");
+    setLook(m_interval, "inline");
     m_megabytes->setAccessibleName(tr("Size above which only headers are collected"));
     m_large->setAccessibleName(tr("Collect only the headers of large messages"));
-    auto *large = new QHBoxLayout;
-    large->setSpacing(scaled(6));
+    auto *large = new FlowRow(scaled(6));
     large->addWidget(m_large);
     large->addWidget(m_megabytes);
     large->addWidget(new QLabel(tr("collect only the headers")));
-    large->addStretch(1);
 
-    auto *often = new QHBoxLayout;
-    often->setSpacing(scaled(8));
+    auto *often = new FlowRow(scaled(8));
     auto *oftenLabel = new QLabel(tr("&Look for new mail"));
     oftenLabel->setBuddy(m_interval);
     m_interval->setAccessibleName(withoutMnemonic(oftenLabel->text()));
     often->addWidget(oftenLabel);
     often->addWidget(m_interval);
-    often->addStretch(1);
 
     PreviewBox box = previewBox();
     m_preview = box.text;
@@ -78,7 +77,7 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     connect(&m_adding, &QFutureWatcherBase::finished, this, &CollectionPage::finished);
 }
 
-void CollectionPage::enter()
+QWidget *CollectionPage::enter()
 {
     setTitle(tr("Ready to collect"),
              draft().probe ? tr("Everything is set. Mail arrives while you read.")
@@ -94,7 +93,7 @@ void CollectionPage::enter()
     showPreview();
     if (!m_keyringTrial.isRunning())
         m_keyringTrial.setFuture(m_actions.isKeyringReachable());
-    m_large->setFocus();
+    return nullptr;
 }
 
 bool CollectionPage::goOn()

@@ -26,7 +26,7 @@ class CollectionPage final : public WizardPage
 public:
     CollectionPage(AccountDraft &draft, AccountActions &actions, QWidget *parent = nullptr);
 
-    void enter() override;
+    QWidget *enter() override;
     /// Begins to add the account; added() follows, or the problem is shown.
     bool goOn() override;
     void leave() override;

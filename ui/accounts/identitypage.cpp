@@ -31,6 +31,7 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     , m_passwordField(new FormField(tr("&Password"), m_password))
 {
     setTitle(tr("Who are you?"), tr("Restante collects your mail to this computer, where you can always read it."));
+    beginWithLabels();
     for (QLineEdit *edit : { m_name, m_address, m_password })
         edit->setMaxLength(maximumTyped);
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -59,12 +60,12 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setProblem({}); });
 }
 
-void IdentityPage::enter()
+QWidget *IdentityPage::enter()
 {
     m_name->setText(draft().name);
     m_address->setText(draft().address);
     m_password->setText(draft().password);
-    (m_name->text().isEmpty() ? m_name : m_address->text().isEmpty() ? m_address : m_password)->setFocus();
+    return m_name->text().isEmpty() ? m_name : m_address->text().isEmpty() ? m_address : m_password;
 }
 
 bool IdentityPage::goOn()

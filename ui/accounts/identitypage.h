@@ -19,7 +19,7 @@ class IdentityPage final : public WizardPage
 public:
     IdentityPage(AccountDraft &draft, const ProviderTable &providers, const AccountActions &actions, QWidget *parent = nullptr);
 
-    void enter() override;
+    QWidget *enter() override;
     bool goOn() override;
     void leave() override;
 

@@ -5,6 +5,7 @@
 #include "accounts/choicecard.h"
 #include "accounts/looks.h"
 #include "base/octets.h"
+#include "theme/stylesheet.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -30,6 +31,8 @@ QSpinBox *spinBox(int maximum)
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAlignment(Qt::AlignCenter);
     box->setGroupSeparatorShown(true);
+    box->setMaximumWidth(scaled(64));
+    setLook(box, "inline");
     return box;
 }
 
@@ -57,6 +60,7 @@ KeepingForm::KeepingForm(QWidget *parent)
     m_newestUnit->addItem(tr("MB"), MiB);
     m_newestUnit->addItem(tr("GB"), 1024 * MiB);
     m_newestUnit->setCurrentIndex(1);
+    setLook(m_newestUnit, "inline");
     m_newestUnit->setAccessibleName(tr("Unit of what is kept there"));
     m_newestValue->setValue(defaultMegabytes);
     m_newestValue->setAccessibleName(tr("How much is kept there"));
@@ -70,7 +74,10 @@ KeepingForm::KeepingForm(QWidget *parent)
     column->setSpacing(scaled(8));
     for (ChoiceCard *card : { m_forever, m_none, m_days, m_newest, m_untilDeletedHere }) {
         column->addWidget(card);
-        connect(card, &ChoiceCard::chosen, this, &KeepingForm::changed);
+        connect(card, &ChoiceCard::chosen, this, [this, card] {
+            setFocusProxy(card->radio());
+            Q_EMIT changed();
+        });
     }
     connect(m_dayCount, &QSpinBox::valueChanged, this, &KeepingForm::changed);
     connect(m_newestValue, &QSpinBox::valueChanged, this, &KeepingForm::changed);
@@ -141,11 +148,6 @@ void KeepingForm::allowOnlyForever(const QString &reason)
     if (!reason.isEmpty())
         m_forever->choose();
     tellMeaning();
-}
-
-void KeepingForm::focusChosen()
-{
-    m_group->checkedButton()->setFocus();
 }
 
 void KeepingForm::tellMeaning()

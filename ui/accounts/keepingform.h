@@ -29,7 +29,6 @@ public:
     void setSeveralDevices(bool several);
     /// Only "leave everything" may be chosen, because of `reason`; empty: all may.
     void allowOnlyForever(const QString &reason);
-    void focusChosen();
 
 Q_SIGNALS:
     void changed();

@@ -42,12 +42,12 @@ KeepingPage::KeepingPage(AccountDraft &draft, QWidget *parent)
     connect(m_form, &KeepingForm::changed, this, &KeepingPage::showPreview);
 }
 
-void KeepingPage::enter()
+QWidget *KeepingPage::enter()
 {
     (draft().severalDevices ? m_several : m_alone)->setChecked(true);
     m_form->setRetention(draft().policy.retention);
     devicesChosen();
-    m_form->focusChosen();
+    return m_form;
 }
 
 bool KeepingPage::goOn()

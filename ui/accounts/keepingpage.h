@@ -19,7 +19,7 @@ class KeepingPage final : public WizardPage
 public:
     explicit KeepingPage(AccountDraft &draft, QWidget *parent = nullptr);
 
-    void enter() override;
+    QWidget *enter() override;
     bool goOn() override;
     void leave() override;
 

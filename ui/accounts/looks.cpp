@@ -50,6 +50,7 @@ QToolButton *disclosureButton(const QString &text)
     auto *button = new QToolButton;
     button->setText(text);
     button->setCheckable(true);
+    button->setIconSize(QSize(scaled(14), scaled(14)));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setArrowType(button->isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     button->setFocusPolicy(Qt::StrongFocus);

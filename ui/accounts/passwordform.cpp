@@ -17,7 +17,7 @@ QRadioButton *choice(QVBoxLayout *column, const QString &text, QLabel *hint)
 {
     auto *radio = new QRadioButton(text);
     radio->setAccessibleDescription(hint->text());
-    const int indent = scaled(21);
+    const int indent = scaled(25);
     hint->setContentsMargins(hint->isRightToLeft() ? 0 : indent, 0, hint->isRightToLeft() ? indent : 0, scaled(4));
     column->addWidget(radio);
     column->addWidget(hint);

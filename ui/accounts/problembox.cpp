@@ -60,12 +60,12 @@ ProblemBox::ProblemBox(QWidget *parent)
 void ProblemBox::tell(const Error &error)
 {
     const ErrorText text = errorText(error);
-    show(text.sentence, text.quotation, text.remedy);
+    say(text.sentence, text.quotation, text.remedy);
 }
 
 void ProblemBox::tell(const QString &sentence, const QString &remedy)
 {
-    show(sentence, {}, remedy);
+    say(sentence, {}, remedy);
 }
 
 void ProblemBox::clear()
@@ -79,7 +79,7 @@ void ProblemBox::addControl(QWidget *control)
     m_column->addWidget(control, 0, Qt::AlignLeading);
 }
 
-void ProblemBox::show(const QString &sentence, const QString &quotation, const QString &remedy)
+void ProblemBox::say(const QString &sentence, const QString &quotation, const QString &remedy)
 {
     m_sentence->setText(sentence);
     m_quotation->setText(quotation);

@@ -31,7 +31,7 @@ public:
     void addControl(QWidget *control);
 
 private:
-    void show(const QString &sentence, const QString &quotation, const QString &remedy);
+    void say(const QString &sentence, const QString &quotation, const QString &remedy);
 
     QLabel *m_sentence;
     QLabel *m_quotation;

@@ -84,7 +84,7 @@ ProviderPage::ProviderPage(AccountDraft &draft, QWidget *parent)
     connect(m_form, &ServerForm::changed, this, [this] { leave(); });
 }
 
-void ProviderPage::enter()
+QWidget *ProviderPage::enter()
 {
     const SettingsSuggestion &suggestion = draft().suggestion;
     const bool known = suggestion.source == SettingsSuggestion::Source::Provider;
@@ -105,10 +105,7 @@ void ProviderPage::enter()
     m_found->setVisible(!byHand);
     showSettings();
     showDemand();
-    if (known)
-        m_byHand->setFocus();
-    else
-        m_form->setFocus();
+    return byHand ? m_form : nullptr;
 }
 
 bool ProviderPage::goOn()

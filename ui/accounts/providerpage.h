@@ -20,7 +20,7 @@ class ProviderPage final : public WizardPage
 public:
     explicit ProviderPage(AccountDraft &draft, QWidget *parent = nullptr);
 
-    void enter() override;
+    QWidget *enter() override;
     bool goOn() override;
     void leave() override;
 

@@ -109,16 +109,18 @@ ServerForm::ServerForm(QWidget *parent)
         textLabel(tr("Without encryption everyone on the way to the server, such as in the same wireless network, can read your "
                      "password and all your mail.")));
     warning->addWidget(m_plaintextAccepted);
+    setFocusProxy(m_host);
     m_plaintext->hide();
     m_advanced->hide();
     makeAdvanced();
 
     auto *where = new QHBoxLayout;
     where->setSpacing(scaled(12));
-    where->addWidget(m_hostField, 4);
-    where->addWidget(securityField, 3);
-    where->addWidget(m_portField, 1);
+    where->addWidget(m_hostField, 4, Qt::AlignTop);
+    where->addWidget(securityField, 3, Qt::AlignTop);
+    where->addWidget(m_portField, 1, Qt::AlignTop);
     auto *all = column(this);
+    all->setContentsMargins(0, scaled(4), 0, 0);
     all->addLayout(where);
     all->addWidget(m_plaintext);
     all->addWidget(m_userField);

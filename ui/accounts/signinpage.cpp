@@ -149,7 +149,7 @@ void SignInPage::makeProblem()
     });
 }
 
-void SignInPage::enter()
+QWidget *SignInPage::enter()
 {
     m_withoutSigningIn = false;
     if (draft().probe) {
@@ -158,6 +158,7 @@ void SignInPage::enter()
     } else {
         start();
     }
+    return nullptr;
 }
 
 bool SignInPage::goOn()

@@ -29,7 +29,7 @@ public:
     SignInPage(AccountDraft &draft, AccountActions &actions, QWidget *parent = nullptr);
     ~SignInPage() override;
 
-    void enter() override;
+    QWidget *enter() override;
     bool goOn() override;
     void leave() override;
     QString goOnText() const override;

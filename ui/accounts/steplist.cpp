@@ -19,8 +19,8 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     setLook(this, "bar");
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(18), scaled(29), scaled(18), scaled(18));
-    column->setSpacing(scaled(14));
+    column->setContentsMargins(scaled(18), scaled(30), scaled(18), scaled(18));
+    column->setSpacing(scaled(17));
     for (const QString &step : steps) {
         QLabel *label = textLabel(step, "muted");
         m_labels += label;

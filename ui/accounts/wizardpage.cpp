@@ -38,6 +38,12 @@ QString WizardPage::title() const
     return m_title->text();
 }
 
+void WizardPage::beginWithLabels()
+{
+    m_body->insertSpacing(0, scaled(6));
+    m_body->setSpacing(scaled(14));
+}
+
 void WizardPage::setTitle(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);

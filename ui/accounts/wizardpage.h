@@ -20,8 +20,8 @@ class WizardPage : public QWidget
 public:
     explicit WizardPage(AccountDraft &draft, QWidget *parent = nullptr);
 
-    /// Shown from the draft, with the focus where typing begins.
-    virtual void enter() = 0;
+    /// Shows the draft. Returns where typing begins; null: nowhere, the primary button gets the focus.
+    virtual QWidget *enter() = 0;
     /// Checks and keeps what was typed. False: the user stays, and sees why.
     virtual bool goOn() = 0;
     /// Left by Back or by closing: keeps what was typed, complete or not.
@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title, const QString &subtitle);
+    /// More air below the title, where labels follow and no card.
+    void beginWithLabels();
     QVBoxLayout *body() const { return m_body; }
     AccountDraft &draft() const { return m_draft; }
 
