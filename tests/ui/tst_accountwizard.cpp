@@ -381,6 +381,7 @@ private Q_SLOTS:
             if (label->text().contains(u"wrong"_s))
                 QCOMPARE(label->textFormat(), Qt::PlainText);
         }
+        QCOMPARE(focusName(), u"Password"_s);
         shoot(u"4-refused"_s);
         QCOMPARE(primaryText(), u"Try again"_s);
         m_actions->answer = annasMailbox();
@@ -438,6 +439,7 @@ private Q_SLOTS:
         fillIdentity(u"anna@posteo.de"_s);
         toSignIn();
         QTRY_COMPARE(pageTitle(), u"Not signed in yet"_s);
+        QCOMPARE(focusName(), u"Try again"_s);
         shoot(u"4-offline"_s);
         click(control<QPushButton>(u"Add anyway, sign in later"_s));
         QCOMPARE(pageTitle(), u"Ready to collect"_s);

@@ -137,7 +137,10 @@ void AccountWizard::addPage(WizardPage *page)
     }
     connect(page, &WizardPage::changed, this, &AccountWizard::updateButtons);
     connect(page, &WizardPage::goOnWanted, this, &AccountWizard::goOn);
-    connect(page, &WizardPage::backWanted, this, &AccountWizard::goBack);
+    connect(page, &WizardPage::focusWanted, this, [this, page](QWidget *widget) {
+        if (page == current())
+            (widget ? widget : m_next)->setFocus();
+    });
 }
 
 QWidget *AccountWizard::makeFooter()
@@ -207,3 +210,5 @@ void AccountWizard::accountWasAdded(const Account &account)
 }
 
 } // namespace Restante
+
+#include "moc_accountwizard.cpp"

@@ -124,3 +124,5 @@ bool ChoiceCard::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_choicecard.cpp"

@@ -140,3 +140,5 @@ void CollectionPage::showPreview()
 }
 
 } // namespace Restante
+
+#include "moc_collectionpage.cpp"

@@ -98,3 +98,5 @@ QList<FlowRow::Line> FlowRow::linesFor(int width) const
 }
 
 } // namespace Restante
+
+#include "moc_flowrow.cpp"

@@ -68,3 +68,5 @@ bool FormField::hasProblem() const
 }
 
 } // namespace Restante
+
+#include "moc_formfield.cpp"

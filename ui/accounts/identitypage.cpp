@@ -103,3 +103,5 @@ void IdentityPage::tellWhatIsThere()
 }
 
 } // namespace Restante
+
+#include "moc_identitypage.cpp"

@@ -48,3 +48,5 @@ void IntervalBox::fill(std::chrono::minutes minimum, std::chrono::minutes extra)
 }
 
 } // namespace Restante
+
+#include "moc_intervalbox.cpp"

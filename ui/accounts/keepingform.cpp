@@ -164,3 +164,5 @@ void KeepingForm::tellMeaning()
 }
 
 } // namespace Restante
+
+#include "moc_keepingform.cpp"

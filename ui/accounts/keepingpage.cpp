@@ -89,3 +89,5 @@ void KeepingPage::showPreview()
 }
 
 } // namespace Restante
+
+#include "moc_keepingpage.cpp"

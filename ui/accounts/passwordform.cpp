@@ -90,3 +90,5 @@ void PasswordForm::setKeyring(Keyring keyring)
 }
 
 } // namespace Restante
+
+#include "moc_passwordform.cpp"

@@ -94,3 +94,5 @@ void ProblemBox::say(const QString &sentence, const QString &quotation, const QS
 }
 
 } // namespace Restante
+
+#include "moc_problembox.cpp"

@@ -159,3 +159,5 @@ void ProviderPage::showDemand()
 }
 
 } // namespace Restante
+
+#include "moc_providerpage.cpp"

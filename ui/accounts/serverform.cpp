@@ -262,3 +262,5 @@ Security ServerForm::security() const
 }
 
 } // namespace Restante
+
+#include "moc_serverform.cpp"

@@ -76,6 +76,8 @@ SignInPage::SignInPage(AccountDraft &draft, AccountActions &actions, QWidget *pa
     , m_actions(actions)
     , m_progress(frameWithLook("card"))
     , m_stage(textLabel({}))
+    , m_bar(new QProgressBar)
+    , m_stop(pushButton(tr("&Stop")))
     , m_outcome(frameWithLook("card"))
     , m_problem(new ProblemBox)
     , m_password(new QLineEdit)
@@ -98,22 +100,20 @@ SignInPage::~SignInPage()
 
 void SignInPage::makeProgress()
 {
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Signing in"));
-    QPushButton *stopButton = pushButton(tr("&Stop"));
-    connect(stopButton, &QPushButton::clicked, this, &SignInPage::stop);
+    m_bar->setRange(0, int(CheckProgress::Stage::Listing) + 1);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Signing in"));
+    connect(m_stop, &QPushButton::clicked, this, &SignInPage::stop);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(scaled(8));
     texts->addWidget(m_stage);
-    texts->addWidget(bar);
+    texts->addWidget(m_bar);
     auto *row = new QHBoxLayout(m_progress);
     row->setContentsMargins(scaled(14), scaled(12), scaled(14), scaled(12));
     row->setSpacing(scaled(14));
     row->addLayout(texts, 1);
-    row->addWidget(stopButton, 0, Qt::AlignVCenter);
+    row->addWidget(m_stop, 0, Qt::AlignVCenter);
     body()->addWidget(m_progress);
 }
 
@@ -158,7 +158,7 @@ QWidget *SignInPage::enter()
     } else {
         start();
     }
-    return nullptr;
+    return focusOfState();
 }
 
 bool SignInPage::goOn()
@@ -241,10 +241,19 @@ void SignInPage::setState(State state)
     if (state != State::Failed)
         m_problem->clear();
     Q_EMIT changed();
+    Q_EMIT focusWanted(focusOfState());
+}
+
+QWidget *SignInPage::focusOfState() const
+{
+    if (m_state == State::SigningIn)
+        return m_stop;
+    return m_state == State::Failed && m_passwordField->isVisible() ? m_password : nullptr;
 }
 
 void SignInPage::showStage(int stage)
 {
+    m_bar->setValue(qMin(stage, m_bar->maximum()));
     m_stage->setText(stageText(CheckProgress::Stage(stage), draft().server.host));
 }
 
@@ -272,3 +281,5 @@ void SignInPage::showProblem(const Error &error)
 }
 
 } // namespace Restante
+
+#include "moc_signinpage.cpp"

@@ -45,6 +45,7 @@ private:
     void stop();
     void finished();
     void setState(State state);
+    QWidget *focusOfState() const;
     void showStage(int stage);
     void showOutcome();
     void showProblem(const Error &error);
@@ -57,6 +58,8 @@ private:
 
     QFrame *m_progress;
     QLabel *m_stage;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
     QFrame *m_outcome;
     QLabel *m_outcomeTexts[3] {};
     ProblemBox *m_problem;

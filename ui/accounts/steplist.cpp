@@ -44,3 +44,5 @@ void StepList::setCurrent(qsizetype step)
 }
 
 } // namespace Restante
+
+#include "moc_steplist.cpp"

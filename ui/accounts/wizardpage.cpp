@@ -53,3 +53,5 @@ void WizardPage::setTitle(const QString &title, const QString &subtitle)
 }
 
 } // namespace Restante
+
+#include "moc_wizardpage.cpp"

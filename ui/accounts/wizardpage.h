@@ -37,7 +37,8 @@ Q_SIGNALS:
     void changed();
     /// As if the primary button were pressed.
     void goOnWanted();
-    void backWanted();
+    /// Typing begins anew, at `widget`; null: the primary button gets the focus.
+    void focusWanted(QWidget *widget);
 
 protected:
     void setTitle(const QString &title, const QString &subtitle);

@@ -36,6 +36,20 @@ QLabel[look="bad"] { color: @bad; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="toast"] { color: @base; }
+QLabel[look="current"] { font-weight: 650; color: @accent; }
+
+QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 10u; border: 1px solid transparent; border-radius: 4u; padding: 1px 4px 1px 0; }
+QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
+QRadioButton[look="choice"] { font-weight: 600; padding: 0; }
+QRadioButton[look="choice"]:focus { border-color: transparent; }
+QRadioButton::indicator, QCheckBox::indicator { width: 13u; height: 13u; border: 1px solid @muted; background: @base; }
+QRadioButton::indicator { border-radius: 7u; }
+QCheckBox::indicator { border-radius: 4u; }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: @accent; }
+QRadioButton::indicator:checked { width: 5u; height: 5u; border: 5u solid @accent; background: @onAccent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/restante/icons/@checkOn); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 
 QPushButton { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 5u 12u; min-height: 18u; }
 QPushButton:hover { background: @hover; border-color: @control; }
@@ -72,6 +86,8 @@ QToolButton[look="chip"] { border: 1px solid @line; border-radius: 12u; padding:
 QToolButton[look="chip"]:hover { background: @hover; }
 QToolButton[look="chip"]:checked { background: @accentSoft; border-color: @accent; color: @accent; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
+QToolButton[look="disclosure"] { padding: 3u 4u 3u 0; color: @accent; }
+QToolButton[look="disclosure"]:hover, QToolButton[look="disclosure"]:checked, QToolButton[look="disclosure"]:pressed { background: transparent; }
 QToolButton[look="plate"] { background: @base; border: 1px solid @line; border-radius: 8u; padding: 0; text-align: left; }
 QToolButton[look="plate"]:hover { background: @hover; border-color: @control; }
 QToolButton[look="plate"]:focus { border-color: @accent; }
@@ -83,6 +99,7 @@ QLineEdit:focus { border-color: @accent; }
 QLineEdit[look="search"] { border-radius: 8u; padding: 5u 8u 5u 34u; }
 QComboBox, QSpinBox { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 4u 8u; min-height: 20u;
     selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox[look="inline"], QSpinBox[look="inline"] { padding: 1u 6u; min-height: 18u; }
 QComboBox:hover, QSpinBox:hover { border-color: @control; }
 QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 22u; }
@@ -147,6 +164,7 @@ QHash<QString, QString> names(const Colours &c)
         { u"warnSoft"_s, c.warnSoft.name() },
         { u"warnLine"_s, c.warnLine.name() },
         { u"bad"_s, c.bad.name() },
+        { u"checkOn"_s, c.onAccent.lightnessF() > 0.5F ? u"check-white.svg"_s : u"check-ink.svg"_s },
         { u"arrowDown"_s, dark ? u"arrow-down-light.svg"_s : u"arrow-down.svg"_s },
     };
 }

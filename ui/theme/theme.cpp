@@ -79,3 +79,5 @@ void Theme::apply()
 }
 
 } // namespace Restante
+
+#include "moc_theme.cpp"
