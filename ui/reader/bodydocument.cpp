@@ -5,6 +5,9 @@
 #include "reader/html/htmlsimplifier.h"
 #include "reader/plaintextwriter.h"
 
+#include <QFontDatabase>
+#include <QStringDecoder>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
@@ -60,13 +63,40 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
         for (qsizetype number = simple.pictures.size() - 1; number >= 0; --number)
             markup.replace(u"src=\"cid:%1\""_s.arg(number), u"src=\"cid:%1\""_s.arg(number + offset));
     }
-    built.pictures += simple.pictures;
+    for (const QString &contentId : simple.pictures)
+        built.pictures.append({ contentId, {} });
     BodyDocument parsed;
     parsed.setDefaultFont(order.font);
-    parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(order.colours.accent.name()));
+    // Grounds of its own are light ones; only there its links must be dark.
+    const bool paper = simple.hasOwnColours && !order.dropColours;
+    parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(paper ? lightColours().accent.name() : order.colours.accent.name()));
     parsed.setHtml(markup);
     settleTables(parsed.rootFrame(), 0);
     cursor.insertFragment(QTextDocumentFragment(&parsed));
+}
+
+/// Pictures that no markup shows stand below the text, as they hang on the message.
+void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built)
+{
+    constexpr qint64 largestOctets = 12 * 1024 * 1024;
+    constexpr int most = 12;
+    int written = 0;
+    for (const Attachment &attachment : order.message.attachments) {
+        const bool shown = std::ranges::any_of(built.pictures, [&](const BodyPicture &picture) {
+            return !picture.contentId.isEmpty() && picture.contentId == attachment.contentId;
+        });
+        if (shown || !attachment.mediaType.startsWith(u"image/") || attachment.mediaType == u"image/svg+xml" || attachment.octets > largestOctets)
+            continue;
+        if (++written > most)
+            break;
+        QTextBlockFormat format;
+        format.setTopMargin(order.font.pixelSize());
+        cursor.insertBlock(format, QTextCharFormat());
+        QTextImageFormat image;
+        image.setName(u"cid:%1"_s.arg(built.pictures.size()));
+        cursor.insertImage(image);
+        built.pictures.append({ {}, attachment.part });
+    }
 }
 
 } // namespace
@@ -76,11 +106,28 @@ QVariant BodyDocument::loadResource(int type, const QUrl &name)
     return m_answerer.answer(type, name);
 }
 
-void BodyDocument::addPicture(const QString &name, const QImage &picture)
+void BodyDocument::addPicture(const QString &name, const QImage &picture, int widest)
 {
     m_answerer.addPicture(name, picture);
     // What was answered with nothing so far is cached; the resource replaces it.
     addResource(ImageResource, QUrl(name), picture);
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            if (!format.isValid() || format.name() != name)
+                continue;
+            const qreal width = format.width() > 0 ? format.width() : picture.width();
+            if (width > widest) {
+                format.setWidth(widest);
+                format.setHeight(qreal(widest) * picture.height() / qMax(1, picture.width()));
+            }
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break;
+        }
+    }
     markContentsDirty(0, characterCount());
 }
 
@@ -112,7 +159,37 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
         else
             writer.write(cursor, part.content);
     }
+    writePictures(cursor, order, built);
     document.moveToThread(home);
+    return built;
+}
+
+BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home)
+{
+    constexpr qsizetype longestSource = 1024 * 1024;
+    BuiltBody built;
+    built.form = BodyForm::Source;
+    built.cut = octets.size() > longestSource;
+    const QByteArray shown = octets.first(qMin(octets.size(), longestSource));
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(shown);
+    if (utf8.hasError())
+        text = QString::fromLatin1(shown);
+    text.replace(u"\r\n"_s, u"\n"_s);
+    // Signs that move text about are shown as what they are.
+    for (QChar &c : text) {
+        const bool moves = (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+        if (moves || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    built.document = std::make_shared<BodyDocument>();
+    built.document->setUndoRedoEnabled(false);
+    built.document->setDocumentMargin(0);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(qMax(8, order.font.pixelSize() * 12 / 14));
+    built.document->setDefaultFont(font);
+    built.document->setPlainText(text);
+    built.document->moveToThread(home);
     return built;
 }
 

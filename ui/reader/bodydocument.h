@@ -32,8 +32,8 @@ public:
 
     ResourceAnswerer &answerer() { return m_answerer; }
     const ResourceAnswerer &answerer() const { return m_answerer; }
-    /// A picture arrived: lay out again what shows it.
-    void addPicture(const QString &name, const QImage &picture);
+    /// A picture arrived: lay out again what shows it, no wider than `widest` pixels.
+    void addPicture(const QString &name, const QImage &picture, int widest);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -54,10 +54,16 @@ struct BodyOrder {
     Colours colours;
 };
 
+/// A picture of the message that the document shows as "cid:N": by the content-id the markup names, or by its part.
+struct BodyPicture {
+    QString contentId;
+    PartPath part;
+};
+
 struct BuiltBody {
     std::shared_ptr<BodyDocument> document;
     BodyForm form = BodyForm::PlainText; ///< the one that was possible
-    QStringList pictures;   ///< content-ids; "cid:N" is the N-th
+    QList<BodyPicture> pictures; ///< "cid:N" is the N-th
     int remotePictures = 0;
     int remoteHosts = 0;
     bool ownColours = false; ///< made for a light ground of its own
@@ -67,6 +73,9 @@ struct BuiltBody {
 /// Builds the document of a message: any thread; the document then lives in the thread `home`. Several bodies are each parsed on their own and
 /// stand one below the other (EFAIL: markup of two parts is never one).
 BuiltBody buildBody(const BodyOrder &order, QThread *home);
+
+/// The raw message for people to read: any thread. Bounded; `cut` tells.
+BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home);
 
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.
 BodyForm possibleForm(const MessageDocument &message, BodyForm preferred);

@@ -6,7 +6,6 @@
 #include "text/visibletext.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +73,10 @@ bool isSameSite(const QString &one, const QString &other)
 
 bool isAddressLiteral(const QString &host)
 {
-    bool number = false;
-    host.toUInt(&number, 0);
-    return number || !QHostAddress(host).isNull();
+    if (host.isEmpty() || host.endsWith(u'.'))
+        return false;
+    // IPv6 has colons; every way to write IPv4 (dotted, decimal, hexadecimal, octal) ends in a part that begins with a digit, as no domain does.
+    return host.contains(u':') || host.sliced(host.lastIndexOf(u'.') + 1).front().isDigit();
 }
 
 } // namespace

@@ -119,6 +119,10 @@ QToolTip { background: @text; color: @base; border: none; padding: 5u 8u; }
 
 QAbstractScrollArea { border: none; background: @base; }
 QAbstractItemView { outline: none; }
+QTextEdit[look="paper"] { background: @paper; color: @ink; selection-background-color: @paperSelection; selection-color: @ink; }
+QTextEdit { selection-background-color: @selection; selection-color: @text; }
+QLabel[look="target"] { background: @window; color: @muted; border: 1px solid @line; border-left: none; border-bottom: none; border-top-right-radius: 6u;
+    padding: 3u 10u; font-size: 12u; }
 QTreeView[look="sidebar"] { background: @window; }
 QScrollBar:vertical { background: transparent; width: 11u; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 11u; margin: 0; border: none; }
@@ -165,6 +169,10 @@ QHash<QString, QString> names(const Colours &c)
         { u"warnLine"_s, c.warnLine.name() },
         { u"bad"_s, c.bad.name() },
         { u"checkOn"_s, c.onAccent.lightnessF() > 0.5F ? u"check-white.svg"_s : u"check-ink.svg"_s },
+        { u"paper"_s, lightColours().base.name() },
+        { u"ink"_s, lightColours().text.name() },
+        { u"paperSelection"_s, between(lightColours().base, lightColours().accent, 0.28F).name() },
+        { u"selection"_s, between(c.base, c.accent, dark ? 0.4F : 0.28F).name() },
         { u"arrowDown"_s, dark ? u"arrow-down-light.svg"_s : u"arrow-down.svg"_s },
     };
 }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/banner.h"
+
+#include "theme/colours.h"
+#include "theme/metrics.h"
+#include "theme/stylesheet.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Restante {
+
+Banner::Banner(Kind kind, Icon icon, const QString &text, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_icon(icon)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    const Metrics metrics(font());
+    setLook(this, kind == Kind::Warning ? "banner" : "note");
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setMinimumWidth(metrics.px(120));
+    m_row->setContentsMargins(metrics.px(13), metrics.px(9), metrics.px(11), metrics.px(9));
+    m_row->setSpacing(metrics.px(10));
+    m_row->addWidget(m_sign);
+    m_row->addWidget(m_text, 1);
+    setText(text);
+    tint();
+}
+
+Banner *Banner::addButton(const QString &text, std::function<void()> action, const char *look)
+{
+    auto *button = new QPushButton(text, this);
+    setLook(button, look);
+    // The action may close the banner: it runs after the click is over.
+    connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); }, Qt::QueuedConnection);
+    m_row->addWidget(button);
+    return this;
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::tint()
+{
+    const Colours colours = coloursOf(palette());
+    const int size = Metrics(font()).px(16);
+    m_sign->setPixmap(iconPixmap(m_icon, size, devicePixelRatio(), m_kind == Kind::Warning ? colours.warn : colours.text));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        tint();
+}
+
+} // namespace Restante

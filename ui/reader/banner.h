@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace Restante {
+
+/// A quiet sentence with what can be done about it. In the page, never over it; many stack. The text is plain text.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Warning, Note };
+    Banner(Kind kind, Icon icon, const QString &text, QWidget *parent = nullptr);
+
+    Banner *addButton(const QString &text, std::function<void()> action, const char *look = "");
+    void setText(const QString &text);
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    Kind m_kind;
+    Icon m_icon;
+    QLabel *m_sign;
+    QLabel *m_text;
+    QHBoxLayout *m_row;
+};
+
+} // namespace Restante

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/messageaccess.h"
+
+#include "mail/messageparser.h"
+#include "service/queryservice.h"
+
+#include <QtConcurrentRun>
+
+namespace Restante {
+
+StoredMessage::StoredMessage(QueryService &queries, MessageKey key)
+    : m_queries(queries)
+    , m_key(key)
+{
+}
+
+QFuture<Result<QByteArray>> StoredMessage::octets()
+{
+    return m_queries.octets(m_key);
+}
+
+QFuture<Result<QByteArray>> StoredMessage::part(const PartPath &part)
+{
+    return m_queries.partContent(m_key, part);
+}
+
+QFuture<Result<QByteArray>> StoredMessage::picture(const QString &contentId)
+{
+    return m_queries.inlineContent(m_key, contentId);
+}
+
+LooseMessage::LooseMessage(QByteArray octets)
+    : m_octets(std::move(octets))
+{
+}
+
+QFuture<Result<QByteArray>> LooseMessage::octets()
+{
+    return QtFuture::makeReadyValueFuture(Result<QByteArray>(m_octets));
+}
+
+QFuture<Result<QByteArray>> LooseMessage::part(const PartPath &part)
+{
+    return QtConcurrent::run([octets = m_octets, part] { return partContent(octets, part); });
+}
+
+QFuture<Result<QByteArray>> LooseMessage::picture(const QString &contentId)
+{
+    return QtConcurrent::run([octets = m_octets, contentId]() -> Result<QByteArray> {
+        const std::optional<Resource> resource = resourceByContentId(octets, contentId);
+        return resource ? Result<QByteArray>(resource->octets) : failure(ErrorCode::NoSuchPart, contentId);
+    });
+}
+
+} // namespace Restante

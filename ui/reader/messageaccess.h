@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "mail/messagedocument.h"
+
+#include <QFuture>
+
+namespace Restante {
+
+class QueryService;
+
+/// What a shown message can still be asked for, wherever it lives. Futures finish in the asking thread's event loop.
+class MessageAccess
+{
+public:
+    virtual ~MessageAccess() = default;
+    virtual QFuture<Result<QByteArray>> octets() = 0;
+    virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
+    virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
+};
+
+/// A message of the store.
+class StoredMessage final : public MessageAccess
+{
+public:
+    StoredMessage(QueryService &queries, MessageKey key);
+
+    QFuture<Result<QByteArray>> octets() override;
+    QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<QByteArray>> picture(const QString &contentId) override;
+
+private:
+    QueryService &m_queries;
+    MessageKey m_key;
+};
+
+/// A message of a file, or one that is attached to another.
+class LooseMessage final : public MessageAccess
+{
+public:
+    explicit LooseMessage(QByteArray octets);
+
+    QFuture<Result<QByteArray>> octets() override;
+    QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<QByteArray>> picture(const QString &contentId) override;
+
+private:
+    QByteArray m_octets;
+};
+
+} // namespace Restante

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/messagedocument.h"
+#include "theme/icons.h"
+
+#include <optional>
+
+namespace Restante {
+
+/// What a reader is told of a warning, and how loudly. Nothing: it is of no use to people.
+struct WarningText {
+    QString text;
+    Icon icon = Icon::Warning;
+    bool loud = true; ///< about safety, not about form
+};
+std::optional<WarningText> warningText(Warning warning, const MessageDocument &message);
+
+} // namespace Restante
