@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searchfield.h"
+
+#include "theme/colours.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/stylesheet.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Restante {
+
+namespace {
+constexpr auto pause = 120ms; ///< between two keys of a person who types
+}
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_hint(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
+{
+    setLook(this, "search");
+    setPlaceholderText(tr("Search all mail"));
+    setAccessibleName(placeholderText());
+    setClearButtonEnabled(true);
+    setMaxLength(1000);
+    setLook(m_hint, "small");
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    // The button within the field clears without an edit.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        updateHint();
+        if (text.isEmpty())
+            m_pause.start();
+    });
+}
+
+void SearchField::start()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchField::empty()
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    m_told.clear();
+    m_pause.stop();
+    updateHint();
+}
+
+void SearchField::tell()
+{
+    m_pause.stop();
+    const QString words = text().trimmed();
+    if (std::exchange(m_told, words) != words)
+        Q_EMIT searchChanged(words);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty()) {
+            Q_EMIT left();
+        } else {
+            clear();
+            tell();
+        }
+        event->accept();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        tell();
+        Q_EMIT listWanted();
+        event->accept();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Metrics metrics(font());
+    const int size = metrics.px(16);
+    QPainter painter(this);
+    QRect place(metrics.px(11), (height() - size) / 2, size, size);
+    if (layoutDirection() == Qt::RightToLeft)
+        place.moveRight(width() - metrics.px(11));
+    paintIcon(&painter, Icon::Search, place, coloursOf(palette()).muted);
+}
+
+void SearchField::updateHint()
+{
+    m_hint->setVisible(text().isEmpty() && !hasFocus());
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    m_hint->adjustSize();
+    const int margin = Metrics(font()).px(11);
+    const int x = layoutDirection() == Qt::RightToLeft ? margin : width() - m_hint->width() - margin;
+    m_hint->move(x, (height() - m_hint->height()) / 2);
+    updateHint();
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    updateHint();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    updateHint();
+}
+
+} // namespace Restante

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QLabel;
+
+namespace Restante {
+
+/// The field at the top: says what is searched for while it is typed, a moment after the last key.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    void start(); ///< focus and select, for the shortcut
+    /// Without searchChanged().
+    void empty();
+
+Q_SIGNALS:
+    void searchChanged(const QString &words);
+    void left(); ///< Esc in an empty field
+    void listWanted(); ///< Down or Return: on to the results
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void tell();
+    void updateHint();
+
+    QTimer m_pause;
+    QString m_told;
+    QLabel *m_hint;
+};
+
+} // namespace Restante
