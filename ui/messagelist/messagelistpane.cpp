@@ -8,6 +8,7 @@
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistview.h"
 #include "search/markedwords.h"
+#include "service/queryservice.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -38,6 +39,7 @@ QFrame *separator(QWidget *parent)
 
 MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     : QWidget(parent)
+    , m_queries(queries)
     , m_model(new MessageListModel(this))
     , m_loader(new MessageListLoader(queries, *m_model, this))
     , m_view(new MessageListView(*m_model, this))
@@ -231,6 +233,7 @@ void MessageListPane::setUnreadCount(int unread)
 
 void MessageListPane::updateState()
 {
+    Q_EMIT settled();
     const bool empty = m_model->rowCount() == 0 && !m_loading;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!empty)
@@ -245,19 +248,42 @@ void MessageListPane::updateState()
     m_empty->setButtons(filter ? tr("Show all") : QString());
 }
 
-bool MessageListPane::goToNextUnread()
+void MessageListPane::goToUnread(bool backwards)
 {
+    // Nearly always it is near and known.
+    constexpr int near = 200;
     const int rows = m_model->rowCount();
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (from + step) % rows;
-        const MessageSummary *summary = m_model->summaryOf(m_model->keyAt(row));
-        if (row != from && summary && summary->unread) {
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (backwards ? rows : -1);
+    for (int step = 1; step <= near; ++step) {
+        const int row = from + (backwards ? -step : step);
+        const MessageSummary *summary = row >= 0 && row < rows ? m_model->summaryOf(m_model->keyAt(row)) : nullptr;
+        if (!summary)
+            break;
+        if (summary->unread) {
             m_view->selectRow(row);
-            return true;
+            return;
         }
     }
-    return false;
+    ListQuery query = filtered();
+    query.words = query.words.isEmpty() ? u"is:unread"_s : query.words + u" is:unread"_s;
+    m_queries.keys(query).then(this, [this, backwards](const Result<QList<MessageKey>> &unread) {
+        if (unread)
+            chooseUnread(*unread, backwards);
+    });
+}
+
+void MessageListPane::chooseUnread(const QList<MessageKey> &unread, bool backwards)
+{
+    const QSet<MessageKey> wanted(unread.begin(), unread.end());
+    const int rows = m_model->rowCount();
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (backwards ? rows : -1);
+    for (int step = 1; step <= rows; ++step) {
+        const int row = ((from + (backwards ? -step : step)) % rows + rows) % rows;
+        if (wanted.contains(m_model->keyAt(row))) {
+            m_view->selectRow(row);
+            return;
+        }
+    }
 }
 
 void MessageListPane::step(int rows)

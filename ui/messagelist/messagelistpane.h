@@ -40,8 +40,8 @@ public:
     MessageListView &view() { return *m_view; }
     MessageListLoader &loader() { return *m_loader; }
 
-    /// Down (or up) to the next message that is unread; false: there is none in what is loaded.
-    bool goToNextUnread();
+    /// Down (or up) to the next unread message of the list, also where nothing is loaded yet; round the end to the start.
+    void goToUnread(bool backwards);
     void step(int rows);
     /// Selects what follows the selected messages before they leave.
     void stepPastSelection();
@@ -52,6 +52,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void orderChanged(Restante::ListQuery::Order order, bool descending);
     void failed(const Restante::Error &error);
+    void settled(); ///< what was asked for is shown
 
 private:
     QWidget *makeHeader();
@@ -61,7 +62,9 @@ private:
     void reload();
     void updateState();
     ListQuery filtered() const;
+    void chooseUnread(const QList<MessageKey> &unread, bool backwards);
 
+    QueryService &m_queries;
     MessageListModel *m_model;
     MessageListLoader *m_loader;
     MessageListView *m_view;

@@ -76,10 +76,12 @@ void SidebarView::choose(const QString &id)
     if (!m_model.place(index) || !m_model.place(index)->isChoosable())
         index = m_model.index(0, 0);
     m_chosen.clear();
-    if (index == currentIndex())
+    if (index == currentIndex()) {
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
         currentChanged(index, {});
-    else
+    } else {
         setCurrentIndex(index);
+    }
 }
 
 void SidebarView::clearChoice()
@@ -100,6 +102,7 @@ void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &
     if (m_restoring || !place || !place->isChoosable() || place->id() == m_chosen)
         return;
     m_chosen = place->id();
+    m_remembered = m_chosen;
     Q_EMIT placeChosen(SidebarPlace(*place));
 }
 

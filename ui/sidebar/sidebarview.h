@@ -23,6 +23,8 @@ public:
     void choose(const QString &id); ///< the first place when there is none of that id
     QString chosen() const { return m_chosen; }
     const SidebarPlace *chosenPlace() const;
+    /// The last one chosen, also while none is shown as chosen.
+    QString remembered() const { return m_remembered; }
     QStringList folded() const { return m_folded.values(); }
     void setFolded(const QStringList &ids);
     /// Shows no place as chosen (a search is on).
@@ -50,6 +52,7 @@ private:
 
     SidebarModel &m_model;
     QString m_chosen;
+    QString m_remembered;
     QSet<QString> m_folded;
     QPersistentModelIndex m_dropTarget;
     bool m_restoring = false;

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+#include "mainwindow/messageactions.h"
+#include "mainwindow/problemarea.h"
+#include "mainwindow/readingflow.h"
+#include "mainwindow/splitbutton.h"
+#include "mainwindow/statusstrip.h"
+#include "mainwindow/undobar.h"
+#include "messagelist/emptystate.h"
+#include "messagelist/messagelistpane.h"
+#include "messagelist/messagelistview.h"
+#include "reader/messagewindow.h"
+#include "reader/readerpane.h"
+#include "search/searchfield.h"
+#include "settings/settingsdialog.h"
+#include "sidebar/sidebarmodel.h"
+#include "sidebar/sidebarview.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/stylesheet.h"
+#include "theme/theme.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Restante {
+
+namespace {
+
+constexpr auto folderPause = 80ms; ///< counts may lag behind a batch of arrivals by as much
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    setLook(line, "line");
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &settings, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_service(service)
+    , m_queries(queries)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_preferences(Preferences::read(settings))
+    , m_actions(this)
+    , m_changes(new MessageActions(service, this))
+    , m_places(new SidebarModel(this))
+{
+    setWindowTitle(tr("Restante"));
+    auto *ground = new QWidget(this);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_problems = new ProblemArea(ground);
+    m_stack = new QStackedWidget(ground);
+    m_strip = new StatusStrip(ground);
+    column->addWidget(makeTopBar());
+    column->addWidget(separator(ground));
+    column->addWidget(m_problems);
+    column->addWidget(m_stack, 1);
+    column->addWidget(separator(ground));
+    column->addWidget(m_strip);
+    m_welcome = new EmptyState(m_stack);
+    m_stack->addWidget(makeColumns());
+    m_stack->addWidget(m_welcome);
+    m_undoBar = new UndoBar(m_stack);
+    m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
+    setCentralWidget(ground);
+
+    m_folderPause.setSingleShot(true);
+    m_folderPause.setInterval(folderPause);
+    connect(&m_folderPause, &QTimer::timeout, this, &MainWindow::loadFolders);
+    makeMenu();
+    connectActions();
+    connectPanes();
+    connectService();
+    apply(m_preferences);
+    restore();
+    updateMessageActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeTopBar()
+{
+    const Metrics metrics(font());
+    auto *bar = new QWidget(this);
+    setLook(bar, "bar");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(metrics.px(47));
+    m_check = new SplitButton(tr("Check mail"), bar);
+    m_check->setToolTip(m_actions.checkMail->toolTip());
+    m_checkMenu = new QMenu(m_check);
+    m_check->setMenu(m_checkMenu);
+    m_search = new SearchField(bar);
+    m_search->setMaximumWidth(metrics.px(560));
+    m_search->setMinimumWidth(metrics.px(160));
+    auto *menuButton = new QToolButton(bar);
+    menuButton->setIcon(lineIcon(Icon::Menu));
+    menuButton->setIconSize(QSize(metrics.px(16), metrics.px(16)));
+    menuButton->setToolTip(tr("Menu"));
+    menuButton->setAccessibleName(tr("Menu"));
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setShortcut(Qt::Key_F10);
+    m_menu = new QMenu(menuButton);
+    menuButton->setMenu(m_menu);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.px(12), 0, metrics.px(12), 0);
+    row->addWidget(m_check);
+    row->addStretch(1);
+    row->addWidget(m_search, 8);
+    row->addStretch(1);
+    row->addWidget(menuButton);
+    return bar;
+}
+
+QWidget *MainWindow::makeColumns()
+{
+    const Metrics metrics(font());
+    m_columns = new QSplitter(Qt::Horizontal, m_stack);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    auto *side = new QWidget(m_columns);
+    setLook(side, "bar");
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_sidebar = new SidebarView(*m_places, side);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, metrics.px(10), 0, 0);
+    sideColumn->addWidget(m_sidebar);
+    m_list = new MessageListPane(m_queries, m_columns);
+    m_reader = new ReaderPane(m_columns);
+    m_columns->addWidget(side);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_reader);
+    side->setMinimumWidth(metrics.px(150));
+    m_list->setMinimumWidth(metrics.px(240));
+    m_reader->setMinimumWidth(metrics.px(320));
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setStretchFactor(2, 1);
+    m_columns->setSizes({ metrics.px(215), metrics.px(375), metrics.px(688) });
+    setTabOrder(m_search, m_sidebar);
+    setTabOrder(m_sidebar, &m_list->view());
+    return m_columns;
+}
+
+void MainWindow::makeMenu()
+{
+    m_menu->addAction(m_actions.checkMail);
+    m_menu->addSeparator();
+    m_menu->addAction(m_actions.addAccount);
+    m_accountMenu = m_menu->addMenu(tr("Account settings"));
+    m_menu->addSeparator();
+    QMenu *messages = m_menu->addMenu(tr("Message"));
+    messages->addActions({ m_actions.archive, m_actions.trash, m_actions.junk });
+    m_moveMenu = messages->addMenu(tr("Move to"));
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &MainWindow::fillMoveMenu);
+    messages->addSeparator();
+    messages->addActions({ m_actions.star, m_actions.markUnread });
+    messages->addSeparator();
+    messages->addActions({ m_actions.find, m_actions.source });
+    QMenu *go = m_menu->addMenu(tr("Go to"));
+    go->addActions({ m_actions.next, m_actions.previous, m_actions.nextUnread, m_actions.previousUnread });
+    go->addSeparator();
+    go->addActions({ m_actions.search, m_actions.filter });
+    QMenu *text = m_menu->addMenu(tr("Text size"));
+    text->addActions({ m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomNormal });
+    m_menu->addAction(m_actions.undo);
+    m_menu->addSeparator();
+    m_menu->addActions({ m_actions.settings, m_actions.keys, m_actions.about });
+    m_menu->addSeparator();
+    m_menu->addAction(m_actions.quit);
+    m_reader->setBarActions({ m_actions.archive, m_actions.trash, m_actions.star });
+    m_reader->setMoreActions({ m_actions.markUnread, m_moveMenu->menuAction(), m_actions.junk });
+    fillAccountMenus();
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_check, &QAbstractButton::clicked, m_actions.checkMail, &QAction::trigger);
+    connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
+    connect(m_places, &SidebarModel::messagesDropped, this, [this](const QList<MessageKey> &keys, FolderKey target) {
+        for (const Folder &folder : m_places->folders()) {
+            if (folder.key == target)
+                m_changes->moveTo(target, folder.name, keys);
+        }
+    });
+    connect(m_search, &SearchField::searchChanged, this, &MainWindow::search);
+    connect(m_search, &SearchField::left, this, [this] { m_list->view().setFocus(); });
+    connect(m_search, &SearchField::listWanted, this, [this] {
+        m_list->view().setFocus();
+        if (m_list->view().currentKey() == MessageKey {})
+            m_list->step(0);
+    });
+    connect(m_list, &MessageListPane::failed, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_list, &MessageListPane::orderChanged, this, &MainWindow::remember);
+    connect(m_list, &MessageListPane::settled, this, &MainWindow::countStarred);
+    connect(&m_list->view(), &MessageListView::activatedKey, this, [this] { m_reader->setFocus(); });
+    connect(&m_list->view(), &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        if (chosen().isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({ m_actions.archive, m_actions.trash, m_actions.junk, m_moveMenu->menuAction() });
+        menu->addSeparator();
+        menu->addActions({ m_actions.star, m_actions.markUnread });
+        menu->popup(m_list->view().viewport()->mapToGlobal(point));
+    });
+    connect(m_reader, &ReaderPane::failed, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
+    connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
+    connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
+    connect(m_flow, &ReadingFlow::selectionChanged, this, &MainWindow::updateMessageActions);
+    connect(m_undoBar, &UndoBar::undoWanted, m_changes, &MessageActions::undo);
+    connect(m_welcome, &EmptyState::firstClicked, this, &MainWindow::addAccountRequested);
+}
+
+void MainWindow::restore()
+{
+    const Metrics metrics(font());
+    resize(metrics.px(1280), metrics.px(800));
+    restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+    m_columns->restoreState(m_settings.value("window/columns"_L1).toByteArray());
+    m_sidebar->setFolded(m_settings.value("window/folded"_L1).toStringList());
+    const int order = m_settings.value("list/order"_L1, int(ListQuery::Order::Date)).toInt();
+    if (order >= 0 && order <= int(ListQuery::Order::Received))
+        m_list->setOrder(ListQuery::Order(order), m_settings.value("list/descending"_L1, true).toBool());
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    m_settings.setValue("window/columns"_L1, m_columns->saveState());
+    m_settings.setValue("window/folded"_L1, m_sidebar->folded());
+    m_settings.setValue("window/place"_L1, m_sidebar->remembered());
+    m_settings.setValue("list/order"_L1, int(m_list->order()));
+    m_settings.setValue("list/descending"_L1, m_list->isDescending());
+    m_preferences.write(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::apply(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_theme.setChoice(preferences.theme);
+    m_flow->setMarkReadAfter(preferences.markReadAfter);
+    m_reader->setPreferredForm(preferences.form);
+    m_reader->setZoom(preferences.zoom / 100.0);
+}
+
+void MainWindow::zoom(int steps)
+{
+    Preferences preferences = m_preferences;
+    preferences.zoom = steps == 0 ? 100 : zoomed(preferences.zoom, steps);
+    apply(preferences);
+    m_strip->tell(tr("Text at %1 %").arg(preferences.zoom));
+}
+
+void MainWindow::openMessage(const QByteArray &octets)
+{
+    auto *window = new MessageWindow(this);
+    window->open(octets);
+    window->show();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    auto *window = new MessageWindow(this);
+    window->openFile(path);
+    window->show();
+}
+
+} // namespace Restante

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/windowactions.h"
+#include "service/mailservice.h"
+#include "settings/preferences.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QMenu;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace Restante {
+
+class EmptyState;
+class MessageActions;
+class MessageListPane;
+class ProblemArea;
+class QueryService;
+class ReaderPane;
+class ReadingFlow;
+class SearchField;
+class SidebarModel;
+class SidebarView;
+class SplitButton;
+class StatusStrip;
+class Theme;
+class UndoBar;
+struct SidebarPlace;
+
+/// The window: places, list, reader, search, status. Wires the panes to the services and to each other; asks the composition root by
+/// signals for what is not its own (accounts). GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window. `settings` is the profile's own file.
+    MainWindow(MailService &service, QueryService &queries, QSettings &settings, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The store is open (also called by itself when MailService says so).
+    void begin();
+    /// It could not be opened: says why, in place of the mail.
+    void fail(const Error &error);
+    /// A message file in a window of its own.
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void addAccountRequested();
+    void accountSettingsRequested(const Restante::AccountId &id);
+    void certificateRequested(const Restante::AccountId &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    QWidget *makeColumns();
+    void makeMenu();
+    void fillAccountMenus();
+    void connectService();
+    void connectActions();
+    void connectPanes();
+    void restore();
+    void remember();
+    void apply(const Preferences &preferences);
+    void zoom(int steps);
+
+    void showPlace(const SidebarPlace &place);
+    void search(const QString &words);
+    void updateCounts();
+    void loadFolders();
+    void updateWelcome();
+    void updateMessageActions();
+    void messagesChanged(const QList<MessageKey> &keys);
+    void setAccounts(const QList<Account> &accounts);
+    void setStatus(const AccountId &id, const AccountStatus &status);
+    void countStarred();
+
+    QList<MessageKey> chosen() const;
+    void toggleStar();
+    void toggleUnread();
+    void moveToTrash();
+    void moveChosen(Folder::Role role);
+    void fillMoveMenu();
+    void showKeys();
+    void showAbout();
+    void openMessage(const QByteArray &octets);
+
+    MailService &m_service;
+    QueryService &m_queries;
+    QSettings &m_settings;
+    Theme &m_theme;
+    Preferences m_preferences;
+    WindowActions m_actions;
+    MessageActions *m_changes;
+
+    SplitButton *m_check;
+    SearchField *m_search;
+    SidebarModel *m_places;
+    SidebarView *m_sidebar;
+    MessageListPane *m_list;
+    ReaderPane *m_reader;
+    ReadingFlow *m_flow;
+    StatusStrip *m_strip;
+    ProblemArea *m_problems;
+    UndoBar *m_undoBar;
+    QSplitter *m_columns;
+    QStackedWidget *m_stack;
+    EmptyState *m_welcome;
+    QMenu *m_menu;
+    QMenu *m_checkMenu;
+    QMenu *m_accountMenu;
+    QMenu *m_moveMenu;
+
+    QTimer m_folderPause;
+    bool m_starredUnknown = true;
+    bool m_begun = false;
+};
+
+} // namespace Restante

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+// What the window does with mail: places, search, counts, accounts; its frame is in mainwindow.cpp.
+
+#include "mainwindow/messageactions.h"
+#include "mainwindow/problemarea.h"
+#include "mainwindow/readingflow.h"
+#include "mainwindow/splitbutton.h"
+#include "mainwindow/statusstrip.h"
+#include "mainwindow/undobar.h"
+#include "mainwindow/windowdialogs.h"
+#include "messagelist/emptystate.h"
+#include "messagelist/messagelistloader.h"
+#include "messagelist/messagelistmodel.h"
+#include "messagelist/messagelistpane.h"
+#include "messagelist/messagelistview.h"
+#include "reader/readerpane.h"
+#include "search/searchfield.h"
+#include "service/queryservice.h"
+#include "settings/settingsdialog.h"
+#include "sidebar/sidebarmodel.h"
+#include "sidebar/sidebarview.h"
+#include "text/visibletext.h"
+#include "theme/icons.h"
+#include "words/errortext.h"
+#include "words/quantities.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+void MainWindow::connectService()
+{
+    connect(&m_service, &MailService::opened, this, &MainWindow::begin);
+    connect(&m_service, &MailService::openFailed, this, &MainWindow::fail);
+    connect(&m_service, &MailService::accountsChanged, this, &MainWindow::setAccounts);
+    connect(&m_service, &MailService::statusChanged, this, &MainWindow::setStatus);
+    connect(&m_service, &MailService::messagesStored, this, &MainWindow::messagesChanged);
+    connect(&m_service, &MailService::messagesChanged, this, &MainWindow::messagesChanged);
+    connect(&m_service, &MailService::messagesRemoved, this, &MainWindow::messagesChanged);
+    connect(&m_service, &MailService::foldersChanged, &m_folderPause, qOverload<>(&QTimer::start));
+    connect(&m_service, &MailService::storeProblem, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_strip, &StatusStrip::stopWanted, &m_service, &MailService::stopCheck);
+    connect(m_problems, &ProblemArea::checkWanted, this, [this](const AccountId &id) { m_service.check({ id }); });
+    connect(m_problems, &ProblemArea::settingsWanted, this, &MainWindow::accountSettingsRequested);
+    connect(m_problems, &ProblemArea::certificateWanted, this, &MainWindow::certificateRequested);
+    connect(m_problems, &ProblemArea::passwordGiven, this, [this](const AccountId &id, const QString &password) {
+        m_service.providePassword(id, password);
+        m_service.check({ id });
+    });
+    connect(m_changes, &MessageActions::failed, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_changes, &MessageActions::moved, m_undoBar, &UndoBar::tell);
+    connect(m_changes, &MessageActions::undoableChanged, m_actions.undo, &QAction::setEnabled);
+    connect(m_changes, &MessageActions::undone, this, [this] { m_strip->tell(tr("Undone")); });
+    connect(m_changes, &MessageActions::begun, this, [this](MessageChange::Kind kind, const QList<MessageKey> &keys) {
+        if (kind == MessageChange::Kind::Move || kind == MessageChange::Kind::DeleteForEver) {
+            m_list->loader().release(keys);
+            return;
+        }
+        m_list->loader().keep(keys);
+        m_list->model().patch(keys, [kind](MessageSummary &summary) {
+            if (kind == MessageChange::Kind::MarkRead || kind == MessageChange::Kind::MarkUnread)
+                summary.unread = kind == MessageChange::Kind::MarkUnread;
+            else
+                summary.starred = kind == MessageChange::Kind::Star;
+        });
+        updateMessageActions();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.checkMail, [this] { m_service.check(); });
+    on(m_actions.addAccount, [this] { Q_EMIT addAccountRequested(); });
+    on(m_actions.search, [this] { m_search->start(); });
+    on(m_actions.filter, [this] { m_list->toggleFilter(); });
+    on(m_actions.next, [this] { m_list->step(1); });
+    on(m_actions.previous, [this] { m_list->step(-1); });
+    on(m_actions.nextUnread, [this] { m_flow->goToUnread(false); });
+    on(m_actions.previousUnread, [this] { m_flow->goToUnread(true); });
+    on(m_actions.archive, [this] { moveChosen(Folder::Role::Archive); });
+    on(m_actions.junk, [this] { moveChosen(Folder::Role::Junk); });
+    on(m_actions.trash, [this] { moveToTrash(); });
+    on(m_actions.star, [this] { toggleStar(); });
+    on(m_actions.markUnread, [this] { toggleUnread(); });
+    on(m_actions.undo, [this] { m_changes->undo(); });
+    on(m_actions.find, [this] { m_reader->openFind(); });
+    on(m_actions.source, [this] { m_reader->toggleSource(); });
+    on(m_actions.zoomIn, [this] { zoom(1); });
+    on(m_actions.zoomOut, [this] { zoom(-1); });
+    on(m_actions.zoomNormal, [this] { zoom(0); });
+    on(m_actions.keys, [this] { showKeys(); });
+    on(m_actions.about, [this] { showAbout(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.settings, [this] {
+        auto *dialog = new SettingsDialog(m_preferences, this);
+        connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
+            apply(preferences);
+            m_preferences.write(m_settings);
+        });
+        dialog->open();
+    });
+}
+
+void MainWindow::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    setAccounts(m_service.accounts());
+    loadFolders();
+    m_sidebar->choose(m_settings.value("window/place"_L1, u"inboxes"_s).toString());
+    m_list->view().setFocus();
+}
+
+void MainWindow::fail(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    QStringList lines;
+    for (const QString &line : { text.quotation, text.remedy }) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    m_welcome->setText(text.sentence, lines.join(u' '));
+    m_welcome->setButtons({});
+    m_stack->setCurrentWidget(m_welcome);
+    m_check->setEnabled(false);
+    m_search->setEnabled(false);
+}
+
+void MainWindow::setAccounts(const QList<Account> &accounts)
+{
+    m_strip->setAccounts(accounts);
+    m_problems->keepOnly(accounts);
+    for (const Account &account : accounts)
+        setStatus(account.id, m_service.status(account.id));
+    m_places->setContents(accounts, m_places->folders());
+    fillAccountMenus();
+    updateWelcome();
+    m_folderPause.start();
+}
+
+void MainWindow::setStatus(const AccountId &id, const AccountStatus &status)
+{
+    for (const Account &account : m_service.accounts()) {
+        if (account.id != id)
+            continue;
+        m_strip->setStatus(id, status);
+        m_problems->setStatus(account, status);
+    }
+}
+
+void MainWindow::fillAccountMenus()
+{
+    m_checkMenu->clear();
+    m_accountMenu->clear();
+    const QList<Account> accounts = m_service.accounts();
+    for (const Account &account : accounts) {
+        const QString name = visibleText(account.address, 100).replace(u'&', u"&&"_s);
+        m_checkMenu->addAction(name, this, [this, id = account.id] { m_service.check({ id }); });
+        m_accountMenu->addAction(name, this, [this, id = account.id] { Q_EMIT accountSettingsRequested(id); });
+    }
+    if (!accounts.isEmpty()) {
+        m_checkMenu->addSeparator();
+        m_checkMenu->addAction(tr("Stop all checks"), this, [this] {
+            for (const Account &account : m_service.accounts())
+                m_service.stopCheck(account.id);
+        });
+    } else {
+        m_checkMenu->addAction(m_actions.addAccount);
+    }
+    m_accountMenu->menuAction()->setVisible(!accounts.isEmpty());
+    m_actions.checkMail->setEnabled(!accounts.isEmpty());
+    m_check->setEnabled(!accounts.isEmpty());
+}
+
+void MainWindow::loadFolders()
+{
+    m_queries.folders().then(this, [this](const Result<QList<Folder>> &folders) {
+        if (!folders) {
+            m_problems->setStoreProblem(folders.error());
+            return;
+        }
+        m_places->setContents(m_service.accounts(), *folders);
+        updateCounts();
+        updateWelcome();
+    });
+}
+
+void MainWindow::updateWelcome()
+{
+    if (!m_begun)
+        return;
+    const bool mail = std::ranges::any_of(m_places->folders(), [](const Folder &folder) { return folder.total > 0; });
+    const bool welcome = m_service.accounts().isEmpty() && !mail;
+    if (welcome) {
+        m_welcome->setText(tr("Welcome to Restante"), tr("Your mail is collected to this computer and can be read here without a network, for ever."));
+        m_welcome->setButtons(tr("Add account"));
+        m_welcome->setPrimary(true);
+    }
+    m_stack->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_columns);
+}
+
+void MainWindow::updateCounts()
+{
+    const SidebarPlace *place = m_sidebar->chosenPlace();
+    const bool counts = place && place->kind != SidebarPlace::Kind::Starred;
+    m_list->setUnreadCount(counts ? place->count : 0);
+    const SidebarPlace *inboxes = m_places->place(m_places->index(0, 0));
+    const int unread = inboxes ? inboxes->count : 0;
+    setWindowTitle(unread > 0 ? tr("Restante (%1)").arg(numberText(unread)) : tr("Restante"));
+}
+
+void MainWindow::showPlace(const SidebarPlace &place)
+{
+    m_search->empty();
+    m_list->show(place.query(), place.name);
+    updateCounts();
+}
+
+void MainWindow::search(const QString &words)
+{
+    if (words.isEmpty()) {
+        m_sidebar->choose(m_sidebar->remembered());
+        return;
+    }
+    m_sidebar->clearChoice();
+    ListQuery query;
+    query.scope = ListQuery::Scope::AllMail;
+    query.words = words;
+    m_list->show(query, tr("Found in all mail"));
+    m_list->setUnreadCount(0);
+}
+
+void MainWindow::messagesChanged(const QList<MessageKey> &keys)
+{
+    m_flow->outdate(keys);
+    m_list->loader().refresh(keys);
+    m_starredUnknown = true;
+    if (!m_folderPause.isActive())
+        m_folderPause.start();
+}
+
+void MainWindow::countStarred()
+{
+    // Asked when the list has what it needs: the list's own questions go first.
+    if (!std::exchange(m_starredUnknown, false))
+        return;
+    ListQuery starred;
+    starred.scope = ListQuery::Scope::Starred;
+    m_queries.keys(starred)
+        .then(this, [this](const Result<QList<MessageKey>> &keys) {
+            if (keys)
+                m_places->setStarredCount(int(keys->size()));
+        })
+        .onCanceled(this, [this] { m_starredUnknown = true; });
+}
+
+QList<MessageKey> MainWindow::chosen() const
+{
+    return m_list->view().selectedKeys();
+}
+
+void MainWindow::updateMessageActions()
+{
+    const QList<MessageKey> keys = chosen();
+    for (QAction *action : m_actions.ofMessages())
+        action->setEnabled(!keys.isEmpty());
+    m_moveMenu->menuAction()->setEnabled(!keys.isEmpty());
+    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
+    const bool starred = first && first->starred;
+    const bool unread = first && first->unread;
+    m_actions.star->setIcon(lineIcon(starred ? Icon::StarFilled : Icon::Star));
+    m_actions.star->setText(starred ? tr("Remove star") : tr("Star"));
+    m_actions.markUnread->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
+}
+
+void MainWindow::toggleStar()
+{
+    const QList<MessageKey> keys = chosen();
+    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
+    m_changes->mark(first && first->starred ? MessageChange::Kind::Unstar : MessageChange::Kind::Star, keys);
+}
+
+void MainWindow::toggleUnread()
+{
+    const QList<MessageKey> keys = chosen();
+    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
+    m_flow->leaveUnread();
+    m_changes->mark(first && first->unread ? MessageChange::Kind::MarkRead : MessageChange::Kind::MarkUnread, keys);
+}
+
+void MainWindow::moveChosen(Folder::Role role)
+{
+    const QList<MessageKey> keys = chosen();
+    if (keys.isEmpty())
+        return;
+    m_list->stepPastSelection();
+    m_changes->moveTo(role, keys);
+}
+
+void MainWindow::moveToTrash()
+{
+    const QList<MessageKey> keys = chosen();
+    QSet<FolderKey> trashes;
+    for (const Folder &folder : m_places->folders()) {
+        if (folder.role == Folder::Role::Trash)
+            trashes.insert(folder.key);
+    }
+    const ListQuery &query = m_list->loader().query();
+    const bool inTrash = query.scope == ListQuery::Scope::Folder && trashes.contains(query.folder);
+    const bool allInTrash = inTrash || std::ranges::all_of(keys, [&](MessageKey key) {
+        const MessageSummary *summary = m_list->model().summaryOf(key);
+        return summary && trashes.contains(summary->folder);
+    });
+    if (keys.isEmpty() || !allInTrash) {
+        moveChosen(Folder::Role::Trash);
+        return;
+    }
+    m_problems->ask(tr("%n message(s) are deleted on this computer for ever and cannot be brought back.", nullptr, int(keys.size())), tr("Delete for ever"),
+                    [this, keys] {
+                        if (chosen() == keys)
+                            m_list->stepPastSelection();
+                        m_changes->deleteForEver(keys);
+                    });
+}
+
+void MainWindow::fillMoveMenu()
+{
+    m_moveMenu->clear();
+    AccountId account;
+    const QList<MessageKey> keys = chosen();
+    if (const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst()))
+        account = first->account;
+    for (const Folder &folder : m_places->folders()) {
+        if (folder.account != account && !folder.account.value.isEmpty())
+            continue;
+        const SidebarPlace *place = m_places->place(m_places->indexOf(u"folder/%1"_s.arg(qint64(folder.key))));
+        const QString name = place ? place->name : visibleText(folder.name, 100);
+        m_moveMenu->addAction(lineIcon(place ? place->icon : Icon::Folder), QString(name).replace(u'&', u"&&"_s), this, [this, key = folder.key, name] {
+            const QList<MessageKey> moved = chosen();
+            m_list->stepPastSelection();
+            m_changes->moveTo(key, name, moved);
+        });
+    }
+}
+
+void MainWindow::showKeys()
+{
+    showKeyOverview(m_actions.all(), this);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutWindow(this);
+}
+
+} // namespace Restante

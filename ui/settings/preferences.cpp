@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/preferences.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr auto themeKey = "window/theme"_L1;
+constexpr auto markReadKey = "reading/markReadAfter"_L1;
+constexpr auto formKey = "reading/form"_L1;
+constexpr auto zoomKey = "reading/zoom"_L1;
+constexpr int longestWait = 60;
+
+} // namespace
+
+Preferences Preferences::read(const QSettings &settings)
+{
+    Preferences preferences;
+    preferences.theme = themeChoiceFromName(settings.value(themeKey).toString());
+    if (const QString after = settings.value(markReadKey).toString(); after == u"never")
+        preferences.markReadAfter.reset();
+    else if (!after.isEmpty())
+        preferences.markReadAfter = qBound(0, after.toInt(), longestWait);
+    if (settings.value(formKey).toString() == u"text")
+        preferences.form = BodyForm::PlainText;
+    preferences.zoom = qBound(smallestZoom, settings.value(zoomKey, 100).toInt(), largestZoom);
+    return preferences;
+}
+
+void Preferences::write(QSettings &settings) const
+{
+    settings.setValue(themeKey, themeChoiceName(theme));
+    settings.setValue(markReadKey, markReadAfter ? QString::number(*markReadAfter) : u"never"_s);
+    settings.setValue(formKey, form == BodyForm::PlainText ? u"text"_s : u"html"_s);
+    settings.setValue(zoomKey, zoom);
+}
+
+int zoomed(int percent, int steps)
+{
+    return qBound(smallestZoom, percent + steps * 10, largestZoom);
+}
+
+} // namespace Restante

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingsdialog.h"
+
+#include "theme/metrics.h"
+#include "theme/stylesheet.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Restante {
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+{
+    const Metrics metrics(font());
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLook(this, "page");
+    auto *title = new QLabel(tr("Settings"), this);
+    setLook(title, "title");
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(metrics.px(20));
+    form->setVerticalSpacing(metrics.px(12));
+    m_theme = addChoice(*form, tr("Appearance"),
+                        { { tr("As the desktop"), int(ThemeChoice::System) }, { tr("Light"), int(ThemeChoice::Light) }, { tr("Dark"), int(ThemeChoice::Dark) } },
+                        int(preferences.theme));
+    m_markRead = addChoice(*form, tr("A message is read"),
+                           { { tr("at once when it is shown"), 0 }, { tr("when it was shown for 1 second"), 1 }, { tr("when it was shown for 5 seconds"), 5 }, { tr("only when I mark it"), -1 } },
+                           preferences.markReadAfter.value_or(-1));
+    m_form = addChoice(*form, tr("Show messages as"),
+                       { { tr("Simple HTML"), int(BodyForm::SimpleHtml) }, { tr("Plain text"), int(BodyForm::PlainText) } }, int(preferences.form));
+    m_zoom = addChoice(*form, tr("Text of messages"),
+                       { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } }, preferences.zoom);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(24), metrics.px(20));
+    column->setSpacing(metrics.px(16));
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addStretch();
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen)
+{
+    auto *box = new QComboBox(this);
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    int place = box->findData(chosen);
+    // A zoom made by keys may lie between the choices.
+    if (place < 0) {
+        place = box->count();
+        box->addItem(tr("%1 %").arg(chosen.toInt()), chosen);
+    }
+    box->setCurrentIndex(place);
+    box->setAccessibleName(label);
+    form.addRow(label, box);
+    connect(box, &QComboBox::activated, this, &SettingsDialog::tell);
+    return box;
+}
+
+void SettingsDialog::tell()
+{
+    m_preferences.theme = ThemeChoice(m_theme->currentData().toInt());
+    const int after = m_markRead->currentData().toInt();
+    m_preferences.markReadAfter = after < 0 ? std::nullopt : std::optional(after);
+    m_preferences.form = BodyForm(m_form->currentData().toInt());
+    m_preferences.zoom = m_zoom->currentData().toInt();
+    Q_EMIT changed(m_preferences);
+}
+
+} // namespace Restante

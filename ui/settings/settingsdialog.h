@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/preferences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+
+namespace Restante {
+
+/// The few choices about the window; each takes effect at once. Not modal.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed(const Restante::Preferences &preferences);
+
+private:
+    QComboBox *addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen);
+    void tell();
+
+    Preferences m_preferences;
+    QComboBox *m_theme;
+    QComboBox *m_markRead;
+    QComboBox *m_form;
+    QComboBox *m_zoom;
+};
+
+} // namespace Restante
