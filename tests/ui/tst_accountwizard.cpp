@@ -3,7 +3,9 @@
 #include "account/certificate.h"
 #include "accounts/accountactions.h"
 #include "accounts/accountwizard.h"
+#include "testaccountactions.h"
 #include "theme/theme.h"
+#include "windowdriver.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -11,7 +13,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -38,59 +39,6 @@ SignInProbe annasMailbox()
     return probe;
 }
 
-/// Answers as the test says, when the test says so.
-class TestActions final : public AccountActions
-{
-public:
-    struct Probe {
-        Account account;
-        QString password;
-        std::shared_ptr<QPromise<Result<SignInProbe>>> promise;
-    };
-
-    QList<Account> accounts() const override { return existing; }
-
-    QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password) override
-    {
-        auto promise = std::make_shared<QPromise<Result<SignInProbe>>>();
-        promise->start();
-        probes += Probe { account, password, promise };
-        if (answer) {
-            promise->addResult(*answer);
-            promise->finish();
-        }
-        return promise->future();
-    }
-
-    QFuture<Result<Account>> add(const Account &account, const QString &password) override
-    {
-        tried += account;
-        if (addingFails)
-            return QtFuture::makeReadyValueFuture<Result<Account>>(std::unexpected(*std::exchange(addingFails, std::nullopt)));
-        added += account;
-        passwords += password;
-        return QtFuture::makeReadyValueFuture<Result<Account>>(account);
-    }
-
-    QFuture<Result<Account>> update(const Account &account, const std::optional<QString> &) override
-    {
-        return QtFuture::makeReadyValueFuture<Result<Account>>(account);
-    }
-    QFuture<Result<void>> remove(const AccountId &, Mail) override { return QtFuture::makeReadyValueFuture(Result<void>()); }
-    QFuture<bool> isKeyringReachable() override { return QtFuture::makeReadyValueFuture(keyring); }
-    void check(const AccountId &id) override { checked += id; }
-
-    std::optional<Result<SignInProbe>> answer = annasMailbox();
-    std::optional<Error> addingFails;
-    bool keyring = true;
-    QList<Account> existing;
-    QList<Probe> probes;
-    QList<Account> tried;
-    QList<Account> added;
-    QStringList passwords;
-    QList<AccountId> checked;
-};
-
 } // namespace
 
 class tst_AccountWizard : public QObject
@@ -110,6 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_actions = std::make_unique<TestActions>();
+        m_actions->answer = annasMailbox();
         open();
     }
 
@@ -682,75 +631,16 @@ private:
 
     void goBack() { click(m_wizard->findChild<QPushButton *>(u"back"_s)); }
 
-    void press(Qt::Key key)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_wizard.get(), key);
-    }
-
+    void press(Qt::Key key) { Restante::press(m_wizard.get(), key); }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    QString focusName() const { return spokenName(QApplication::focusWidget()); }
+    QStringList cutTexts() const { return Restante::cutTexts(m_wizard.get()); }
 
-    void retype(QLineEdit *edit, const QString &text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-
-    void choose(QComboBox *box, const QString &text)
-    {
-        box->setFocus();
-        for (int i = 0; i < box->count() && box->currentText() != text; ++i)
-            QTest::keyClick(box, i == 0 ? Qt::Key_Home : Qt::Key_Down);
-        QCOMPARE(box->currentText(), text);
-    }
-
-    void click(QWidget *widget)
-    {
-        QVERIFY(widget);
-        QTest::mouseClick(widget, Qt::LeftButton, {},
-                          qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget)
-                              ? QPoint(8, widget->height() / 2)
-                              : widget->rect().center());
-    }
-
-    /// By what a screen reader calls it, on the page that is shown.
+    /// On the page that is shown.
     template<typename Control>
-    Control *control(const QString &name)
+    Control *control(const QString &name) const
     {
-        for (Control *candidate : m_wizard->findChildren<Control *>()) {
-            if (candidate->isVisible() && nameOf(candidate) == name)
-                return candidate;
-        }
-        qFatal("no control “%s”", qPrintable(name));
-    }
-
-    static QString nameOf(QWidget *widget)
-    {
-        if (!widget)
-            return {};
-        return widget->accessibleName().isEmpty() ? QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name)
-                                                  : widget->accessibleName();
-    }
-
-    QString focusName() const { return nameOf(QApplication::focusWidget()); }
-
-    /// What does not fit into its place.
-    QStringList cutTexts() const
-    {
-        QStringList cut;
-        for (const QLabel *label : m_wizard->findChildren<QLabel *>()) {
-            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            const bool wide = label->wordWrap() || label->width() >= label->sizeHint().width();
-            if (label->isVisible() && (label->height() < needed || !wide))
-                cut += label->text();
-        }
-        for (const QAbstractButton *button : m_wizard->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-                cut += button->text();
-        }
-        return cut;
+        return controlNamed<Control>(m_wizard.get(), name);
     }
 
     QWidget *page() const
@@ -760,26 +650,9 @@ private:
     QString pageTitle() const { return page()->accessibleName(); }
     QString primaryText() const { return m_wizard->findChild<QPushButton *>(u"next"_s)->text().remove(u'&'); }
 
-    QString pageText() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page()->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts.join(u'\n');
-    }
+    QString pageText() const { return visibleText(page()); }
 
-    /// With RESTANTE_SCREENSHOTS=FOLDER every page leaves a picture there, to be looked at.
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("RESTANTE_SCREENSHOTS");
-        if (folder.isEmpty())
-            return;
-        QTRY_COMPARE(cutTexts().join(u" | "), QString());
-        QCoreApplication::processEvents();
-        QVERIFY(m_wizard->grab().save(folder + u"/wizard-"_s + name + u".png"_s));
-    }
+    void shoot(const QString &name) { Restante::shoot(m_wizard.get(), u"wizard-"_s + name); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestActions> m_actions;

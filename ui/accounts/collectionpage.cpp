@@ -4,51 +4,30 @@
 
 #include "accounts/accountactions.h"
 #include "accounts/flowrow.h"
+#include "accounts/headersrow.h"
 #include "accounts/intervalbox.h"
 #include "accounts/looks.h"
 #include "accounts/passwordform.h"
 #include "accounts/previewbox.h"
 #include "accounts/problembox.h"
-#include "base/octets.h"
 #include "theme/stylesheet.h"
 
-#include <QCheckBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace Restante {
 
-namespace {
-
-constexpr int defaultMegabytes = 10;
-
-} // namespace
-
 CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWidget *parent)
     : WizardPage(draft, parent)
     , m_actions(actions)
-    , m_large(new QCheckBox(tr("Of &messages over")))
-    , m_megabytes(new QSpinBox)
+    , m_large(new HeadersRow)
     , m_interval(new IntervalBox)
     , m_place(new PasswordForm)
     , m_problem(new ProblemBox)
 {
-    m_megabytes->setRange(1, 10'000);
-    m_megabytes->setValue(defaultMegabytes);
-    m_megabytes->setSuffix(tr(" MB"));
-    m_megabytes->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_megabytes->setAlignment(Qt::AlignCenter);
-    setLook(m_megabytes, "inline");
     setLook(m_interval, "inline");
-    m_megabytes->setAccessibleName(tr("Size above which only headers are collected"));
-    m_large->setAccessibleName(tr("Collect only the headers of large messages"));
-    auto *large = new FlowRow(scaled(6));
-    large->addWidget(m_large);
-    large->addWidget(m_megabytes);
-    large->addWidget(new QLabel(tr("collect only the headers")));
-
     auto *often = new FlowRow(scaled(8));
+    setLook(m_interval, "inline");
     auto *oftenLabel = new QLabel(tr("&Look for new mail"));
     oftenLabel->setBuddy(m_interval);
     m_interval->setAccessibleName(withoutMnemonic(oftenLabel->text()));
@@ -58,18 +37,14 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     PreviewBox box = previewBox();
     m_preview = box.text;
     body()->addWidget(box.frame);
-    body()->addLayout(large);
+    body()->addWidget(m_large);
     body()->addLayout(often);
     body()->addSpacing(scaled(4));
     body()->addWidget(textLabel(tr("Where your password is kept"), "strong"));
     body()->addWidget(m_place);
     body()->addWidget(m_problem);
 
-    connect(m_large, &QCheckBox::toggled, this, &CollectionPage::showPreview);
-    connect(m_megabytes, &QSpinBox::valueChanged, this, [this] {
-        m_large->setChecked(true);
-        showPreview();
-    });
+    connect(m_large, &HeadersRow::changed, this, &CollectionPage::showPreview);
     connect(&m_keyringTrial, &QFutureWatcherBase::finished, this, [this] {
         const bool reachable = m_keyringTrial.future().resultCount() > 0 && m_keyringTrial.result();
         m_place->setKeyring(reachable ? PasswordForm::Keyring::Reachable : PasswordForm::Keyring::Unreachable);
@@ -82,10 +57,7 @@ QWidget *CollectionPage::enter()
     setTitle(tr("Ready to collect"),
              draft().probe ? tr("Everything is set. Mail arrives while you read.")
                            : tr("The account is added as you typed it; signing in follows with the first check."));
-    const QSignalBlocker blocker(m_megabytes);
-    if (draft().policy.headersAbove > 0)
-        m_megabytes->setValue(int(draft().policy.headersAbove / MiB));
-    m_large->setChecked(draft().policy.headersAbove > 0);
+    m_large->setHeadersAbove(draft().policy.headersAbove);
     m_interval->setMinimum(draft().suggestion.provider ? draft().suggestion.provider->minimumInterval : std::chrono::minutes(0));
     m_interval->setInterval(draft().checkInterval);
     m_place->setPasswordStore(draft().passwordStore);
@@ -107,7 +79,7 @@ bool CollectionPage::goOn()
 
 void CollectionPage::leave()
 {
-    draft().policy.headersAbove = m_large->isChecked() ? m_megabytes->value() * MiB : 0;
+    draft().policy.headersAbove = m_large->headersAbove();
     draft().checkInterval = m_interval->interval();
     draft().passwordStore = m_place->passwordStore();
 }
@@ -135,7 +107,7 @@ void CollectionPage::finished()
 
 void CollectionPage::showPreview()
 {
-    const FetchPolicy policy { draft().policy.retention, m_large->isChecked() ? m_megabytes->value() * MiB : 0 };
+    const FetchPolicy policy { draft().policy.retention, m_large->headersAbove() };
     m_preview->setText(firstCheckText(policy, draft().waiting(), draft().server.host));
 }
 

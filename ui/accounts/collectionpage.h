@@ -6,14 +6,12 @@
 
 #include <QFutureWatcher>
 
-class QCheckBox;
-
 class QLabel;
-class QSpinBox;
 
 namespace Restante {
 
 class AccountActions;
+class HeadersRow;
 class IntervalBox;
 class PasswordForm;
 class ProblemBox;
@@ -43,8 +41,7 @@ private:
     AccountActions &m_actions;
     QFutureWatcher<Result<Account>> m_adding;
     QFutureWatcher<bool> m_keyringTrial;
-    QCheckBox *m_large;
-    QSpinBox *m_megabytes;
+    HeadersRow *m_large;
     IntervalBox *m_interval;
     PasswordForm *m_place;
     QLabel *m_preview;

@@ -19,7 +19,7 @@ QRadioButton *choice(QVBoxLayout *column, const QString &text, QLabel *hint)
     radio->setAccessibleDescription(hint->text());
     const int indent = scaled(25);
     hint->setContentsMargins(hint->isRightToLeft() ? 0 : indent, 0, hint->isRightToLeft() ? indent : 0, scaled(4));
-    column->addWidget(radio);
+    column->addWidget(radio, 0, Qt::AlignLeading);
     column->addWidget(hint);
     return radio;
 }

@@ -63,6 +63,7 @@ QPushButton[look="primary"]:pressed { background: @accentPressed; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 4u 11u; }
 QPushButton[look="primary"]:disabled { background: @line; border-color: @line; color: @muted; }
 QPushButton[look="danger"] { color: @bad; }
+QPushButton[look="danger"]:disabled { color: @disabled; }
 QPushButton[look="toast"] { background: transparent; color: @base; border: 1px solid transparent; font-weight: 600; padding: 3u 8u; }
 QPushButton[look="toast"]:hover { border-color: @muted; background: transparent; }
 QPushButton[look="toast"]:focus { border-color: @base; }
@@ -124,6 +125,13 @@ QTextEdit { selection-background-color: @selection; selection-color: @text; }
 QLabel[look="target"] { background: @window; color: @muted; border: 1px solid @line; border-left: none; border-bottom: none; border-top-right-radius: 6u;
     padding: 3u 10u; font-size: 12u; }
 QTreeView[look="sidebar"] { background: @window; }
+QListWidget[look="sections"] { background: @window; padding: 18u 8u; }
+QListWidget[look="sections"]::item { padding: 7u 9u; border: 1px solid transparent; border-radius: 6u; color: @muted; }
+QListWidget[look="sections"]::item:hover { background: @barHover; }
+QListWidget[look="sections"]::item:selected { background: @accentSoft; color: @accent; }
+QListWidget[look="sections"]::item:focus { border-color: @accent; }
+QListWidget[look="cards"]::item { padding: 8u 10u; border: 1px solid @line; border-radius: 8u; margin-bottom: 8u; color: @text; }
+QListWidget[look="cards"]::item:selected { background: @accentSoft; border-color: @accent; color: @text; }
 QScrollBar:vertical { background: transparent; width: 11u; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 11u; margin: 0; border: none; }
 QScrollBar::handle { background: @scroll; border-radius: 3u; }

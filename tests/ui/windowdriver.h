@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+
+namespace Restante {
+
+// A window as its user handles it: by keys and clicks, by what is written and what a screen reader says.
+
+inline QString spokenName(QWidget *widget)
+{
+    if (!widget)
+        return {};
+    return widget->accessibleName().isEmpty() ? QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name)
+                                              : widget->accessibleName();
+}
+
+template<typename Control>
+Control *controlNamed(QWidget *window, const QString &name)
+{
+    for (Control *candidate : window->findChildren<Control *>()) {
+        if (candidate->isVisible() && spokenName(candidate) == name)
+            return candidate;
+    }
+    qFatal("no control “%s”", qPrintable(name));
+}
+
+inline QString visibleText(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts.join(u'\n');
+}
+
+inline void press(QWidget *window, Qt::Key key)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window, key);
+}
+
+inline void click(QWidget *widget)
+{
+    const bool hasIndicator = qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget);
+    QTest::mouseClick(widget, Qt::LeftButton, {}, hasIndicator ? QPoint(8, widget->height() / 2) : widget->rect().center());
+}
+
+inline void retype(QLineEdit *edit, const QString &text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+inline void choose(QComboBox *box, const QString &text)
+{
+    box->setFocus();
+    for (int i = 0; i < box->count() && box->currentText() != text; ++i)
+        QTest::keyClick(box, i == 0 ? Qt::Key_Home : Qt::Key_Down);
+    QCOMPARE(box->currentText(), text);
+}
+
+/// What does not fit into its place.
+inline QStringList cutTexts(const QWidget *window)
+{
+    QStringList cut;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const bool wide = label->wordWrap() || label->width() >= label->sizeHint().width();
+        if (label->isVisible() && (label->height() < needed || !wide))
+            cut += label->text();
+    }
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            cut += button->text();
+    }
+    return cut;
+}
+
+/// With RESTANTE_SCREENSHOTS=FOLDER a window leaves a picture there, to be looked at.
+inline void shoot(QWidget *window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RESTANTE_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QTRY_COMPARE(cutTexts(window).join(QStringLiteral(" | ")), QString());
+    QCoreApplication::processEvents();
+    QVERIFY(window->grab().save(folder + u'/' + name + QStringLiteral(".png")));
+}
+
+} // namespace Restante

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountdialog.h"
+
+#include "accounts/accountactions.h"
+#include "accounts/formfield.h"
+#include "accounts/headersrow.h"
+#include "accounts/intervalbox.h"
+#include "accounts/keepingform.h"
+#include "accounts/looks.h"
+#include "accounts/passwordform.h"
+#include "accounts/problembox.h"
+#include "accounts/serverform.h"
+#include "theme/stylesheet.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Restante {
+
+namespace {
+
+constexpr int drawnWidth = 760;
+constexpr int drawnHeight = 600;
+constexpr int drawnSections = 190;
+constexpr int maximumTyped = 1024;
+
+QVBoxLayout *columnOf(QWidget *page, const QString &title, const QString &subtitle)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(scaled(26), scaled(22), scaled(26), scaled(18));
+    column->setSpacing(scaled(12));
+    column->addWidget(textLabel(title, "title"));
+    if (!subtitle.isEmpty())
+        column->addWidget(textLabel(subtitle, "muted"));
+    return column;
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(AccountActions &actions, const Account &account, Section section, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_account(account)
+    , m_sections(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_problem(new ProblemBox)
+{
+    setWindowTitle(tr("Account %1").arg(account.address));
+    setLook(this, "page");
+    if (const auto match = ProviderTable::builtIn().find(account.address))
+        m_minimumInterval = match->provider.minimumInterval;
+
+    addSection(tr("Account"), makeAccountPage());
+    addSection(tr("Server"), makeServerPage());
+    addSection(tr("How mail is kept"), makeKeepingPage());
+    addSection(tr("Password"), makePasswordPage());
+    addSection(tr("Remove"), makeRemovePage());
+    setLook(m_sections, "sections");
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFixedWidth(scaled(drawnSections) - 1);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    auto *problem = new QVBoxLayout;
+    problem->setContentsMargins(scaled(26), 0, scaled(26), scaled(14));
+    problem->addWidget(m_problem);
+    right->addLayout(problem);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_sections);
+    upper->addWidget(frameWithLook("vline"));
+    upper->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(frameWithLook("line"));
+    all->addWidget(makeFooter());
+    m_save->setDefault(true); // only now does it belong to the dialog
+
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &AccountDialog::saved);
+    connect(&m_removing, &QFutureWatcherBase::finished, this, &AccountDialog::removed);
+    connect(&m_keyringTrial, &QFutureWatcherBase::finished, this, [this] {
+        const bool reachable = m_keyringTrial.future().resultCount() > 0 && m_keyringTrial.result();
+        m_place->setKeyring(reachable ? PasswordForm::Keyring::Reachable : PasswordForm::Keyring::Unreachable);
+    });
+    m_keyringTrial.setFuture(m_actions.isKeyringReachable());
+    resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(screen()->availableSize()));
+    showSection(section);
+}
+
+AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::addSection(const QString &name, QWidget *page)
+{
+    static_cast<QVBoxLayout *>(page->layout())->addStretch(1);
+    setLook(page, "page");
+    page->setAttribute(Qt::WA_StyledBackground);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_sections->addItem(name);
+}
+
+QWidget *AccountDialog::makeAccountPage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = columnOf(page, m_account.address, {});
+    m_name = new QLineEdit(m_account.name);
+    m_address = new QLineEdit(m_account.address);
+    for (QLineEdit *edit : { m_name, m_address })
+        edit->setMaxLength(maximumTyped);
+    m_addressField = new FormField(tr("&E-mail address"), m_address);
+    m_interval = new IntervalBox;
+    m_interval->setMinimum(m_minimumInterval);
+    m_interval->setInterval(m_account.checkInterval);
+    auto *intervalField = new FormField(tr("&Look for new mail"), m_interval);
+    intervalField->keepNarrow();
+    m_atStart = new QCheckBox(tr("Look for new mail when Restante s&tarts"));
+    m_atStart->setChecked(m_account.checkAtStart);
+    column->addWidget(new FormField(tr("Your na&me"), m_name));
+    column->addWidget(m_addressField);
+    column->addWidget(intervalField);
+    column->addWidget(m_atStart, 0, Qt::AlignLeading);
+    return page;
+}
+
+QWidget *AccountDialog::makeServerPage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = columnOf(page, tr("Server"), {});
+    m_server = new ServerForm;
+    m_server->setServer(m_account.server);
+    column->addWidget(m_server);
+    return page;
+}
+
+QWidget *AccountDialog::makeKeepingPage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column =
+        columnOf(page, tr("How shall your mail be kept?"), tr("Restante always copies every message to this computer first."));
+    m_keeping = new KeepingForm;
+    m_keeping->setRetention(m_account.policy.retention);
+    m_large = new HeadersRow;
+    m_large->setHeadersAbove(m_account.policy.headersAbove);
+    column->addWidget(m_keeping);
+    column->addWidget(m_large);
+    return page;
+}
+
+QWidget *AccountDialog::makePasswordPage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = columnOf(page, tr("Password"), {});
+    m_password = new QLineEdit;
+    m_password->setMaxLength(maximumTyped);
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *field = new FormField(tr("New &password"), m_password);
+    field->setHint(tr("Empty: the one there is stays."));
+    m_place = new PasswordForm;
+    m_place->setPasswordStore(m_account.passwordStore);
+    column->addWidget(field);
+    column->addSpacing(scaled(4));
+    column->addWidget(textLabel(tr("Where your password is kept"), "strong"));
+    column->addWidget(m_place);
+    return page;
+}
+
+QWidget *AccountDialog::makeRemovePage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column =
+        columnOf(page, tr("Remove this account"), tr("Restante stops collecting from it. On the server nothing changes."));
+    m_keepMail = new QRadioButton(tr("&Keep the mail collected here, in a local folder"));
+    m_removeMail = new QRadioButton(tr("&Delete the mail collected here, too"));
+    m_keepMail->setChecked(true);
+    m_removeConfirmed = new QCheckBox(tr("&I know that what is no longer on the server is lost then"));
+    m_removeConfirmed->hide();
+    m_remove = pushButton(tr("&Remove account"), "danger");
+    column->addWidget(m_keepMail, 0, Qt::AlignLeading);
+    column->addWidget(m_removeMail, 0, Qt::AlignLeading);
+    column->addWidget(m_removeConfirmed, 0, Qt::AlignLeading);
+    column->addSpacing(scaled(4));
+    column->addWidget(m_remove, 0, Qt::AlignLeading);
+    connect(m_removeMail, &QRadioButton::toggled, this, &AccountDialog::updateRemoveButton);
+    connect(m_removeConfirmed, &QCheckBox::toggled, this, &AccountDialog::updateRemoveButton);
+    connect(m_remove, &QPushButton::clicked, this, &AccountDialog::remove);
+    return page;
+}
+
+QWidget *AccountDialog::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(scaled(18), scaled(12), scaled(18), scaled(11));
+    row->setSpacing(scaled(8));
+    QPushButton *cancel = pushButton(tr("&Cancel"));
+    m_save = pushButton(tr("&Save"), "primary");
+    m_save->setAutoDefault(true);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    return footer;
+}
+
+void AccountDialog::showSection(Section section)
+{
+    m_sections->setCurrentRow(int(section));
+}
+
+bool AccountDialog::checkForms()
+{
+    const bool addressIsGood = isAddress(m_address->text().trimmed());
+    m_addressField->setProblem(addressIsGood ? QString() : tr("This is no e-mail address. It looks like anna@example.org."));
+    if (!addressIsGood) {
+        showSection(Section::Account);
+        m_address->setFocus();
+        return false;
+    }
+    if (m_server->check())
+        return true;
+    showSection(Section::Server);
+    m_server->check(); // the focus goes to what can be seen only now
+    return false;
+}
+
+Account AccountDialog::changedAccount() const
+{
+    Account account = m_account;
+    account.name = m_name->text().simplified();
+    account.address = m_address->text().trimmed();
+    account.checkInterval = m_interval->interval();
+    account.checkAtStart = m_atStart->isChecked();
+    account.server = m_server->server();
+    account.policy = { m_keeping->retention(), m_large->headersAbove() };
+    account.passwordStore = m_place->passwordStore();
+    return account;
+}
+
+void AccountDialog::save()
+{
+    m_problem->clear();
+    if (!checkForms())
+        return;
+    m_save->setEnabled(false);
+    const QString password = m_password->text();
+    m_saving.setFuture(m_actions.update(changedAccount(), password.isEmpty() ? std::nullopt : std::optional(password)));
+}
+
+void AccountDialog::saved()
+{
+    m_save->setEnabled(true);
+    const QFuture<Result<Account>> future = m_saving.future();
+    if (future.resultCount() == 0)
+        return;
+    const Result<Account> account = future.result();
+    if (!account) {
+        m_problem->tell(account.error());
+        if (account.error().code == ErrorCode::KeyringUnavailable)
+            showSection(Section::Password);
+        return;
+    }
+    m_password->clear();
+    accept();
+    Q_EMIT accountSaved(*account);
+}
+
+void AccountDialog::remove()
+{
+    m_problem->clear();
+    m_remove->setEnabled(false);
+    m_removing.setFuture(
+        m_actions.remove(m_account.id, m_removeMail->isChecked() ? AccountActions::Mail::Remove : AccountActions::Mail::Keep));
+}
+
+void AccountDialog::removed()
+{
+    updateRemoveButton();
+    const QFuture<Result<void>> future = m_removing.future();
+    if (future.resultCount() == 0)
+        return;
+    const Result<void> result = future.result();
+    if (!result) {
+        m_problem->tell(result.error());
+        return;
+    }
+    accept();
+    Q_EMIT accountRemoved(m_account.id);
+}
+
+void AccountDialog::updateRemoveButton()
+{
+    const bool mailToo = m_removeMail->isChecked();
+    m_removeConfirmed->setVisible(mailToo);
+    m_remove->setText(mailToo ? tr("&Remove account and its mail") : tr("&Remove account"));
+    m_remove->setEnabled(!mailToo || m_removeConfirmed->isChecked());
+}
+
+} // namespace Restante
+
+#include "moc_accountdialog.cpp"
