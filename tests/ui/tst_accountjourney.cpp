@@ -73,8 +73,8 @@ private Q_SLOTS:
         m_profile = std::make_unique<QTemporaryDir>();
         QVERIFY(m_profile->isValid());
         m_server = std::make_unique<Pop3Server>();
-        for (const QByteArray &subject : { "One", "Two", "Three" })
-            m_server->maildrop().add("From: a@b.example\r\nSubject: " + subject + "\r\n\r\nHello\r\n");
+        for (const char *subject : { "One", "Two", "Three" })
+            m_server->maildrop().add(QByteArray("From: a@b.example\r\nSubject: ") + subject + "\r\n\r\nHello\r\n");
         m_authority = m_profile->filePath(u"authority.pem"_s);
         QFile file(m_authority);
         QVERIFY(file.open(QIODevice::WriteOnly));
