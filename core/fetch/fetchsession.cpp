@@ -161,12 +161,10 @@ void FetchSession::onMessageEnded(MessageNumber number)
 {
     Q_ASSERT(!m_asked.empty() && m_asked.front().retrieval.number == number);
     const Task task = takeAsked();
-    // Some servers answer +OK and nothing for a message they cannot produce.
-    if (!m_arrival && task.retrieval.octets > 0) {
+    // Some servers answer +OK and nothing for a message they cannot produce. No message is empty, whatever was announced.
+    if (!m_arrival) {
         failMessage(task, { ErrorCode::MessageRefused, {}, {} });
     } else {
-        if (!arrive())
-            return;
         if (const auto kept = keep(task); !kept)
             return storeFailed(kept.error());
         ++m_progress.retrieved;

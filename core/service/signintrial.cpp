@@ -42,7 +42,7 @@ void SignInTrial::start()
 
 void SignInTrial::tellStage()
 {
-    const bool signingIn = m_session->state() == Pop3State::Authorization;
+    const bool signingIn = m_session->state() >= Pop3State::Authorization;
     const auto stage = m_found ? CheckProgress::Stage::Finishing
         : signingIn            ? CheckProgress::Stage::SigningIn
                                : CheckProgress::Stage::Connecting;

@@ -478,13 +478,16 @@ void TestFetchSession::aRefusedDeletionDoesNotHoldUpTheOthers()
 
 void TestFetchSession::anEmptyAnswerIsNoMessage()
 {
-    Collector collector;
-    collector.account.policy.retention = retention(u"none"_s);
-    deliverThree(collector);
-    const CheckReport report = collector.check(scriptWith({ answers("RETR 2", "+OK\r\n.\r\n") }));
-    QCOMPARE(textOf(report), u"listed 3, retrieved 2, deleted 2, message_refused"_s);
-    QCOMPARE(collector.maildrop.uniqueIds(), QByteArrayList { "u2" });
-    QCOMPARE(collector.stored().size(), 2);
+    for (const QByteArray &announced : { "2 120\r\n"_ba, "2 0\r\n"_ba, ""_ba }) {
+        Collector collector;
+        collector.account.policy.retention = retention(u"none"_s);
+        deliverThree(collector);
+        const CheckReport report = collector.check(scriptWith(
+            { answers("RETR 2", "+OK\r\n.\r\n"), answers("LIST", "+OK\r\n1 120\r\n" + announced + "3 120\r\n.\r\n") }));
+        QCOMPARE(textOf(report), u"listed 3, retrieved 2, deleted 2, message_refused"_s);
+        QCOMPARE(collector.maildrop.uniqueIds(), QByteArrayList { "u2" });
+        QCOMPARE(collector.stored().size(), 2);
+    }
 }
 
 void TestFetchSession::theAnnouncedSizeIsAHint_data()

@@ -1,0 +1,667 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "store/accountstore.h"
+#include "store/database.h"
+#include "store/mailboxreader.h"
+#include "store/messagestore.h"
+
+using namespace Restante;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using After = ServerScript::After;
+
+ServerScript silentAt(const QByteArray &command, const QByteArray &answer = {})
+{
+    ServerScript script;
+    script.rules = { { .command = command, .answer = answer, .after = After::Silence } };
+    return script;
+}
+
+QStringList subjects(const QString &storeFile)
+{
+    const auto database = Database::open(storeFile, Database::Mode::Reader).value();
+    const MailboxReader reader(*database);
+    ListQuery query;
+    query.scope = ListQuery::Scope::AllMail;
+    QStringList result;
+    const auto summaries = reader.summaries(reader.keys(query).value()).value();
+    for (const MessageSummary &summary : summaries)
+        result << summary.subject;
+    result.sort();
+    return result;
+}
+
+bool heard(const Pop3Server &server, const QByteArray &verb)
+{
+    return std::ranges::any_of(server.heard(), [&](const QByteArray &line) { return line.startsWith(verb); });
+}
+
+} // namespace
+
+class TestMailService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // opening
+    void aStoreThatDoesNotOpenRefusesEverything();
+    void whatAnEarlierRunLeftUndescribedAppears();
+    void aMessageThatEndedTheProgramIsMarked();
+
+    // accounts
+    void accountsAreKept();
+    void anIdIsMadeOfTheAddress();
+    void aPasswordFollowsItsAccount();
+    void anAccountWithoutPasswordAsksForIt();
+    void aRefusedPasswordIsAskedForAgain();
+    void aPasswordCommandIsRun();
+    void aProbeSignsInAndStoresNothing();
+    void aProbeTellsOfARefusedCertificate();
+    void aProbeCanBeCancelled();
+
+    // checks
+    void aCheckCollectsAndTells();
+    void accountsAreCheckedAtOnce();
+    void oneSessionPerHostAndLogin();
+    void aRunningCheckIsJoined();
+    void anUnknownAccountIsReported();
+    void aStopTakesEffectInAnyState_data();
+    void aStopTakesEffectInAnyState();
+    void theServiceEndsWhileSessionsHang_data();
+    void theServiceEndsWhileSessionsHang();
+    void anAccountIsRemovedWhileItIsChecked_data();
+    void anAccountIsRemovedWhileItIsChecked();
+    void aRefusedCertificateIsTold();
+    void theScheduleChecksAtTheStart();
+    void theScheduleWaitsForTheInterval();
+    void theServersMailboxIsListed();
+
+    // the user's changes
+    void changesAreOnDiskWhenTheyAreAnswered();
+    void changesAreMadeWhileACheckRuns();
+    void anImpossibleChangeTakesNothingElseWithIt();
+    void importedMessagesAreDescribedAndNotDoubled();
+    void settingsAreKept();
+};
+
+// ── opening ─────────────────────────────────────────────────────────────────
+
+void TestMailService::aStoreThatDoesNotOpenRefusesEverything()
+{
+    QTemporaryDir folder;
+    QFile file(storeFileName(folder.path()));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("This is no store at all, and it is long enough.\n") > 0);
+    file.close();
+    MailService service(folder.path());
+    QSignalSpy failed(&service, &MailService::openFailed);
+    QVERIFY(failed.wait());
+    const ErrorCode code = failed.constFirst().constFirst().value<Error>().code;
+    QCOMPARE(code, ErrorCode::StoreForeign);
+    QCOMPARE(Desk::settled(service.addAccount({}, {})).error().code, code);
+    QCOMPARE(Desk::settled(service.apply({})).error().code, code);
+    QCOMPARE(Desk::settled(service.check({ { u"anna"_s } })).constFirst().error->code, code);
+    QCOMPARE(Desk::settled(service.flush()).error().code, code);
+    QCOMPARE(Desk::settled(service.setting(u"x"_s)).error().code, code);
+    QVERIFY(Desk::settled(service.check()).isEmpty());
+}
+
+void TestMailService::whatAnEarlierRunLeftUndescribedAppears()
+{
+    Desk desk;
+    desk.service.reset();
+    {
+        const auto database = Database::open(desk.storeFile(), Database::Mode::Writer).value();
+        MessageStore store(*database);
+        const auto source = store.arrive().value();
+        QVERIFY(source->append(letter(7)) && source->finish());
+        const FolderKey folder = store.folder(AccountId {}, u"Somewhere"_s).value();
+        QVERIFY(store.add(*source, { .account = {}, .folder = folder, .received = QDateTime::currentDateTimeUtc() }));
+        QVERIFY(database->commit());
+    }
+    desk.restart();
+    QTRY_COMPARE(subjects(desk.storeFile()), QStringList { u"letter 7"_s });
+}
+
+void TestMailService::aMessageThatEndedTheProgramIsMarked()
+{
+    Desk desk;
+    desk.service.reset();
+    {
+        const auto database = Database::open(desk.storeFile(), Database::Mode::Writer).value();
+        MessageStore store(*database);
+        for (int number = 1; number <= 3; ++number) {
+            const auto source = store.arrive().value();
+            QVERIFY(source->append(letter(number)) && source->finish());
+            const FolderKey folder = store.folder(AccountId {}, u"Somewhere"_s).value();
+            const MessageKey key =
+                store.add(*source, { .account = {}, .folder = folder, .received = QDateTime::currentDateTimeUtc() }).value();
+            for (int attempt = 1; attempt < number; ++attempt)
+                QVERIFY(store.parsingBegins(key));
+        }
+        QVERIFY(database->commit());
+    }
+    desk.restart();
+    QTRY_COMPARE(subjects(desk.storeFile()), (QStringList { u""_s, u"letter 1"_s, u"letter 2"_s }));
+}
+
+// ── accounts ────────────────────────────────────────────────────────────────
+
+void TestMailService::accountsAreKept()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    QSignalSpy changed(desk.service.get(), &MailService::accountsChanged);
+    const Account account = desk.accountAt(server);
+    QCOMPARE(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).value(), account);
+    QCOMPARE(desk.service->accounts(), QList<Account> { account });
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).error().code, ErrorCode::AccountExists);
+
+    Account other = account;
+    other.name = u"Anna A."_s;
+    other.policy.retention.kind = Retention::Kind::None;
+    QCOMPARE(Desk::settled(desk.service->updateAccount(other)).value(), other);
+    Account invalid = account;
+    invalid.server.host.clear();
+    QCOMPARE(Desk::settled(desk.service->updateAccount(invalid)).error().code, ErrorCode::InvalidArgument);
+    desk.restart();
+    QCOMPARE(desk.service->accounts(), QList<Account> { other });
+    QVERIFY(Desk::settled(desk.service->removeAccount(account.id, true)).has_value());
+    QCOMPARE(desk.service->accounts(), QList<Account>());
+    QCOMPARE(Desk::settled(desk.service->removeAccount(account.id, true)).error().code, ErrorCode::NoSuchAccount);
+}
+
+void TestMailService::anIdIsMadeOfTheAddress()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.id = {};
+    const AccountId first = Desk::settled(desk.service->addAccount(account, u"sesam"_s)).value().id;
+    QVERIFY(!first.value.isEmpty());
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).value().id != first);
+}
+
+void TestMailService::aPasswordFollowsItsAccount()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    for (const PasswordStore store : { PasswordStore::File, PasswordStore::None, PasswordStore::Keyring, PasswordStore::File }) {
+        account.passwordStore = store;
+        QVERIFY(Desk::settled(desk.service->updateAccount(account)).has_value());
+        QVERIFY(!desk.check().error);
+    }
+    desk.restart();
+    QVERIFY(!desk.check().error);
+}
+
+void TestMailService::anAccountWithoutPasswordAsksForIt()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.passwordStore = PasswordStore::None;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    QVERIFY(!desk.check().error);
+    desk.restart();
+    QCOMPARE(desk.check().error->code, ErrorCode::PasswordMissing);
+    QTRY_VERIFY(desk.service->status(account.id).passwordNeeded);
+    desk.service->providePassword(account.id, u"sesam"_s);
+    QVERIFY(!desk.check().error);
+    QVERIFY(!desk.service->status(account.id).passwordNeeded);
+    QVERIFY(!desk.service->status(account.id).problem);
+}
+
+void TestMailService::aRefusedPasswordIsAskedForAgain()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"wrong"_s)).has_value());
+    QCOMPARE(desk.check().error->code, ErrorCode::SignInRefused);
+    QTRY_VERIFY(desk.service->status(account.id).passwordNeeded);
+    QCOMPARE(desk.service->status(account.id).problem->code, ErrorCode::SignInRefused);
+    QVERIFY(Desk::settled(desk.service->updateAccount(account, u"sesam"_s)).has_value());
+    QVERIFY(!desk.check().error);
+}
+
+void TestMailService::aPasswordCommandIsRun()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.passwordStore = PasswordStore::Command;
+    account.passwordCommand = u"echo sesam"_s;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, {})).has_value());
+    QVERIFY(!desk.check().error);
+    account.passwordCommand = u"exit 3"_s;
+    QVERIFY(Desk::settled(desk.service->updateAccount(account)).has_value());
+    QCOMPARE(desk.check().error->code, ErrorCode::PasswordCommandFailed);
+}
+
+void TestMailService::aProbeSignsInAndStoresNothing()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    server.maildrop().add(letter(2));
+    Desk desk;
+    const auto probe = Desk::settled(desk.service->probe(desk.accountAt(server), u"sesam"_s));
+    QCOMPARE(probe->messages, 2u);
+    QCOMPARE(probe->octets, server.maildrop().octets());
+    QVERIFY(probe->tls.protocol.startsWith("TLS"_L1));
+    QVERIFY(!heard(server, "RETR"));
+    QCOMPARE(subjects(desk.storeFile()), QStringList());
+    QCOMPARE(Desk::settled(desk.service->probe(desk.accountAt(server), u"wrong"_s)).error().code, ErrorCode::SignInRefused);
+}
+
+void TestMailService::aProbeTellsOfARefusedCertificate()
+{
+    Pop3ServerSettings settings = serverFor("anna");
+    settings.certificate = TestCertificate::SelfSigned;
+    Pop3Server server(settings);
+    QVERIFY(server.listen());
+    Desk desk;
+    QSignalSpy refused(desk.service.get(), &MailService::certificateRefused);
+    Account account = desk.accountAt(server);
+    QCOMPARE(Desk::settled(desk.service->probe(account, u"sesam"_s)).error().code, ErrorCode::CertificateRefused);
+    QTRY_COMPARE(refused.count(), 1);
+    const QByteArray hash = refused.constFirst().at(2).value<TlsInfo>().certificateSha256;
+    QCOMPARE(hash, sha256Of(TestCertificate::SelfSigned));
+    account.server.pins = { { account.server.host, hash } };
+    QVERIFY(Desk::settled(desk.service->probe(account, u"sesam"_s)).has_value());
+}
+
+void TestMailService::aProbeCanBeCancelled()
+{
+    Pop3Server server(serverFor("anna", silentAt("STAT")));
+    QVERIFY(server.listen());
+    Desk desk;
+    QFuture<Result<SignInProbe>> probe = desk.service->probe(desk.accountAt(server), u"sesam"_s);
+    QTRY_VERIFY(heard(server, "STAT"));
+    QTRY_COMPARE(probe.progressValue(), int(CheckProgress::Stage::SigningIn));
+    probe.cancel();
+    QTRY_COMPARE(server.sessionsOpen(), 0);
+    QTRY_VERIFY(probe.isFinished());
+}
+
+// ── checks ──────────────────────────────────────────────────────────────────
+
+void TestMailService::aCheckCollectsAndTells()
+{
+    for (const Security security : { Security::Tls, Security::StartTls }) {
+        Pop3ServerSettings settings = serverFor("anna");
+        settings.security = security;
+        Pop3Server server(settings);
+        QVERIFY(server.listen());
+        for (int i = 1; i <= 3; ++i)
+            server.maildrop().add(letter(i));
+        server.maildrop().add(letter(4, 300'000));
+        Desk desk;
+        Account account = desk.accountAt(server);
+        account.server.security = security;
+        account.policy.retention.kind = Retention::Kind::None;
+        QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+        QList<MessageKey> stored;
+        QObject::connect(desk.service.get(), &MailService::messagesStored, desk.service.get(),
+                         [&](const QList<MessageKey> &keys) { stored += keys; });
+        QSignalSpy finished(desk.service.get(), &MailService::checkFinished);
+        QList<AccountStatus::Phase> phases;
+        QObject::connect(desk.service.get(), &MailService::statusChanged, desk.service.get(),
+                         [&](const AccountId &, const AccountStatus &status) {
+                             if (phases.isEmpty() || phases.constLast() != status.phase)
+                                 phases << status.phase;
+                         });
+
+        const CheckReport report = desk.check();
+        QVERIFY(!report.error);
+        QCOMPARE(report.retrieved, 4);
+        QCOMPARE(report.deleted, 4);
+        // What the check brought is there, described, when it is over.
+        QCOMPARE(stored.size(), 4);
+        QCOMPARE(subjects(desk.storeFile()), (QStringList { u"letter 1"_s, u"letter 2"_s, u"letter 3"_s, u"letter 4"_s }));
+        QCOMPARE(server.maildrop().messages().size(), 0);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(phases, (QList<AccountStatus::Phase> { AccountStatus::Phase::Checking, AccountStatus::Phase::Idle }));
+        const AccountStatus status = desk.service->status(account.id);
+        QVERIFY(status.lastCheck.isValid() && !status.nextCheck.isValid() && !status.problem);
+        desk.restart();
+        QVERIFY(desk.service->status(account.id).lastCheck.isValid());
+    }
+}
+
+void TestMailService::accountsAreCheckedAtOnce()
+{
+    Pop3Server hangs(serverFor("anna", silentAt("RETR", "+OK\r\nSubject: the begin")));
+    Pop3Server works(serverFor("berta"));
+    QVERIFY(hangs.listen() && works.listen());
+    hangs.maildrop().add(letter(1));
+    works.maildrop().add(letter(2));
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(hangs), u"sesam"_s)).has_value());
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(works, u"berta"_s), u"sesam"_s)).has_value());
+    const auto both = desk.service->check();
+    QTRY_COMPARE(desk.service->status({ u"anna"_s }).progress.stage, CheckProgress::Stage::Retrieving);
+    QTRY_COMPARE(subjects(desk.storeFile()), QStringList { u"letter 2"_s });
+    QVERIFY(!both.isFinished());
+    desk.service->stopCheck({ u"anna"_s });
+    const QList<CheckReport> reports = Desk::settled(both);
+    QCOMPARE(reports[0].error->code, ErrorCode::Cancelled);
+    QVERIFY(!reports[1].error);
+    QVERIFY(!desk.service->status({ u"anna"_s }).problem); // it was the user's wish
+}
+
+void TestMailService::oneSessionPerHostAndLogin()
+{
+    Pop3Server server(serverFor("anna", silentAt("STAT")));
+    QVERIFY(server.listen());
+    server.settings().sessions = { silentAt("STAT"), {} };
+    Desk desk;
+    Account second = desk.accountAt(server);
+    second.id = { u"again"_s };
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(server), u"sesam"_s)).has_value());
+    QVERIFY(Desk::settled(desk.service->addAccount(second, u"sesam"_s)).has_value());
+    const auto both = desk.service->check();
+    QTRY_VERIFY(heard(server, "STAT"));
+    QTRY_COMPARE(desk.service->status(second.id).phase, AccountStatus::Phase::Checking);
+    QCOMPARE(desk.service->status(second.id).progress.stage, CheckProgress::Stage::Waiting);
+    QCOMPARE(server.sessionsBegun(), 1);
+    server.settings().script = {};
+    desk.service->stopCheck({ u"anna"_s });
+    QVERIFY(!Desk::settled(both)[1].error);
+    QCOMPARE(server.sessionsBegun(), 2);
+}
+
+void TestMailService::aRunningCheckIsJoined()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(server), u"sesam"_s)).has_value());
+    const auto first = desk.service->check();
+    const auto second = desk.service->check({ { u"anna"_s } });
+    const auto listing = desk.service->serverMailbox({ u"anna"_s }, true);
+    QCOMPARE(Desk::settled(first), Desk::settled(second));
+    QCOMPARE(Desk::settled(listing)->size(), 1);
+    QCOMPARE(server.sessionsBegun(), 1);
+}
+
+void TestMailService::anUnknownAccountIsReported()
+{
+    Desk desk;
+    QCOMPARE(desk.check(u"nobody"_s).error->code, ErrorCode::NoSuchAccount);
+    QCOMPARE(desk.check(u"nobody"_s).account.value, u"nobody"_s);
+    QVERIFY(Desk::settled(desk.service->check()).isEmpty());
+    desk.service->stopCheck({ u"nobody"_s });
+}
+
+void TestMailService::aStopTakesEffectInAnyState_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    for (const char *command : { "CAPA", "STAT", "LIST", "UIDL", "RETR", "DELE", "QUIT" })
+        QTest::newRow(command) << QByteArray(command);
+}
+
+void TestMailService::aStopTakesEffectInAnyState()
+{
+    QFETCH(QByteArray, command);
+    Pop3Server server(serverFor("anna", silentAt(command)));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.policy.retention.kind = Retention::Kind::None;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    const auto check = desk.service->check();
+    QTRY_VERIFY(heard(server, command));
+    desk.service->stopCheck(account.id);
+    QCOMPARE(Desk::settled(check).constFirst().error->code, ErrorCode::Cancelled);
+    QTRY_COMPARE(server.sessionsOpen(), 0);
+    QCOMPARE(server.maildrop().messages().size(), 1);
+    // Nothing was lost by it, and nothing is doubled by what follows.
+    server.settings().script = {};
+    QVERIFY(!desk.check().error);
+    QCOMPARE(subjects(desk.storeFile()), QStringList { u"letter 1"_s });
+    QCOMPARE(server.maildrop().messages().size(), 0);
+}
+
+void TestMailService::theServiceEndsWhileSessionsHang_data()
+{
+    aStopTakesEffectInAnyState_data();
+}
+
+void TestMailService::theServiceEndsWhileSessionsHang()
+{
+    QFETCH(QByteArray, command);
+    Pop3Server server(serverFor("anna", silentAt(command)));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.policy.retention.kind = Retention::Kind::None;
+    account.passwordStore = PasswordStore::File;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    const auto check = desk.service->check();
+    QTRY_VERIFY(heard(server, command));
+    const auto unheard = desk.service->setting(u"anything"_s);
+    desk.service.reset();
+    QVERIFY(check.isCanceled() && check.isFinished());
+    QVERIFY(unheard.isFinished());
+    QTRY_COMPARE(server.sessionsOpen(), 0);
+    QCOMPARE(server.maildrop().messages().size(), 1);
+    server.settings().script = {};
+    desk.restart();
+    QVERIFY(!desk.check().error);
+    QCOMPARE(subjects(desk.storeFile()), QStringList { u"letter 1"_s });
+    QCOMPARE(server.maildrop().messages().size(), 0);
+}
+
+void TestMailService::anAccountIsRemovedWhileItIsChecked_data()
+{
+    QTest::addColumn<bool>("keepMail");
+    QTest::newRow("keepingItsMail") << true;
+    QTest::newRow("withItsMail") << false;
+}
+
+void TestMailService::anAccountIsRemovedWhileItIsChecked()
+{
+    QFETCH(bool, keepMail);
+    Pop3Server server(serverFor("anna", silentAt("RETR 1", "+OK\r\nSubject: half of")));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    server.maildrop().add(letter(2));
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.policy.retention.kind = Retention::Kind::None;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    const auto check = desk.service->check();
+    QTRY_COMPARE(desk.service->status(account.id).progress.retrieved, 1);
+    QVERIFY(Desk::settled(desk.service->removeAccount(account.id, keepMail)).has_value());
+    const auto deletions = std::ranges::count_if(server.heard(), [](const QByteArray &line) { return line.startsWith("DELE"); });
+    QCOMPARE(Desk::settled(check).constFirst().error->code, ErrorCode::NoSuchAccount);
+    QTRY_COMPARE(server.sessionsOpen(), 0);
+    QCOMPARE(std::ranges::count_if(server.heard(), [](const QByteArray &line) { return line.startsWith("DELE"); }), deletions);
+    QVERIFY(!heard(server, "QUIT"));
+    QCOMPARE(server.maildrop().messages().size(), 2);
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    QCOMPARE(subjects(desk.storeFile()), keepMail ? QStringList { u"letter 2"_s } : QStringList());
+}
+
+void TestMailService::aRefusedCertificateIsTold()
+{
+    Pop3ServerSettings settings = serverFor("anna");
+    settings.certificate = TestCertificate::Expired;
+    Pop3Server server(settings);
+    QVERIFY(server.listen());
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(server), u"sesam"_s)).has_value());
+    QSignalSpy refused(desk.service.get(), &MailService::certificateRefused);
+    QCOMPARE(desk.check().error->code, ErrorCode::CertificateRefused);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(server.heard(), QByteArrayList());
+}
+
+void TestMailService::theScheduleChecksAtTheStart()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    QSignalSpy finished(desk.service.get(), &MailService::checkFinished);
+    QVERIFY(!desk.service->status(account.id).nextCheck.isValid());
+    desk.service->beginSchedule();
+    QVERIFY(finished.wait());
+    const QDateTime last = desk.service->status(account.id).lastCheck;
+    QTRY_COMPARE(desk.service->status(account.id).nextCheck, last.addSecs(600));
+}
+
+void TestMailService::theScheduleWaitsForTheInterval()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.checkAtStart = false;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    desk.service->beginSchedule();
+    QTRY_VERIFY(desk.service->status(account.id).nextCheck >= before.addSecs(600));
+    QCOMPARE(server.sessionsBegun(), 0);
+    account.checkInterval = std::chrono::minutes { 0 };
+    QVERIFY(Desk::settled(desk.service->updateAccount(account)).has_value());
+    QTRY_VERIFY(!desk.service->status(account.id).nextCheck.isValid());
+}
+
+void TestMailService::theServersMailboxIsListed()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1), "u1");
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    QVERIFY(Desk::settled(desk.service->serverMailbox(account.id, false))->isEmpty());
+    const auto waiting = Desk::settled(desk.service->serverMailbox(account.id, true));
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(waiting->constFirst().uniqueId.octets, "u1");
+    QCOMPARE(waiting->constFirst().state, RetrievalRecord::State::New);
+    QCOMPARE(subjects(desk.storeFile()), QStringList());
+    desk.check();
+    server.maildrop().add(letter(2), "u2");
+    const auto both = Desk::settled(desk.service->serverMailbox(account.id, true));
+    QCOMPARE(both->size(), 2);
+    QCOMPARE(both->at(0).state, RetrievalRecord::State::Stored);
+    QVERIFY(both->at(0).key.has_value());
+    desk.restart();
+    QCOMPARE(Desk::settled(desk.service->serverMailbox(account.id, false))->size(), 2);
+    QCOMPARE(Desk::settled(desk.service->serverMailbox({ u"nobody"_s }, true)).error().code, ErrorCode::NoSuchAccount);
+}
+
+// ── the user's changes ──────────────────────────────────────────────────────
+
+void TestMailService::changesAreOnDiskWhenTheyAreAnswered()
+{
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = u"Old"_s, .unread = true })).value());
+    QSignalSpy stored(desk.service.get(), &MailService::messagesStored);
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    const auto keys = stored.constFirst().constFirst().value<QList<MessageKey>>();
+    const FolderKey folder = Desk::settled(desk.service->makeFolder({}, u"New"_s)).value();
+
+    QSignalSpy changed(desk.service.get(), &MailService::messagesChanged);
+    QSignalSpy removed(desk.service.get(), &MailService::messagesRemoved);
+    MessageChange change {
+        .kind = MessageChange::Kind::Move, .keys = keys, .target = folder, .targetRole = Folder::Role::Normal, .former = {}
+    };
+    const MessageChange applied = Desk::settled(desk.service->apply(change)).value();
+    const auto folderOf = [&] {
+        const auto database = Database::open(desk.storeFile(), Database::Mode::Reader).value();
+        return MailboxReader(*database).summaries(keys).value().constFirst().folderName;
+    };
+    QCOMPARE(folderOf(), u"New"_s);
+    QVERIFY(Desk::settled(desk.service->revert(applied)).has_value());
+    QCOMPARE(folderOf(), u"Old"_s);
+    QCOMPARE(changed.count(), 2);
+    change.kind = MessageChange::Kind::DeleteForEver;
+    QVERIFY(Desk::settled(desk.service->apply(change)).has_value());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(subjects(desk.storeFile()), QStringList());
+}
+
+void TestMailService::changesAreMadeWhileACheckRuns()
+{
+    Pop3Server server(serverFor("anna", silentAt("RETR 1", "+OK\r\nSubject: half of")));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    server.maildrop().add(letter(2));
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->addAccount(desk.accountAt(server), u"sesam"_s)).has_value());
+    QSignalSpy stored(desk.service.get(), &MailService::messagesStored);
+    const auto check = desk.service->check();
+    QVERIFY(stored.wait()); // while the session hangs in the next message
+    MessageChange change;
+    change.kind = MessageChange::Kind::Star;
+    change.keys = stored.constFirst().constFirst().value<QList<MessageKey>>();
+    QCOMPARE(Desk::settled(desk.service->apply(change))->former.size(), 1);
+    QVERIFY(!check.isFinished());
+    desk.service->stopCheck({ u"anna"_s });
+    Desk::settled(check);
+}
+
+void TestMailService::anImpossibleChangeTakesNothingElseWithIt()
+{
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = u"Old"_s })).value());
+    QSignalSpy problem(desk.service.get(), &MailService::storeProblem);
+    MessageChange change;
+    change.kind = MessageChange::Kind::Move;
+    change.keys = { MessageKey(1) };
+    change.target = FolderKey(4711);
+    QCOMPARE(Desk::settled(desk.service->apply(change)).error().code, ErrorCode::NoSuchFolder);
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    QCOMPARE(subjects(desk.storeFile()), QStringList { u"letter 1"_s });
+    QCOMPARE(problem.count(), 0);
+}
+
+void TestMailService::importedMessagesAreDescribedAndNotDoubled()
+{
+    Desk desk;
+    QList<QFuture<Result<bool>>> imports;
+    for (int i = 0; i < 300; ++i)
+        imports << desk.service->importMessage({ .octets = letter(i % 200, i == 7 ? 500'000 : 0), .folder = u"Old/2025"_s });
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    const auto isNew =
+        std::ranges::count_if(imports, [](const QFuture<Result<bool>> &future) { return future.result().value(); });
+    QCOMPARE(isNew, 201); // letter 7 came in two forms
+    QCOMPARE(subjects(desk.storeFile()).size(), 201);
+    QCOMPARE(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = {} })).error().code,
+             ErrorCode::NoSuchFolder);
+}
+
+void TestMailService::settingsAreKept()
+{
+    Desk desk;
+    QCOMPARE(Desk::settled(desk.service->setting(u"theme"_s)).value(), QString());
+    desk.service->setSetting(u"theme"_s, u"dark"_s);
+    QCOMPARE(Desk::settled(desk.service->setting(u"theme"_s)).value(), u"dark"_s);
+    desk.restart();
+    QCOMPARE(Desk::settled(desk.service->setting(u"theme"_s)).value(), u"dark"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMailService)
+#include "tst_mailservice.moc"
