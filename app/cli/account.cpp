@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/terminal.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr quint16 portWithTls = 995; // RFC 8314 3.2
+constexpr quint16 portInClear = 110; // RFC 1939 3
+
+quint16 usualPort(Security security) { return security == Security::Tls ? portWithTls : portInClear; }
+
+/// What was said replaces what was.
+void apply(const AccountOptions &options, Account &account)
+{
+    ServerSettings &server = account.server;
+    const bool portWasUsual = server.port == usualPort(server.security);
+    account.address = options.address.value_or(account.address);
+    account.name = options.name.value_or(account.name);
+    server.host = options.host.value_or(server.host);
+    server.security = options.security.value_or(server.security);
+    server.port = options.port.value_or(portWasUsual ? usualPort(server.security) : server.port);
+    server.user = options.user.value_or(server.user);
+    server.authentication = options.authentication.value_or(server.authentication);
+    server.caFile = options.caFile.value_or(server.caFile);
+    server.timeout = options.timeout.value_or(server.timeout);
+    account.policy.retention = options.keep.value_or(account.policy.retention);
+    account.policy.headersAbove = options.headersAbove.value_or(account.policy.headersAbove);
+    if (options.passwordCommand) {
+        account.passwordStore = PasswordStore::Command;
+        account.passwordCommand = *options.passwordCommand;
+    } else if (options.passwordStore) {
+        account.passwordStore = *options.passwordStore;
+        account.passwordCommand.clear();
+    } else if (options.passwordFromInput && account.passwordStore == PasswordStore::Command) {
+        account.passwordStore = PasswordStore::Keyring;
+        account.passwordCommand.clear();
+    }
+}
+
+Result<void> checkCaFile(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CaFileUnreadable, path);
+    return {};
+}
+
+/// The password of standard input, when it was asked for.
+Result<std::optional<QString>> password(const AccountOptions &options, const Account &account, const QByteArray &input)
+{
+    if (!options.passwordFromInput)
+        return std::nullopt;
+    if (input.isEmpty())
+        return failure(ErrorCode::PasswordMissing, account.address);
+    return QString::fromUtf8(input);
+}
+
+QString described(const Account &account)
+{
+    const QJsonObject object = toJson(account);
+    QString text;
+    for (const auto &name : { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s,
+                              u"password_store"_s, u"keep"_s, u"headers_above"_s, u"ca_file"_s, u"timeout"_s }) {
+        const QString value = object.value(name).toVariant().toString();
+        if (!value.isEmpty())
+            text += fitted(name, 16) + terminalLine(value) + u'\n';
+    }
+    return text;
+}
+
+Outcome accountOutcome(const Result<Account> &account, bool json)
+{
+    if (!account)
+        return std::unexpected(account.error());
+    return CommandOutput { .octets = json ? jsonDocument(toJson(*account)) : described(*account).toUtf8(), .complaint = {} };
+}
+
+} // namespace
+
+std::optional<Account> CommandContext::account(const AccountId &id) const
+{
+    for (const Account &account : mail.accounts()) {
+        if (account.id == id)
+            return account;
+    }
+    return std::nullopt;
+}
+
+QFuture<Outcome> carryOut(const AddAccount &command, CommandContext &context)
+{
+    Account account;
+    account.server.user = command.options.address.value_or(QString());
+    apply(command.options, account);
+    QList<AccountId> taken;
+    for (const Account &other : context.mail.accounts())
+        taken += other.id;
+    account.id = command.id.value.isEmpty() ? accountIdFor(account.address, taken) : command.id;
+    if (taken.contains(account.id))
+        return settled(failure(ErrorCode::AccountExists, account.id.value));
+    if (const auto valid = validate(account); !valid)
+        return settled(std::unexpected(valid.error()));
+    if (const auto readable = checkCaFile(account.server.caFile); !readable)
+        return settled(std::unexpected(readable.error()));
+    const auto secret = password(command.options, account, context.input);
+    if (!secret)
+        return settled(std::unexpected(secret.error()));
+    return context.mail.addAccount(account, secret->value_or(QString())).then(context.guard, [json = context.json](const Result<Account> &added) {
+        return accountOutcome(added, json);
+    });
+}
+
+QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
+{
+    if (context.json) {
+        QJsonArray accounts;
+        for (const Account &account : context.mail.accounts())
+            accounts += toJson(account);
+        return settled(CommandOutput { .octets = jsonDocument({ { u"accounts"_s, accounts } }), .complaint = {} });
+    }
+    QString text;
+    for (const Account &account : context.mail.accounts()) {
+        text += fitted(account.id.value, 24) + u' ' + fitted(terminalLine(account.address), 32) + u' '
+            + terminalLine(account.server.host) + u':' + QString::number(account.server.port) + u' '
+            + securityName(account.server.security) + u' ' + retentionName(account.policy.retention) + u'\n';
+    }
+    return settled(CommandOutput { .octets = text.toUtf8(),
+                                   .complaint = text.isEmpty() ? cliText("There are no accounts. Add one with: restante account add")
+                                                               : QString() });
+}
+
+QFuture<Outcome> carryOut(const ShowAccount &command, CommandContext &context)
+{
+    const auto account = context.account(command.id);
+    if (!account)
+        return settled(failure(ErrorCode::NoSuchAccount, command.id.value));
+    return settled(accountOutcome(*account, context.json));
+}
+
+QFuture<Outcome> carryOut(const SetAccount &command, CommandContext &context)
+{
+    auto account = context.account(command.id);
+    if (!account)
+        return settled(failure(ErrorCode::NoSuchAccount, command.id.value));
+    apply(command.options, *account);
+    if (const auto valid = validate(*account); !valid)
+        return settled(std::unexpected(valid.error()));
+    if (const auto readable = checkCaFile(command.options.caFile.value_or(QString())); !readable)
+        return settled(std::unexpected(readable.error()));
+    const auto secret = password(command.options, *account, context.input);
+    if (!secret)
+        return settled(std::unexpected(secret.error()));
+    return context.mail.updateAccount(*account, *secret).then(context.guard, [json = context.json](const Result<Account> &updated) {
+        return accountOutcome(updated, json);
+    });
+}
+
+QFuture<Outcome> carryOut(const RemoveAccount &command, CommandContext &context)
+{
+    if (!context.account(command.id))
+        return settled(failure(ErrorCode::NoSuchAccount, command.id.value));
+    return context.mail.removeAccount(command.id, !command.deleteMail)
+        .then(context.guard, [json = context.json, id = command.id](const Result<void> &removed) -> Outcome {
+            if (!removed)
+                return std::unexpected(removed.error());
+            return CommandOutput { .octets = json ? jsonDocument({ { u"removed"_s, id.value } }) : QByteArray(), .complaint = {} };
+        });
+}
+
+} // namespace Restante
