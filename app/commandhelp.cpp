@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandtable.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +11,6 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype lineWidth = 100;
-
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// Words in lines of at most lineWidth, all indented.
 QString wrapped(const QString &text, qsizetype indent)
@@ -34,7 +32,7 @@ QString optionHelp(const OptionSpec &spec)
 {
     const QString head = spec.value ? u"--%1 %2"_s.arg(QLatin1StringView(spec.name), QLatin1StringView(spec.value))
                                     : u"--%1"_s.arg(QLatin1StringView(spec.name));
-    return u"  "_s + head + u'\n' + wrapped(tr(spec.help), 6);
+    return u"  "_s + head + u'\n' + wrapped(Cli::tr(spec.help), 6);
 }
 
 QString usageLine(const CommandSpec &spec)
@@ -44,7 +42,7 @@ QString usageLine(const CommandSpec &spec)
 
 QString commandHelp(const CommandSpec &spec)
 {
-    QString text = tr("Usage:") + u" "_s + usageLine(spec) + u"\n\n"_s + wrapped(tr(spec.summary), 0) + u'\n';
+    QString text = Cli::tr("Usage:") + u" "_s + usageLine(spec) + u"\n\n"_s + wrapped(Cli::tr(spec.summary), 0) + u'\n';
     for (const OptionSpec &option : spec.options)
         text += optionHelp(option);
     return text + optionHelp(jsonOption());
@@ -52,18 +50,18 @@ QString commandHelp(const CommandSpec &spec)
 
 QString overview()
 {
-    QString text = wrapped(tr("Restante collects mail by POP3 and shows it offline."), 0) + u'\n';
-    text += tr("Usage:") + u" restante [--profile FOLDER] [COMMAND | FILE.eml…]\n\n"_s;
-    text += wrapped(tr("Without a command it opens the window; with files it shows each in a window of its own. A command needs no "
+    QString text = wrapped(Cli::tr("Restante collects mail by POP3 and shows it offline."), 0) + u'\n';
+    text += Cli::tr("Usage:") + u" restante [--profile FOLDER] [COMMAND | FILE.eml…]\n\n"_s;
+    text += wrapped(Cli::tr("Without a command it opens the window; with files it shows each in a window of its own. A command needs no "
                        "display; while the window is open, the window's program carries it out."), 0);
     text += u'\n';
     for (const OptionSpec &option : globalOptions())
         text += optionHelp(option);
-    text += u'\n' + tr("Commands; each has --json and --help:") + u'\n';
+    text += u'\n' + Cli::tr("Commands; each has --json and --help:") + u'\n';
     for (const CommandSpec &spec : commandTable())
-        text += u"  "_s + usageLine(spec) + u'\n' + wrapped(tr(spec.summary), 6);
-    text += u'\n' + tr("Results go to standard output, progress and errors to standard error.") + u'\n';
-    text += wrapped(tr("Exit status: 0 done, 1 something failed, 2 the arguments were not understood, 3 the profile is in use by "
+        text += u"  "_s + usageLine(spec) + u'\n' + wrapped(Cli::tr(spec.summary), 6);
+    text += u'\n' + Cli::tr("Results go to standard output, progress and errors to standard error.") + u'\n';
+    text += wrapped(Cli::tr("Exit status: 0 done, 1 something failed, 2 the arguments were not understood, 3 the profile is in use by "
                        "another Restante that could not be reached."), 0);
     return text;
 }

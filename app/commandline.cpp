@@ -3,8 +3,8 @@
 #include "commandline.h"
 
 #include "commandtable.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 std::unexpected<UsageError> refused(const QString &reason, const QString &hint)
 {
@@ -59,16 +57,16 @@ UsageError unknownCommand(const QStringList &arguments)
         static const QStringList verbs { u"add"_s, u"list"_s, u"show"_s, u"set"_s, u"remove"_s };
         const QString second = arguments.value(1);
         if (second.isEmpty() || second.startsWith(u'-'))
-            return { tr("What to do with accounts is missing."), tr("One of: account add, list, show, set, remove") };
+            return { Cli::tr("What to do with accounts is missing."), Cli::tr("One of: account add, list, show, set, remove") };
         const QString nearest = nearestWord(second, verbs);
-        return { tr("There is no command “account %1”.").arg(second),
-                 nearest.isEmpty() ? tr("One of: account add, list, show, set, remove")
-                                   : tr("Did you mean “account %1”?").arg(nearest) };
+        return { Cli::tr("There is no command “account %1”.").arg(second),
+                 nearest.isEmpty() ? Cli::tr("One of: account add, list, show, set, remove")
+                                   : Cli::tr("Did you mean “account %1”?").arg(nearest) };
     }
     const QString nearest = nearestWord(first, firstWords());
-    return { tr("There is no command “%1”.").arg(first),
-             nearest.isEmpty() ? tr("restante --help lists the commands. A file is written with its folder or its .eml.")
-                               : tr("Did you mean “%1”?").arg(nearest) };
+    return { Cli::tr("There is no command “%1”.").arg(first),
+             nearest.isEmpty() ? Cli::tr("restante --help lists the commands. A file is written with its folder or its .eml.")
+                               : Cli::tr("Did you mean “%1”?").arg(nearest) };
 }
 
 std::expected<Command, UsageError> parseFiles(const QStringList &arguments, const QString &folder)
@@ -100,14 +98,14 @@ std::expected<Command, UsageError> parseCommand(const QStringList &arguments, co
         if (std::ranges::any_of(globalOptions(), [&](const OptionSpec &o) {
                 return std::ranges::any_of(rest, [&](const QString &a) { return a.section(u'=', 0, 0) == "--"_L1 + QLatin1StringView(o.name); });
             }))
-            return refused(parsed.error().reason, tr("--profile and --version stand before the command."));
+            return refused(parsed.error().reason, Cli::tr("--profile and --version stand before the command."));
         return std::unexpected(parsed.error());
     }
     const QString usage = (u"restante "_s + words + u' ' + QString::fromUtf8(spec->arguments)).trimmed();
     if (parsed->positionals().size() < spec->fewest)
-        return refused(tr("Something is missing after “%1”.").arg(words), usage);
+        return refused(Cli::tr("Something is missing after “%1”.").arg(words), usage);
     if (parsed->positionals().size() > spec->most)
-        return refused(tr("“%1” is too much here.").arg(parsed->positionals()[spec->most]), usage);
+        return refused(Cli::tr("“%1” is too much here.").arg(parsed->positionals()[spec->most]), usage);
     OptionValues values(*parsed, folder);
     const Command command = spec->build(values);
     if (values.error())
@@ -134,15 +132,15 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         }
         const bool hasValue = argument.startsWith("--profile="_L1);
         if (argument == "--json"_L1)
-            return refused(tr("--json belongs to a command."), tr("Write it after the command: restante list --json"));
+            return refused(Cli::tr("--json belongs to a command."), Cli::tr("Write it after the command: restante list --json"));
         if (argument != "--profile"_L1 && !hasValue)
             return std::unexpected(ParsedOptions::parse(globalOptions(), { argument }).error_or(
-                UsageError { tr("“%1” takes no value.").arg(argument), tr("restante --help tells more.") }));
+                UsageError { Cli::tr("“%1” takes no value.").arg(argument), Cli::tr("restante --help tells more.") }));
         if (!result.profile.isEmpty())
-            return refused(tr("--profile is given twice."), tr("Give it once."));
+            return refused(Cli::tr("--profile is given twice."), Cli::tr("Give it once."));
         const QString value = hasValue ? argument.section(u'=', 1) : arguments.value(++i);
         if (value.isEmpty())
-            return refused(tr("--profile needs a value."), u"--profile FOLDER"_s);
+            return refused(Cli::tr("--profile needs a value."), u"--profile FOLDER"_s);
         const auto none = ParsedOptions::parse({}, {});
         result.profile = OptionValues(*none, folder).path(value);
     }

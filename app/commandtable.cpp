@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandtable.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
@@ -17,8 +17,6 @@ namespace {
 
 constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
 constexpr const char *securityWords = "tls|starttls|none";
 constexpr const char *authenticationWords = "auto|plain|login|cram-md5|scram-sha-256|apop|userpass|xoauth2|oauthbearer";
@@ -26,54 +24,54 @@ constexpr const char *passwordStoreWords = "keyring|file|none";
 constexpr const char *retentionWords = "forever|none|days:N|count:N|size:BYTES|until-deleted-here";
 
 constexpr OptionSpec accountAddOptions[] = {
-    { "address", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "the mail address") },
-    { "name", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the person's name") },
-    { "host", "HOST", QT_TRANSLATE_NOOP("CommandLine", "the POP3 server") },
-    { "port", "PORT", QT_TRANSLATE_NOOP("CommandLine", "default: 995 with tls, else 110") },
+    { "address", "ADDRESS", QT_TRANSLATE_NOOP("Cli", "the mail address") },
+    { "name", "NAME", QT_TRANSLATE_NOOP("Cli", "the person's name") },
+    { "host", "HOST", QT_TRANSLATE_NOOP("Cli", "the POP3 server") },
+    { "port", "PORT", QT_TRANSLATE_NOOP("Cli", "default: 995 with tls, else 110") },
     { "security", securityWords,
-      QT_TRANSLATE_NOOP("CommandLine", "default: tls; none sends the password readably and needs --accept-plaintext") },
-    { "accept-plaintext", nullptr, QT_TRANSLATE_NOOP("CommandLine", "yes, without encryption") },
-    { "user", "USER", QT_TRANSLATE_NOOP("CommandLine", "the login name; default: the address") },
-    { "auth", authenticationWords, QT_TRANSLATE_NOOP("CommandLine", "default: auto, the safest the server offers") },
-    { "password-stdin", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the password is the first line of standard input") },
+      QT_TRANSLATE_NOOP("Cli", "default: tls; none sends the password readably and needs --accept-plaintext") },
+    { "accept-plaintext", nullptr, QT_TRANSLATE_NOOP("Cli", "yes, without encryption") },
+    { "user", "USER", QT_TRANSLATE_NOOP("Cli", "the login name; default: the address") },
+    { "auth", authenticationWords, QT_TRANSLATE_NOOP("Cli", "default: auto, the safest the server offers") },
+    { "password-stdin", nullptr, QT_TRANSLATE_NOOP("Cli", "the password is the first line of standard input") },
     { "password-command", "COMMAND",
-      QT_TRANSLATE_NOOP("CommandLine", "the password is the first line this prints, asked at every check") },
+      QT_TRANSLATE_NOOP("Cli", "the password is the first line this prints, asked at every check") },
     { "password-store", passwordStoreWords,
-      QT_TRANSLATE_NOOP("CommandLine",
+      QT_TRANSLATE_NOOP("Cli",
                         "default: keyring; file: a file in the profile that only you can read; none: asked at each start") },
     { "keep", retentionWords,
-      QT_TRANSLATE_NOOP("CommandLine", "how long stored messages stay on the server; default: forever") },
-    { "ca-file", "PEM", QT_TRANSLATE_NOOP("CommandLine", "certificate authorities to trust beside the system's") },
-    { "headers-above", "BYTES", QT_TRANSLATE_NOOP("CommandLine", "only the header of larger messages; 0: everything whole (default)") },
-    { "timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "give up after so long without octets; default: 60") },
-    { "id", "ID", QT_TRANSLATE_NOOP("CommandLine", "a short name of a-z 0-9 . _ -; default: made of the address") },
+      QT_TRANSLATE_NOOP("Cli", "how long stored messages stay on the server; default: forever") },
+    { "ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "certificate authorities to trust beside the system's") },
+    { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
+    { "timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "give up after so long without octets; default: 60") },
+    { "id", "ID", QT_TRANSLATE_NOOP("Cli", "a short name of a-z 0-9 . _ -; default: made of the address") },
 };
 // --id is last there, and cannot be changed.
 constexpr std::span<const OptionSpec> accountSetOptions(accountAddOptions, std::size(accountAddOptions) - 1);
 
 constexpr OptionSpec accountRemoveOptions[] = {
     { "delete-mail", nullptr,
-      QT_TRANSLATE_NOOP("CommandLine", "delete its messages here too; else they stay as local mail. Nothing happens on the server") },
+      QT_TRANSLATE_NOOP("Cli", "delete its messages here too; else they stay as local mail. Nothing happens on the server") },
 };
 constexpr OptionSpec listOptions[] = {
-    { "folder", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "only of folders with this name; default: of every folder, Trash and Junk too") },
-    { "account", "ID", QT_TRANSLATE_NOOP("CommandLine", "only of this account") },
-    { "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many") },
+    { "folder", "FOLDER", QT_TRANSLATE_NOOP("Cli", "only of folders with this name; default: of every folder, Trash and Junk too") },
+    { "account", "ID", QT_TRANSLATE_NOOP("Cli", "only of this account") },
+    { "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many") },
 };
 constexpr OptionSpec showOptions[] = {
-    { "source", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the raw octets, exactly as stored") },
-    { "text", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the body as plain text") },
-    { "html", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the HTML body") },
+    { "source", nullptr, QT_TRANSLATE_NOOP("Cli", "the raw octets, exactly as stored") },
+    { "text", nullptr, QT_TRANSLATE_NOOP("Cli", "the body as plain text") },
+    { "html", nullptr, QT_TRANSLATE_NOOP("Cli", "the HTML body") },
 };
 constexpr OptionSpec attachmentOptions[] = {
     { "output", "FILE|FOLDER",
-      QT_TRANSLATE_NOOP("CommandLine", "where to; nothing is overwritten: a number is added to the name when it is taken") },
+      QT_TRANSLATE_NOOP("Cli", "where to; nothing is overwritten: a number is added to the name when it is taken") },
 };
 constexpr OptionSpec searchOptions[] = {
-    { "limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many") },
+    { "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many") },
 };
 constexpr OptionSpec importOptions[] = {
-    { "folder", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the local folder they go to; default: Imported") },
+    { "folder", "FOLDER", QT_TRANSLATE_NOOP("Cli", "the local folder they go to; default: Imported") },
 };
 
 void readPasswordOptions(OptionValues &values, AccountOptions &account)
@@ -81,12 +79,12 @@ void readPasswordOptions(OptionValues &values, AccountOptions &account)
     account.passwordFromInput = values.has("password-stdin");
     account.passwordCommand = values.words("password-command");
     if (account.passwordFromInput && account.passwordCommand)
-        values.refuse(tr("--password-stdin and --password-command exclude each other."), tr("Choose one."));
+        values.refuse(Cli::tr("--password-stdin and --password-command exclude each other."), Cli::tr("Choose one."));
     account.passwordStore = values.word("password-store", passwordStoreFromName, passwordStoreWords);
     if (account.passwordStore == PasswordStore::Command) // a word of the store's, not of this option
-        values.refuse(tr("“command” is no value for --password-store."), tr("Use --password-command."));
+        values.refuse(Cli::tr("“command” is no value for --password-store."), Cli::tr("Use --password-command."));
     if (account.passwordCommand && account.passwordStore)
-        values.refuse(tr("--password-command and --password-store exclude each other."), tr("What a command prints is not stored."));
+        values.refuse(Cli::tr("--password-command and --password-store exclude each other."), Cli::tr("What a command prints is not stored."));
 }
 
 AccountOptions readAccountOptions(OptionValues &values)
@@ -101,8 +99,8 @@ AccountOptions readAccountOptions(OptionValues &values)
         account.port = quint16(*port);
     account.security = values.word("security", securityFromName, securityWords);
     if (account.security == Security::None && !values.has("accept-plaintext"))
-        values.refuse(tr("Without encryption everybody on the way can read the password and the mail."),
-                      tr("If that is really wanted, add --accept-plaintext."));
+        values.refuse(Cli::tr("Without encryption everybody on the way can read the password and the mail."),
+                      Cli::tr("If that is really wanted, add --accept-plaintext."));
     account.authentication = values.word("auth", authenticationFromName, authenticationWords);
     readPasswordOptions(values, account);
     account.keep = values.word("keep", retentionFromName, retentionWords);
@@ -118,16 +116,16 @@ Command addAccount(OptionValues &values)
 {
     AddAccount command { .id = {}, .options = readAccountOptions(values) };
     if (!command.options.address)
-        values.refuse(tr("The mail address is missing."), tr("Add --address ADDRESS."));
+        values.refuse(Cli::tr("The mail address is missing."), Cli::tr("Add --address ADDRESS."));
     if (!command.options.host)
-        values.refuse(tr("The POP3 server is missing."), tr("Add --host HOST."));
+        values.refuse(Cli::tr("The POP3 server is missing."), Cli::tr("Add --host HOST."));
     if (!command.options.passwordFromInput && !command.options.passwordCommand
         && command.options.passwordStore != PasswordStore::None)
-        values.refuse(tr("The password is missing."), tr("Add --password-stdin or --password-command COMMAND."));
+        values.refuse(Cli::tr("The password is missing."), Cli::tr("Add --password-stdin or --password-command COMMAND."));
     if (const auto id = values.words("id")) {
         static const QRegularExpression allowed(u"^[a-z0-9._-]{1,64}$"_s);
         if (!allowed.match(*id).hasMatch())
-            values.refuse(tr("“%1” is no account id.").arg(*id), tr("An id is made of a-z 0-9 . _ - and has at most 64 of them."));
+            values.refuse(Cli::tr("“%1” is no account id.").arg(*id), Cli::tr("An id is made of a-z 0-9 . _ - and has at most 64 of them."));
         command.id.value = *id;
     }
     return command;
@@ -137,7 +135,7 @@ Command setAccount(OptionValues &values)
 {
     SetAccount command { .id = { values.positionals().value(0) }, .options = readAccountOptions(values) };
     if (command.options == AccountOptions())
-        values.refuse(tr("There is nothing to change."), tr("Give the options to change: restante account set --help lists them."));
+        values.refuse(Cli::tr("There is nothing to change."), Cli::tr("Give the options to change: restante account set --help lists them."));
     return command;
 }
 
@@ -178,7 +176,7 @@ Command showMessage(OptionValues &values)
         ++chosen;
     }
     if (chosen > 1)
-        values.refuse(tr("--source, --text, --html and --json exclude each other."), tr("Choose one."));
+        values.refuse(Cli::tr("--source, --text, --html and --json exclude each other."), Cli::tr("Choose one."));
     return command;
 }
 
@@ -187,7 +185,7 @@ Command saveAttachment(OptionValues &values)
     SaveAttachment command { .key = values.key(values.positionals().value(0)), .part = values.positionals().value(1), .output = {} };
     const auto output = values.words("output");
     if (!output)
-        values.refuse(tr("Where the attachment goes to is missing."), tr("Add --output FILE or --output FOLDER."));
+        values.refuse(Cli::tr("Where the attachment goes to is missing."), Cli::tr("Add --output FILE or --output FOLDER."));
     else // cleanPath drops the slash that says "a folder"
         command.output = values.path(*output) + (output->endsWith(u'/') ? u"/"_s : QString());
     return command;
@@ -197,7 +195,7 @@ Command searchMessages(OptionValues &values)
 {
     const QString words = values.positionals().join(u' ').trimmed();
     if (words.isEmpty())
-        values.refuse(tr("What to search for is missing."), tr("For example: restante search from:anna invoice"));
+        values.refuse(Cli::tr("What to search for is missing."), Cli::tr("For example: restante search from:anna invoice"));
     return SearchMessages { .words = words, .limit = limit(values) };
 }
 
@@ -206,7 +204,7 @@ Command importMail(OptionValues &values)
     ImportMail command { .paths = {}, .folder = values.words("folder").value_or(u"Imported"_s) };
     for (const QString &path : values.positionals()) {
         if (path.isEmpty())
-            values.refuse(tr("An empty path leads nowhere."), tr("Give a file or a folder."));
+            values.refuse(Cli::tr("An empty path leads nowhere."), Cli::tr("Give a file or a folder."));
         command.paths += values.path(path);
     }
     return command;
@@ -215,70 +213,70 @@ Command importMail(OptionValues &values)
 constexpr CommandSpec commands[] = {
     { .words = "account add",
       .arguments = "--address ADDRESS --host HOST --password-stdin|--password-command COMMAND",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds an account. Nothing is fetched yet."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Adds an account. Nothing is fetched yet."),
       .options = accountAddOptions,
       .build = addAccount },
     { .words = "account list",
       .arguments = "",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Lists the accounts."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Lists the accounts."),
       .options = {},
       .build = [](OptionValues &) -> Command { return ListAccounts(); } },
     { .words = "account show",
       .arguments = "ID",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Shows the settings of an account, without its password."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Shows the settings of an account, without its password."),
       .options = {},
       .fewest = 1,
       .most = 1,
       .build = [](OptionValues &values) -> Command { return ShowAccount { { values.positionals().value(0) } }; } },
     { .words = "account set",
       .arguments = "ID OPTIONS",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Changes settings of an account; what is not named stays."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Changes settings of an account; what is not named stays."),
       .options = accountSetOptions,
       .fewest = 1,
       .most = 1,
       .build = setAccount },
     { .words = "account remove",
       .arguments = "ID",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Removes an account here; its mail stays as local mail."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Removes an account here; its mail stays as local mail."),
       .options = accountRemoveOptions,
       .fewest = 1,
       .most = 1,
       .build = removeAccount },
     { .words = "check",
       .arguments = "[ID…]",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Checks for mail: all accounts, or those named."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Checks for mail: all accounts, or those named."),
       .options = {},
       .most = unlimited,
       .build = checkMail },
     { .words = "server",
       .arguments = "ID",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Asks the server what waits there: number, unique-id, octets, state."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Asks the server what waits there: number, unique-id, octets, state."),
       .options = {},
       .fewest = 1,
       .most = 1,
       .build = [](OptionValues &values) -> Command { return ListServer { { values.positionals().value(0) } }; } },
     { .words = "list",
       .arguments = "",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Lists stored messages, newest first."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Lists stored messages, newest first."),
       .options = listOptions,
       .build = listMessages },
     { .words = "show",
       .arguments = "KEY [--source|--text|--html|--json]",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Shows a message. KEY is the number that list prints."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Shows a message. KEY is the number that list prints."),
       .options = showOptions,
       .fewest = 1,
       .most = 1,
       .build = showMessage },
     { .words = "attachment",
       .arguments = "KEY PART --output FILE|FOLDER",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Saves an attachment. PART is what show prints before its name."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Saves an attachment. PART is what show prints before its name."),
       .options = attachmentOptions,
       .fewest = 2,
       .most = 2,
       .build = saveAttachment },
     { .words = "search",
       .arguments = "WORDS…",
-      .summary = QT_TRANSLATE_NOOP("CommandLine",
+      .summary = QT_TRANSLATE_NOOP("Cli",
                                    "Searches the stored messages: words, \"a phrase\", -without, from: to: subject: has:attachment "
                                    "is:unread is:starred in:FOLDER account:ID before:2026-01-31 after:2026-01-01 larger:5M."),
       .options = searchOptions,
@@ -288,7 +286,7 @@ constexpr CommandSpec commands[] = {
       .build = searchMessages },
     { .words = "import",
       .arguments = "PATH…",
-      .summary = QT_TRANSLATE_NOOP("CommandLine",
+      .summary = QT_TRANSLATE_NOOP("Cli",
                                    "Imports mail: EML and mbox files, Maildirs, and folders of them. What is here already is not "
                                    "stored again."),
       .options = importOptions,
@@ -297,17 +295,17 @@ constexpr CommandSpec commands[] = {
       .build = importMail },
     { .words = "verify",
       .arguments = "",
-      .summary = QT_TRANSLATE_NOOP("CommandLine", "Verifies the store and the SHA-256 of every message."),
+      .summary = QT_TRANSLATE_NOOP("Cli", "Verifies the store and the SHA-256 of every message."),
       .options = {},
       .build = [](OptionValues &) -> Command { return VerifyStore(); } },
 };
 
 constexpr OptionSpec global[] = {
-    { "profile", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the folder with accounts and mail; made when it is missing") },
-    { "version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the version") },
-    { "help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print this help, or that of a command: restante list --help") },
+    { "profile", "FOLDER", QT_TRANSLATE_NOOP("Cli", "the folder with accounts and mail; made when it is missing") },
+    { "version", nullptr, QT_TRANSLATE_NOOP("Cli", "print the version") },
+    { "help", nullptr, QT_TRANSLATE_NOOP("Cli", "print this help, or that of a command: restante list --help") },
 };
-constexpr OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print one JSON document (UTF-8)") };
+constexpr OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("Cli", "print one JSON document (UTF-8)") };
 
 } // namespace
 
@@ -329,7 +327,7 @@ std::optional<QString> OptionValues::words(const char *name)
 {
     const auto value = m_options.value(name);
     if (value && value->trimmed().isEmpty())
-        refuse(tr("--%1 is empty.").arg(QLatin1StringView(name)), tr("Give it a value or leave it out."));
+        refuse(Cli::tr("--%1 is empty.").arg(QLatin1StringView(name)), Cli::tr("Give it a value or leave it out."));
     return value;
 }
 
@@ -342,9 +340,9 @@ std::optional<qint64> OptionValues::number(const char *name, qint64 smallest, qi
     const qint64 value = text->toLongLong(&isNumber);
     if (isNumber && value >= smallest && value <= largest)
         return value;
-    refuse(tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)),
-           largest == anyNumber ? tr("It is a whole number, at least %1.").arg(smallest)
-                                : tr("It is a whole number from %1 to %2.").arg(smallest).arg(largest));
+    refuse(Cli::tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)),
+           largest == anyNumber ? Cli::tr("It is a whole number, at least %1.").arg(smallest)
+                                : Cli::tr("It is a whole number from %1 to %2.").arg(smallest).arg(largest));
     return std::nullopt;
 }
 
@@ -356,7 +354,7 @@ std::optional<T> OptionValues::word(const char *name, Result<T> (*fromName)(QStr
         return std::nullopt;
     if (const Result<T> value = fromName(*text))
         return *value;
-    refuse(tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)), tr("It is one of %1.").arg(QLatin1StringView(known)));
+    refuse(Cli::tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)), Cli::tr("It is one of %1.").arg(QLatin1StringView(known)));
     return std::nullopt;
 }
 
@@ -365,7 +363,7 @@ MessageKey OptionValues::key(const QString &text)
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     if (!isNumber || value < 1)
-        refuse(tr("“%1” is no message key.").arg(text), tr("A key is the number that restante list prints for each message."));
+        refuse(Cli::tr("“%1” is no message key.").arg(text), Cli::tr("A key is the number that restante list prints for each message."));
     return MessageKey(value);
 }
 

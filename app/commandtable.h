@@ -37,7 +37,7 @@ private:
 struct CommandSpec {
     const char *words;     ///< "account add"
     const char *arguments; ///< as in the help: "ID…"; may be empty
-    const char *summary;   ///< one line, translated in the context "CommandLine"
+    const char *summary;   ///< one line, translated in the context "Cli"
     std::span<const OptionSpec> options; ///< beside --json, which every command has
     qsizetype fewest = 0;
     qsizetype most = 0; ///< positional arguments

@@ -20,6 +20,8 @@ public:
     explicit Guest(const QString &profile, QObject *parent = nullptr);
 
     void ask(const Request &request);
+    /// The holder carries it out.
+    bool isAccepted() const { return m_state == State::Accepted; }
     /// Asks for the end; the command still finishes, with what it has to say about that.
     void cancel();
 

@@ -8,6 +8,10 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,6 +21,8 @@ namespace {
 
 /// A scripted asker is there at once; what is silent longer is no Restante.
 constexpr auto requestPatience = 5s;
+/// An asker that has stopped reading what is left for it.
+constexpr auto readPatience = 30s;
 constexpr int mostAskers = 16;
 constexpr qint64 socketBuffer = qint64(256) * 1024;
 /// sockaddr_un holds 108 octets with the final zero; Qt first makes "XXXXXX/s" beside the socket and moves it.
@@ -109,19 +115,17 @@ void ForwardedCommand::writeComplaint(const QByteArray &octets)
         send(Frame::Kind::Complaint, octets.mid(at, outputPiece));
 }
 
-void ForwardedCommand::finish(int exitCode)
-{
-    send(Frame::Kind::Finished, encodedExitCode(exitCode));
-    if (m_state == State::Running)
-        m_state = State::Ending;
-    pump();
-}
+void ForwardedCommand::finish(int exitCode) { end(Frame::Kind::Finished, encodedExitCode(exitCode)); }
 
-void ForwardedCommand::refuse()
+void ForwardedCommand::refuse() { end(Frame::Kind::Refused, {}); }
+
+void ForwardedCommand::end(Frame::Kind kind, const QByteArray &payload)
 {
-    send(Frame::Kind::Refused, {});
-    if (m_state == State::Running)
-        m_state = State::Ending;
+    if (m_state != State::Running)
+        return;
+    send(kind, payload);
+    m_state = State::Ending;
+    m_patience.start(readPatience);
     pump();
 }
 
@@ -132,6 +136,8 @@ void ForwardedCommand::pump()
         if (written <= 0)
             return;
         m_sent += written;
+        if (m_state == State::Ending)
+            m_patience.start(readPatience);
     }
     if (m_sent < m_unsent.size())
         return;
@@ -175,6 +181,7 @@ Instance::Instance(const QString &profile, std::unique_ptr<ProfileLock> lock)
 
 Instance::~Instance()
 {
+    blockSignals(true);
     // Askers whose commands did not end are cut off while the lock is still held: who tries again finds it free or held, never half.
     qDeleteAll(findChildren<ForwardedCommand *>());
     m_server.close();

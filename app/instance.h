@@ -37,6 +37,7 @@ private:
     ForwardedCommand(QLocalSocket *socket, QObject *parent);
     void read();
     void send(Frame::Kind kind, const QByteArray &payload);
+    void end(Frame::Kind kind, const QByteArray &payload);
     void pump();
     void close();
 

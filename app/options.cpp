@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// Levenshtein distance; both words are short.
 qsizetype distance(QStringView a, QStringView b)
@@ -35,14 +33,14 @@ qsizetype distance(QStringView a, QStringView b)
 UsageError unknownOption(const QString &name, std::span<const OptionSpec> known)
 {
     if (name == "password"_L1 || name == "pass"_L1)
-        return { tr("A password is never given as an argument: every user of this computer could read it there."),
-                 tr("Use --password-stdin or --password-command.") };
+        return { Cli::tr("A password is never given as an argument: every user of this computer could read it there."),
+                 Cli::tr("Use --password-stdin or --password-command.") };
     QStringList names;
     for (const OptionSpec &spec : known)
         names += QLatin1StringView(spec.name);
     const QString nearest = nearestWord(name, names);
-    return { tr("There is no option --%1 here.").arg(name),
-             nearest.isEmpty() ? tr("--help lists the options.") : tr("Did you mean --%1?").arg(nearest) };
+    return { Cli::tr("There is no option --%1 here.").arg(name),
+             nearest.isEmpty() ? Cli::tr("--help lists the options.") : Cli::tr("Did you mean --%1?").arg(nearest) };
 }
 
 } // namespace
@@ -93,12 +91,12 @@ std::expected<ParsedOptions, UsageError> ParsedOptions::parse(std::span<const Op
         if (spec == known.end())
             return std::unexpected(unknownOption(name, known));
         if (result.m_values.contains(name))
-            return std::unexpected(UsageError { tr("--%1 is given twice.").arg(name), tr("Give it once.") });
+            return std::unexpected(UsageError { Cli::tr("--%1 is given twice.").arg(name), Cli::tr("Give it once.") });
         if (!spec->value && equals >= 0)
-            return std::unexpected(UsageError { tr("--%1 takes no value.").arg(name), tr("Write --%1 alone.").arg(name) });
+            return std::unexpected(UsageError { Cli::tr("--%1 takes no value.").arg(name), Cli::tr("Write --%1 alone.").arg(name) });
         if (spec->value && equals < 0 && (i + 1 == arguments.size() || arguments[i + 1].startsWith("--"_L1)))
             return std::unexpected(
-                UsageError { tr("--%1 needs a value.").arg(name), u"--%1 %2"_s.arg(name, QLatin1StringView(spec->value)) });
+                UsageError { Cli::tr("--%1 needs a value.").arg(name), u"--%1 %2"_s.arg(name, QLatin1StringView(spec->value)) });
         if (!spec->value)
             result.m_values.insert(name, {});
         else

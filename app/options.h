@@ -25,7 +25,7 @@ struct UsageError {
 struct OptionSpec {
     const char *name;            ///< without "--"
     const char *value = nullptr; ///< the word for its value in the help text ("HOST"); null: a switch
-    const char *help = nullptr;  ///< English, translated in the context "CommandLine"
+    const char *help = nullptr;  ///< English, translated in the context "Cli"
 };
 
 /// Arguments taken apart after the manner of getopt_long: --name VALUE, --name=VALUE, --switch, and "--" ends the options.

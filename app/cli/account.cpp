@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/terminal.h"
+#include "words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -135,7 +136,7 @@ QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
             + securityName(account.server.security) + u' ' + retentionName(account.policy.retention) + u'\n';
     }
     return settled(CommandOutput { .octets = text.toUtf8(),
-                                   .complaint = text.isEmpty() ? cliText("There are no accounts. Add one with: restante account add")
+                                   .complaint = text.isEmpty() ? Cli::tr("There are no accounts. Add one with: restante account add")
                                                                : QString() });
 }
 

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "words/errortext.h"
 #include "words/quantities.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -19,24 +20,24 @@ QString progressLine(const AccountId &id, const CheckProgress &progress)
 {
     if (progress.stage != CheckProgress::Stage::Retrieving)
         return id.value;
-    return cliText("%1: %2 of %3 messages, %4 of %5")
+    return Cli::tr("%1: %2 of %3 messages, %4 of %5")
         .arg(id.value, numberText(progress.retrieved), numberText(progress.toRetrieve), octetsText(progress.octets),
              octetsText(progress.toOctets));
 }
 
 QString reportLine(const CheckReport &report)
 {
-    QString line = cliText("%1: %2 new (%3), %4 on the server")
+    QString line = Cli::tr("%1: %2 new (%3), %4 on the server")
                        .arg(report.account.value, numberText(report.retrieved - report.duplicates), octetsText(report.octets),
                             numberText(report.listed));
     if (report.duplicates > 0)
-        line += cliText(", %1 were here already").arg(numberText(report.duplicates));
+        line += Cli::tr(", %1 were here already").arg(numberText(report.duplicates));
     if (report.deleted > 0)
-        line += cliText(", %1 deleted there").arg(numberText(report.deleted));
+        line += Cli::tr(", %1 deleted there").arg(numberText(report.deleted));
     if (report.pendingDelete > 0)
-        line += cliText(", %1 to be deleted there at the next check").arg(numberText(report.pendingDelete));
+        line += Cli::tr(", %1 to be deleted there at the next check").arg(numberText(report.pendingDelete));
     if (!report.skipped.isEmpty())
-        line += cliText(", %1 left alone").arg(numberText(report.skipped.size()));
+        line += Cli::tr(", %1 left alone").arg(numberText(report.skipped.size()));
     return line + u'\n';
 }
 
@@ -77,7 +78,7 @@ QFuture<Outcome> carryOut(const CheckMail &command, CommandContext &context)
     }
     if (ids.isEmpty()) {
         Outcome none = outcomeOf({}, context.json);
-        none->complaint = cliText("There are no accounts. Add one with: restante account add");
+        none->complaint = Cli::tr("There are no accounts. Add one with: restante account add");
         return settled(none);
     }
     QObject::connect(&context.mail, &MailService::statusChanged, context.guard,

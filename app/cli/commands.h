@@ -53,8 +53,4 @@ QFuture<Outcome> carryOut(const VerifyStore &command, CommandContext &context);
 /// An outcome that is known already.
 inline QFuture<Outcome> settled(Outcome outcome) { return QtFuture::makeReadyValueFuture(std::move(outcome)); }
 
-/// What both passing on an error and translated words need.
-QString cliText(const char *text);
-QString cliText(const char *text, int n);
-
 } // namespace Restante

@@ -3,6 +3,7 @@
 #include "cli/json.h"
 
 #include "base/octets.h"
+#include "mail/messageparser.h"
 #include "words/errortext.h"
 
 #include <QJsonArray>
@@ -84,16 +85,6 @@ QJsonObject attachment(const Attachment &attachment)
              { u"sha256"_s, hex(attachment.sha256) },
              { u"inline"_s, attachment.isInline },
              { u"content_id"_s, textOrNull(attachment.contentId) } };
-}
-
-std::optional<QString> joined(const QList<BodyPart> &bodies)
-{
-    if (bodies.isEmpty())
-        return std::nullopt;
-    QStringList contents;
-    for (const BodyPart &body : bodies)
-        contents += body.content;
-    return contents.join(u'\n');
 }
 
 QJsonValue valueOrNull(const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); }
@@ -183,8 +174,8 @@ QJsonObject toJson(const MessageSummary &summary, const MessageDocument &documen
     object.insert(u"message_id"_s, textOrNull(header.messageId));
     object.insert(u"in_reply_to"_s, textOrNull(header.inReplyTo.value(0)));
     object.insert(u"references"_s, QJsonArray::fromStringList(header.references));
-    object.insert(u"text"_s, valueOrNull(plainText(document)));
-    object.insert(u"html"_s, valueOrNull(htmlText(document)));
+    object.insert(u"text"_s, valueOrNull(plainTextOf(document)));
+    object.insert(u"html"_s, valueOrNull(htmlOf(document)));
     QJsonArray attachments;
     for (const Attachment &each : document.attachments)
         attachments += attachment(each);
@@ -212,6 +203,14 @@ QJsonObject toJson(const MailboxReader::Verification &verification)
              { u"ok"_s, verification.damaged.isEmpty() && verification.store.isEmpty() } };
 }
 
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray failed;
+    for (const ImportReport::Failure &failure : report.failed)
+        failed += QJsonObject { { u"path"_s, failure.path }, { u"message"_s, errorMessage(failure.error) } };
+    return { { u"imported"_s, report.imported }, { u"duplicates"_s, report.duplicates }, { u"failed"_s, failed } };
+}
+
 QByteArray jsonDocument(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
 
 void JsonMessageList::append(const MessageSummary &message)
@@ -226,9 +225,5 @@ QByteArray JsonMessageList::finish()
     m_octets += m_isEmpty ? "]}\n" : "\n]}\n";
     return std::exchange(m_octets, {});
 }
-
-std::optional<QString> plainText(const MessageDocument &document) { return joined(document.plainBodies); }
-
-std::optional<QString> htmlText(const MessageDocument &document) { return joined(document.htmlBodies); }
 
 } // namespace Restante

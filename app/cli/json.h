@@ -21,6 +21,7 @@ QJsonObject toJson(const MessageSummary &message);
 /// The summary with what the parsed message says.
 QJsonObject toJson(const MessageSummary &summary, const MessageDocument &document);
 QJsonObject toJson(const MailboxReader::Verification &verification);
+QJsonObject toJson(const ImportReport &report);
 QJsonObject failureJson(const Error &error); ///< {"error":{…}}
 
 /// One document for standard output: UTF-8, indented, ends with a line end.
@@ -37,9 +38,5 @@ private:
     QByteArray m_octets = QByteArrayLiteral("{\"messages\":[");
     bool m_isEmpty = true;
 };
-
-/// The plain body as shown, null if there is none; and the HTML body.
-std::optional<QString> plainText(const MessageDocument &document);
-std::optional<QString> htmlText(const MessageDocument &document);
 
 } // namespace Restante

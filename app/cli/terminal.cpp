@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 

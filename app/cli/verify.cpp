@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "words/quantities.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -23,11 +24,11 @@ Outcome outcomeOf(const Result<MailboxReader::Verification> &verification, bool 
     const QJsonObject object = toJson(*verification);
     QStringList complaints = verification->store;
     for (const QJsonValue damage : object.value("damaged"_L1).toArray())
-        complaints += cliText("Message %1: %2").arg(damage["key"_L1].toInteger()).arg(damage["message"_L1].toString());
+        complaints += Cli::tr("Message %1: %2").arg(damage["key"_L1].toInteger()).arg(damage["message"_L1].toString());
     output.octets = json ? jsonDocument(object)
-                         : cliText("%1, %2: %3")
+                         : Cli::tr("%1, %2: %3")
                                .arg(messagesText(verification->messages), octetsText(verification->octets),
-                                    complaints.isEmpty() ? cliText("all as they were received") : cliText("damaged"))
+                                    complaints.isEmpty() ? Cli::tr("all as they were received") : Cli::tr("damaged"))
                                    .toUtf8()
             + '\n';
     output.complaint = complaints.join(u'\n');
@@ -45,7 +46,7 @@ QFuture<Outcome> carryOut(const VerifyStore &, CommandContext &context)
     const auto progress = [&context, relay, guard = QPointer(context.guard)](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(relay.get(), [&context, guard, done, total] {
             if (guard)
-                context.progress(cliText("%1 of %2 verified").arg(numberText(done), messagesText(total)));
+                context.progress(Cli::tr("%1 of %2 verified").arg(numberText(done), messagesText(total)));
         });
     };
     return context.query.verify(progress).then(
