@@ -60,6 +60,16 @@ public:
         , m_columns(context.terminal.columns)
     {
         m_promise.start();
+        // What an earlier run stored, but was ended before it could describe it, is in the list as well. (A store that refuses to
+        // be written to can be read all the same.)
+        context.mail.flush().then(this, [this, query, limit](const Result<void> &) { begin(query, limit); });
+    }
+
+    QFuture<Outcome> outcome() { return m_promise.future(); }
+
+private:
+    void begin(const ListQuery &query, int limit)
+    {
         m_query.keys(query, limit).then(this, [this](const Result<QList<MessageKey>> &keys) {
             if (!keys)
                 return end(std::unexpected(keys.error()));
@@ -68,9 +78,6 @@ public:
         });
     }
 
-    QFuture<Outcome> outcome() { return m_promise.future(); }
-
-private:
     void nextPage()
     {
         if (m_next >= m_keys.size())

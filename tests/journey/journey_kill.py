@@ -20,6 +20,8 @@ COUNT = 120
 
 
 class Kill(unittest.TestCase):
+    duration = 2.0  # seconds a check takes, as far as is known
+
     @classmethod
     def setUpClass(cls):
         cls.place = cls.enterClassContext(Workplace())
@@ -33,22 +35,29 @@ class Kill(unittest.TestCase):
         restante.add_account(self.server, name, "tls", keep)
         return restante
 
-    def duration(self):
-        restante = self.account("unkilled", "none")
-        begun = time.monotonic()
-        restante.check()
-        return time.monotonic() - begun
-
     def kill_once(self, restante, after):
-        """Starts a check, kills it after so many seconds; whether it was still at work."""
+        """Starts a check and kills it after so many seconds; the seconds it took when it was done before that, else None."""
+        begun = time.monotonic()
         process = restante.start("check")
         try:
             process.wait(after)
-            return False
+            return time.monotonic() - begun
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-            return True
+            return None
+
+    def killed_account(self, seed, chance, keep):
+        """An account whose first check was killed at work. The machine's mood decides how long a check takes, so what comes too late is
+        done again with a new account and a shorter time."""
+        for attempt in range(20):
+            name = f"seed{seed}-{attempt}"
+            restante = self.account(name, keep)
+            took = self.kill_once(restante, chance.uniform(0, self.duration))
+            if took is None:
+                return restante, name
+            Kill.duration = took
+        raise AssertionError("no check could be killed at work")
 
     def nothing_is_lost_or_doubled(self, restante, name, keep):
         stored = restante.hashes()
@@ -61,25 +70,23 @@ class Kill(unittest.TestCase):
             self.assertEqual(set(self.server.drop(name)) | set(stored), set(self.due))
 
     def test_a_killed_check_loses_and_doubles_nothing(self):
-        duration = self.duration()
-        killed = 0
+        kills = 0
         begun = time.monotonic()
         for seed in range(SEEDS):
             chance = random.Random(seed)
             keep = ("none", "forever")[seed % 2]
-            name = f"seed{seed}"
             with self.subTest(seed=seed, keep=keep):
-                restante = self.account(name, keep)
-                for _ in range(chance.randint(1, 2)):
-                    if self.kill_once(restante, chance.uniform(0, duration * 1.1)):
-                        killed += 1
+                restante, name = self.killed_account(seed, chance, keep)
+                kills += 1
+                self.nothing_is_lost_or_doubled(restante, name, keep)
+                if chance.random() < 0.5 and self.kill_once(restante, chance.uniform(0, self.duration)) is None:
+                    kills += 1
                     self.nothing_is_lost_or_doubled(restante, name, keep)
                 restante.check()
                 self.assertEqual(restante.hashes(), collections.Counter(self.due.keys()))
                 self.assertEqual(self.server.left(name), 0 if keep == "none" else COUNT)
                 self.assertTrue(restante.verify()["ok"])
-        self.assertGreater(killed, SEEDS // 2, "most checks must have been killed at work, or this shows nothing")
-        figures.tell(f"killed checks: {SEEDS} seeds, {killed} kills", SEEDS * COUNT, SEEDS * sum(self.due.values()), SEEDS * COUNT, time.monotonic() - begun)
+        figures.tell(f"killed checks: {SEEDS} seeds, {kills} kills", SEEDS * COUNT, SEEDS * sum(self.due.values()), SEEDS * COUNT, time.monotonic() - begun)
 
 
 if __name__ == "__main__":
