@@ -104,6 +104,13 @@ bool holdsSomething(const RetrievalRecord &record)
     return record.verified || record.message.has_value();
 }
 
+/// What was asked to be deleted need not be missed when it is not listed; but where the outcome of the deletion is not known, or without a
+/// unique-id, it may be there all the same, under a unique-id it has now.
+bool isExpectedAway(const RetrievalRecord &record)
+{
+    return record.state == State::DeleteRequested && record.failures == 0 && !record.uniqueId.octets.isEmpty();
+}
+
 /// One decision over one listing. Entries are in descending order of the message-number: newest first.
 class Planner
 {
@@ -267,11 +274,10 @@ void Planner::findVanished()
             continue;
         if (record.message)
             m_unlisted.insert(record.octets, *record.message);
-        // What was asked to be deleted is expected to be away; without a unique-id it may be there all the same, under one it has
-        // now.
         const bool nameless = record.uniqueId.octets.isEmpty();
-        m_vanished = m_vanished || nameless || record.state != State::DeleteRequested;
-        if (!nameless && record.state != State::DeleteRequested)
+        if (!isExpectedAway(record))
+            m_vanished = true;
+        if (!isExpectedAway(record) && !nameless)
             ++vanished;
     }
     const qsizetype count = m_entries.size();

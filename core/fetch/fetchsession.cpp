@@ -182,9 +182,10 @@ void FetchSession::onMessageRefused(const Pop3Event::MessageRefused &refused)
 
 void FetchSession::onDeletionAccepted(MessageNumber number)
 {
-    if (const auto written = m_store.log.setState(m_deletionAsked.take(number), RecordState::DeleteRequested); !written)
+    const qint64 row = m_deletionAsked.take(number);
+    if (const auto written = m_store.log.setState(row, RecordState::DeleteRequested); !written)
         return storeFailed(written.error());
-    ++m_deletionsAccepted;
+    m_deletionsAccepted.append(row);
     m_store.batch.wrote(0, 0);
     goOn();
 }
@@ -199,7 +200,7 @@ void FetchSession::onDeletionRefused(const Pop3Event::DeletionRefused &refused)
 
 void FetchSession::onLeft()
 {
-    m_report.deleted = m_deletionsAccepted;
+    m_report.deleted = int(m_deletionsAccepted.size());
     m_report.pendingDelete = m_deletionsRefused;
     end();
 }
@@ -207,20 +208,32 @@ void FetchSession::onLeft()
 void FetchSession::onFailed(const Pop3Event::Failed &failed)
 {
     const State where = std::exchange(m_state, State::Dropping);
-    const bool nothingDepends = where == State::Leaving && m_deletionsAccepted == 0;
+    const bool nothingDepends = where == State::Leaving && m_deletionsAccepted.isEmpty();
     if (where != State::Dropping && !nothingDepends)
         m_report.error = failed.error;
-    // A message that breaks the line comes last next time. Not more: a line may break for many reasons, and it must not be given
-    // up for that.
-    const bool broke = where != State::Dropping && m_arrival && m_asked.front().failures == 0;
+    const bool brokeMessage = where != State::Dropping && m_arrival;
     m_arrival.reset();
-    if (broke) {
-        if (const auto counted = m_store.log.failed(m_asked.front().row); !counted)
-            m_store.batch.giveUp(counted.error());
-    }
+    if (const auto noted = noteBrokenLine(brokeMessage); !noted)
+        m_store.batch.giveUp(noted.error());
     (void)m_store.batch.commit(); // what came as a whole stays; if not, onLost() knows
-    m_report.pendingDelete = m_deletionsAccepted + m_deletionsRefused;
+    m_report.pendingDelete = int(m_deletionsAccepted.size()) + m_deletionsRefused;
     end();
+}
+
+/// A message that breaks the line comes last next time, and a deletion without +OK to QUIT is known to be open. Once is enough: a line may
+/// break for many reasons, and no message must be given up for that.
+Result<void> FetchSession::noteBrokenLine(bool inMessage)
+{
+    QList<qint64> rows = m_deletionsAccepted;
+    if (inMessage)
+        rows.append(m_asked.front().row);
+    for (const qint64 row : std::as_const(rows)) {
+        if (m_failedBefore.contains(row))
+            continue;
+        if (const auto counted = m_store.log.failed(row); !counted)
+            return std::unexpected(counted.error());
+    }
+    return {};
 }
 
 // ── what the store tells ────────────────────────────────────────────────────
@@ -304,8 +317,11 @@ Result<void> FetchSession::plan(const DropListing &listing, const QList<Retrieva
         rowOf.insert(listing.entries[i].number, rows.value(i));
     QHash<qint64, const RetrievalRecord *> known;
     known.reserve(ledger.size());
-    for (const RetrievalRecord &record : ledger)
+    for (const RetrievalRecord &record : ledger) {
         known.insert(record.row, &record);
+        if (record.failures > 0)
+            m_failedBefore.insert(record.row);
+    }
     return adopt(plan, rowOf, known);
 }
 
@@ -317,9 +333,8 @@ Result<void> FetchSession::adopt(const FetchPlan &plan, const QHash<MessageNumbe
             return written;
     }
     for (const FetchPlan::Retrieval &retrieval : plan.retrievals) {
-        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number), .failures = 0 };
+        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number)};
         if (const RetrievalRecord *record = ledger.value(task.row)) {
-            task.failures = record->failures;
             // The row says again what it stands for when the octets have shown it, and not before.
             const bool doubted = record->state != RecordState::New && record->state != RecordState::Headers;
             if (doubted) {

@@ -95,7 +95,6 @@ private:
     struct Task {
         FetchPlan::Retrieval retrieval;
         qint64 row = 0;
-        int failures = 0;
     };
     /// Written in the open transaction.
     struct Written {
@@ -121,6 +120,7 @@ private:
     void onDeletionAccepted(MessageNumber number);
     void onDeletionRefused(const Pop3Event::DeletionRefused &refused);
     void onLeft();
+    Result<void> noteBrokenLine(bool inMessage);
     void onFailed(const Pop3Event::Failed &failed);
     void onCommitted();
     void onLost(const Error &error);
@@ -170,8 +170,9 @@ private:
     QList<FetchPlan::Deletion> m_deletions;       ///< of earlier checks, not asked for yet
     QHash<MessageNumber, qint64> m_deletionAsked; ///< rows whose DELE is on its way
     QList<qint64> m_gone;
+    QSet<qint64> m_failedBefore; ///< rows
     bool m_mayPrune = true; ///< everything was retrieved: what is no longer listed is not needed to recognise anything
-    int m_deletionsAccepted = 0;
+    QList<qint64> m_deletionsAccepted; ///< rows
     int m_deletionsRefused = 0;
 
     CheckProgress m_progress; ///< its counts

@@ -197,18 +197,27 @@ void MailWorker::updateAccount(const Account &account, const std::optional<QStri
     if (const auto valid = validate(account); !valid)
         return answer.give(std::unexpected(valid.error()));
     const bool moves = account.passwordStore != former->passwordStore;
-    if (!password && !moves)
-        return answer.give(storeUpdate(*former, account));
+    if (!password && !moves) {
+        const auto updated = storeUpdate(*former, account);
+        // What was wrong with the way to the server may be right now.
+        if (updated && former->server != account.server)
+            d->checks.passwordProvided(account.id);
+        return answer.give(updated);
+    }
 
     const auto keepThenStore = [this, former = *former, account, answer](const QString &secret) {
         d->credentials.keep(account, secret).then(this, [this, former, account, secret, answer](const Result<void> &kept) {
-            answer.give(kept ? storeUpdate(former, account) : std::unexpected(kept.error()));
+            if (!kept)
+                return answer.give(std::unexpected(kept.error()));
+            const auto updated = storeUpdate(former, account);
             // Forgetting it where it was takes it out of memory too.
-            if (kept && former.passwordStore != account.passwordStore) {
+            if (former.passwordStore != account.passwordStore) {
                 d->credentials.forget(former);
                 if (account.passwordStore == PasswordStore::None)
                     d->credentials.remember(account.id, secret);
             }
+            d->checks.passwordProvided(account.id);
+            answer.give(updated);
         });
     };
     if (password)
@@ -230,7 +239,6 @@ Result<Account> MailWorker::storeUpdate(const Account &former, const Account &ac
     return reloadAccounts().transform([&] {
         if (former != account)
             Q_EMIT accountsChanged(m_accounts);
-        d->checks.passwordProvided(account.id);
         return account;
     });
 }
