@@ -26,7 +26,7 @@ public:
     struct Limits {
         int messages = 64;
         qint64 octets = 16 * MiB;
-        std::chrono::milliseconds age { 1000 };
+        std::chrono::milliseconds age { 500 };
     };
     CommitBatch(Database &database, Limits limits, QObject *parent = nullptr);
 

@@ -76,6 +76,7 @@ void MailWorker::open()
     }
     m_refusal = std::nullopt;
     d->describer.catchUp();
+    d->describer.whenSettled([] { }); // at once, not with the next batch
     Q_EMIT accountsChanged(m_accounts);
     Q_EMIT opened();
 }
