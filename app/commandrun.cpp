@@ -44,9 +44,21 @@ void CommandRun::begin()
         return;
     if (m_engine.state() == Engine::State::Failed)
         return end(std::unexpected(m_engine.failure()));
+    m_state = State::CatchingUp;
+    m_guard = std::make_unique<QObject>();
+    // What a killed run left stored but undescribed is in no list yet: a command must not answer without it.
+    m_engine.mail()
+        .flush()
+        .onCanceled(m_guard.get(), [] { return Result<void>(failure(ErrorCode::Cancelled)); })
+        .then(m_guard.get(), [this](const Result<void> &) { run(); });
+}
+
+void CommandRun::run()
+{
+    if (m_state != State::CatchingUp)
+        return;
     m_state = State::Running;
     m_query = std::make_unique<QueryService>(m_engine.mail().storeFile());
-    m_guard = std::make_unique<QObject>();
     m_context.emplace(CommandContext { .mail = m_engine.mail(),
                                        .query = *m_query,
                                        .guard = m_guard.get(),

@@ -28,10 +28,11 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void run();
     void end(const Outcome &outcome);
     void showProgress(const QString &line);
 
-    enum class State { Waiting, Running, Cancelling, Ended };
+    enum class State { Waiting, CatchingUp, Running, Cancelling, Ended };
     State m_state = State::Waiting;
     Engine &m_engine;
     CommandLine m_line;

@@ -41,6 +41,8 @@ Result<void> makeFolder(const QString &profile)
 
 QString defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/restante"_L1; }
 
+QString windowSettingsFile(const QString &profile) { return profile + "/window.ini"_L1; }
+
 #ifdef Q_OS_UNIX
 
 // Not QLockFile: it decides by process id and host name whether a lock is stale, so a killed process on a laptop that was renamed by

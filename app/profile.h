@@ -10,6 +10,8 @@ namespace Restante {
 
 /// The platform's place for our data: where a profile is when none is named.
 QString defaultProfile();
+/// What the window remembers of itself.
+QString windowSettingsFile(const QString &profile);
 
 /// The right to use a profile: held by one process at a time, given back by the kernel however that process ends. While it is held, the
 /// lock's file says where the holder can be reached.

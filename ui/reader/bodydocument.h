@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QSet>
 #include <QTextDocument>
+#include <QTextFormat>
 
 #include <memory>
 
