@@ -32,7 +32,7 @@ port=$(cat "$work/port")
 
 demo() { restante --profile "$work/profile" "$@"; }
 
-printf 'demo\n' | demo account add --id demo --address anna@restante.example --name 'Anna Sommer' --host localhost --port "$port" \
+printf 'demo\n' | demo account add --id demo --address anna@posteo.example --name 'Anna Lindqvist' --host localhost --port "$port" \
     --security tls --ca-file "$work/ca.pem" --user anna --password-stdin --password-store file --keep forever >&2
 
 if [ -z "$picture" ]; then
@@ -45,7 +45,7 @@ said() { printf '\n$ restante %s\n' "$*" && demo "$@"; }
 echo 'No display here: the same by the command line.'
 said check
 said list
-key=$(demo search 'subject:Lighthouse' --limit 1 --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["messages"][0]["key"])')
+key=$(demo search 'second draft from:jonas' --limit 1 --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["messages"][0]["key"])')
 said show "$key"
-bash "$top/dev.d/screenshot.sh" "$picture" -- --profile "$work/profile" >&2
+bash "$top/dev.d/screenshot.sh" "$picture" --keys Down -- --profile "$work/profile" >&2
 printf '\nThe window: %s\n' "$picture"

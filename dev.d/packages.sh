@@ -13,7 +13,7 @@ packages_debian() {
             libkmime-dev libkmbox-dev libzstd-dev libsqlite3-dev libssl-dev qtkeychain-qt6-dev libgl-dev \
             libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
         ;;
-    screen) echo xvfb xauth xdotool openbox imagemagick ;;
+    screen) echo xvfb xauth xdotool imagemagick ;;
     test) echo dovecot-pop3d faketime procps strace sqlite3 dbus gdb ;;
     lint) echo clang clang-tidy clang-format clazy libclang-rt-dev llvm cmake-format reuse shellcheck git desktop-file-utils appstream man-db ;;
     esac
@@ -27,7 +27,7 @@ packages_fedora() {
             libzstd-devel sqlite-devel openssl-devel qtkeychain-qt6-devel mesa-libGL-devel vulkan-headers \
             google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
         ;;
-    screen) echo xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox ImageMagick ;;
+    screen) echo xorg-x11-server-Xvfb xorg-x11-xauth xdotool ImageMagick ;;
     test) echo dovecot libfaketime procps-ng strace sqlite dbus-daemon gdb ;;
     lint) echo clang clang-tools-extra clazy compiler-rt llvm cmake-format reuse ShellCheck git desktop-file-utils appstream man-db ;;
     esac
@@ -39,7 +39,7 @@ packages_arch() {
         echo gcc cmake ninja pkgconf python ca-certificates tzdata openssl qt6-base qt6-svg qt6-tools qt6-wayland kmime kmbox \
             zstd sqlite qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
         ;;
-    screen) echo xorg-server-xvfb xorg-xauth xdotool openbox imagemagick ;;
+    screen) echo xorg-server-xvfb xorg-xauth xdotool imagemagick ;;
     test) echo dovecot libfaketime procps-ng strace dbus gdb ;;
     lint) echo clang clazy compiler-rt llvm reuse shellcheck git desktop-file-utils appstream man-db ;;
     esac

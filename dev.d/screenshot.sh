@@ -39,11 +39,23 @@ for _ in $(seq 100); do [ ! -s "$work/display" ] || break; sleep 0.1; done
 [ -s "$work/display" ] || { cat "$work/xvfb.log" >&2; exit 1; }
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
-openbox --sm-disable >"$work/openbox.log" 2>&1 &
-started=("$!" "${started[@]}")
 
-env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" RESTANTE_COLOR_SCHEME="$theme" WAYLAND_DISPLAY= \
-    restante "$@" -qwindowgeometry "${size}+0+0" >"$work/restante.log" 2>&1 &
+# The theme stands in the profile, as the settings dialog would have written it.
+profile=$work/profile
+for ((i = 1; i < $#; i++)); do [ "${!i}" != --profile ] || { i=$((i + 1)) && profile=${!i}; }; done
+[ "$profile" != "$work/profile" ] || set -- --profile "$profile" "$@"
+(umask 077 && mkdir -p "$profile")
+python3 - "$profile/window.ini" "$theme" <<'END'
+import configparser, sys
+ini = configparser.RawConfigParser()
+ini.optionxform = str
+ini.read(sys.argv[1], encoding="utf-8")
+ini["window"] = {**(ini["window"] if ini.has_section("window") else {}), "theme": sys.argv[2]}
+with open(sys.argv[1], "w", encoding="utf-8") as file:
+    ini.write(file, space_around_delimiters=False)
+END
+
+env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" WAYLAND_DISPLAY= restante "$@" >"$work/restante.log" 2>&1 &
 restante=$!
 started=("$restante" "${started[@]}")
 
@@ -53,6 +65,10 @@ for _ in $(seq 300); do
     kill -0 "$restante" 2>/dev/null || { cat "$work/restante.log" >&2; exit 1; }
     sleep 0.1
 done
+
+# No window manager: the window is put where it belongs, and the keys go to it.
+[ -n "$(window)" ] || { echo "screenshot: no window came" >&2 && exit 1; }
+xdotool windowmove "$(window)" 0 0 windowsize "$(window)" "$width" "$height" windowfocus "$(window)"
 
 # Still: the same picture for one second, at most after thirty.
 still() {

@@ -18,7 +18,8 @@ struct Words {
 
 QString timeText(const QDateTime &local)
 {
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds, which no list has room for.
+    return QLocale().toString(local.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 /// Days from `time` back from today; negative for the future.
