@@ -63,7 +63,7 @@ void AttachmentActions::openContent(const Attachment &attachment, const QByteArr
         Q_EMIT failed(folder.error());
         return;
     }
-    QtConcurrent::run([folder = *folder, name = attachment.name, octets] { return writeNewFile(folder, name, octets); })
+    QtConcurrent::run([folder = *folder, name = attachment.name, octets] { return writeAttachmentFile(folder, name, octets); })
         .then(this, [this](const Result<QString> &path) {
             if (!path)
                 Q_EMIT failed(path.error());
@@ -134,7 +134,7 @@ void AttachmentActions::saveNext(const QString &folder, const QList<Attachment> 
         return;
     }
     withContent(left.constFirst(), [this, folder, left, done](const QByteArray &octets) {
-        QtConcurrent::run([folder, name = left.constFirst().name, octets] { return writeNewFile(folder, name, octets); })
+        QtConcurrent::run([folder, name = left.constFirst().name, octets] { return writeAttachmentFile(folder, name, octets); })
             .then(this, [this, folder, left, done](const Result<QString> &path) {
                 if (path)
                     saveNext(folder, left.sliced(1), done + 1);

@@ -53,7 +53,7 @@ bool isText(QStringView mediaType)
 
 } // namespace
 
-Result<QString> writeNewFile(const QString &folder, const QString &name, const QByteArray &octets)
+Result<QString> writeAttachmentFile(const QString &folder, const QString &name, const QByteArray &octets)
 {
     // The name is made safe by core; a separator here would be our own mistake, and still must not leave the folder.
     const QString safe = QFileInfo(name).fileName();

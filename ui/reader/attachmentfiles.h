@@ -13,7 +13,7 @@ namespace Restante {
 
 /// Writes `octets` into a new file of that name in the folder: never over another, never through a link; a number is added to the name where it
 /// is taken. Readable by the user alone and never executable. The path, or why not. Any thread.
-Result<QString> writeNewFile(const QString &folder, const QString &name, const QByteArray &octets);
+Result<QString> writeAttachmentFile(const QString &folder, const QString &name, const QByteArray &octets);
 
 /// Replaces the file the user chose by name in a dialog, in one step. Any thread.
 Result<void> writeChosenFile(const QString &path, const QByteArray &octets);
