@@ -33,7 +33,7 @@ FetchSession::FetchSession(Check check, std::unique_ptr<Pop3Session> session, co
     , m_clock(clock)
 {
     m_report.account = m_check.account.id;
-    connect(m_session.get(), &Pop3Session::event, this, &FetchSession::onEvent);
+    connect(m_session.get(), &Pop3Session::happened, this, &FetchSession::onEvent);
     connect(&m_store.batch, &CommitBatch::committed, this, &FetchSession::onCommitted);
     connect(&m_store.batch, &CommitBatch::lost, this, &FetchSession::onLost);
 }

@@ -135,7 +135,7 @@ void Pop3Session::cancel()
                                         .tls = d->transport->tlsInfo() };
     d->setState(Pop3State::Closed);
     d->transport->abort();
-    QMetaObject::invokeMethod(this, [this, cancelled] { Q_EMIT event(cancelled); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, cancelled] { Q_EMIT happened(cancelled); }, Qt::QueuedConnection);
 }
 
 int Pop3Session::pendingRetrievals() const
@@ -390,7 +390,7 @@ void Pop3Session::Private::sendWhatMayGo()
 
 void Pop3Session::Private::tell(const Pop3EventValue &value)
 {
-    Q_EMIT q->event(value);
+    Q_EMIT q->happened(value);
 }
 
 bool Pop3Session::Private::messageBegun() const

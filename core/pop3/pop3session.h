@@ -115,8 +115,8 @@ struct Pop3Settings {
 QLatin1StringView pop3StateName(Pop3State state);
 
 /// One POP3 session (RFC 1939, 2449, 2595): speaks, decodes, decides nothing about mail. Lives in the mail thread; every
-/// method returns at once, everything is told by event(). Commands are queued and pipelined where CAPA offers it.
-/// Commands after Committed or Failed are ignored. Use once. A slot on event() may call every method, but must not destroy the
+/// method returns at once, everything is told by happened(). Commands are queued and pipelined where CAPA offers it.
+/// Commands after Committed or Failed are ignored. Use once. A slot on happened() may call every method, but must not destroy the
 /// session (deleteLater() is fine).
 class Pop3Session final : public QObject
 {
@@ -137,15 +137,15 @@ public:
     void keepAlive();                                      ///< NOOP
     void reset();                                          ///< RSET: the maildrop's deletions of this session are taken back
     void quit();                                           ///< after everything queued
-    /// Drops the line at once, without QUIT: nothing is deleted. Failed{Cancelled} follows by a queued event. (If QUIT is on the
-    /// wire already, what the server does is unknown, as always when its answer is missing.)
+    /// Drops the line at once, without QUIT: nothing is deleted. Failed{Cancelled} follows by way of the event loop. (If QUIT is
+    /// on the wire already, what the server does is unknown, as always when its answer is missing.)
     void cancel();
 
     /// Retrievals queued or on the wire. FetchSession keeps it between 1 and a window, so that a stop is quick.
     int pendingRetrievals() const;
 
 Q_SIGNALS:
-    void event(const Restante::Pop3EventValue &event);
+    void happened(const Restante::Pop3EventValue &event);
     /// One line of the dialogue for the log, secrets struck out by construction; `toServer` tells the direction.
     void traced(bool toServer, const QByteArray &line);
 

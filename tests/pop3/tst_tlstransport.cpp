@@ -22,7 +22,7 @@ public:
     explicit Check(Pop3Settings settings)
         : m_session(std::move(settings), std::make_unique<TlsTransport>())
     {
-        connect(&m_session, &Pop3Session::event, this, [this](const Pop3EventValue &event) { note(event); });
+        connect(&m_session, &Pop3Session::happened, this, [this](const Pop3EventValue &event) { note(event); });
     }
 
     Pop3Session &session() { return m_session; }
