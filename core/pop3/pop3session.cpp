@@ -421,7 +421,8 @@ Error Pop3Session::Private::ofThisServer(Error error) const
 {
     if (error.subject.isEmpty())
         error.subject = settings.server.host;
-    error.serverText = withoutSecret(capped(error.serverText));
+    if (error.code != ErrorCode::CertificateRefused) // there it is the certificate's hash, not the server's words
+        error.serverText = withoutSecret(capped(error.serverText));
     return error;
 }
 

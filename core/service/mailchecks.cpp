@@ -185,7 +185,7 @@ void MailChecks::openSession(Run &run, const QString &password)
     Pop3Settings settings { .server = run.account.server, .password = password };
     settings.mayPipeline = !m_plainHosts.contains(run.account.server.host);
     auto session = std::make_unique<Pop3Session>(std::move(settings), m_engine.makeTransport());
-    connect(session.get(), &Pop3Session::event, this, [this, server = run.account.server](const Pop3EventValue &event) {
+    connect(session.get(), &Pop3Session::happened, this, [this, server = run.account.server](const Pop3EventValue &event) {
         const auto *failed = std::get_if<Pop3Event::Failed>(&event);
         if (failed && failed->error.code == ErrorCode::CertificateRefused)
             Q_EMIT certificateRefused(server, failed->error, failed->tls);

@@ -23,7 +23,7 @@ SignInTrial::SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Sessi
     , m_session(std::move(session))
     , m_promise(std::move(promise))
 {
-    connect(m_session.get(), &Pop3Session::event, this, &SignInTrial::onEvent);
+    connect(m_session.get(), &Pop3Session::happened, this, &SignInTrial::onEvent);
     connect(&m_watcher, &QFutureWatcherBase::canceled, m_session.get(), &Pop3Session::cancel);
     m_watcher.setFuture(m_promise->future());
     connect(&m_stage, &QTimer::timeout, this, &SignInTrial::tellStage);
