@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
@@ -38,6 +39,18 @@ SignInProbe annasMailbox()
     probe.octets = qint64(1.2 * 1024 * 1024 * 1024);
     return probe;
 }
+
+/// A language whose words are half as long again, as German's often are.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + u' ' + QString(u"länger ").repeated(text.size() / 14 + (text.size() > 4 ? 1 : 0)).trimmed();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -565,10 +578,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("pixels");
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << 13 << Qt::LeftToRight << false;
-        QTest::newRow("dark") << 13 << Qt::LeftToRight << true;
-        QTest::newRow("double") << 26 << Qt::LeftToRight << false;
-        QTest::newRow("rtl") << 13 << Qt::RightToLeft << false;
+        QTest::addColumn<bool>("longWords");
+        QTest::newRow("light") << 13 << Qt::LeftToRight << false << false;
+        QTest::newRow("dark") << 13 << Qt::LeftToRight << true << false;
+        QTest::newRow("double") << 26 << Qt::LeftToRight << false << false;
+        QTest::newRow("rtl") << 13 << Qt::RightToLeft << false << false;
+        QTest::newRow("long") << 13 << Qt::LeftToRight << false << true;
+        QTest::newRow("long and double") << 26 << Qt::LeftToRight << false << true;
     }
 
     void nothingIsCutInLargeFontsOrFromRightToLeft()
@@ -576,6 +592,10 @@ private Q_SLOTS:
         QFETCH(int, pixels);
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(bool, dark);
+        QFETCH(bool, longWords);
+        LongWords translator;
+        if (longWords)
+            QCoreApplication::installTranslator(&translator);
         QFont font = QApplication::font();
         font.setPixelSize(pixels);
         QApplication::setFont(font);
@@ -605,15 +625,18 @@ private:
     /// Goes through all pages with GMX's known settings; `visit` sees each.
     void walk(const std::function<void(int)> &visit)
     {
-        fillIdentity(u"anna@gmx.de"_s);
+        auto *next = m_wizard->findChild<QPushButton *>(u"next"_s);
+        for (const QString &text : { u"Anna Lindqvist"_s, u"anna@gmx.de"_s, u"secret"_s }) {
+            type(text);
+            press(Qt::Key_Tab);
+        }
         for (int step = 0; step < 5; ++step) {
-            if (step == 3)
-                QTRY_COMPARE(pageTitle(), u"It works"_s);
+            QCOMPARE(m_wizard->findChild<QStackedWidget *>()->currentIndex(), step);
+            QTRY_VERIFY(next->isEnabled());
             visit(step);
             if (step < 4)
-                click(m_wizard->findChild<QPushButton *>(u"next"_s));
+                click(next);
         }
-        QCOMPARE(pageTitle(), u"Ready to collect"_s);
     }
 
     void fillIdentity(const QString &address, const QString &password = u"secret"_s)

@@ -11,9 +11,11 @@
 #include "accounts/passwordform.h"
 #include "accounts/problembox.h"
 #include "accounts/serverform.h"
+#include "accounts/wrappedbutton.h"
 #include "theme/stylesheet.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -138,7 +140,7 @@ QWidget *AccountDialog::makeAccountPage()
     column->addWidget(new FormField(tr("Your na&me"), m_name));
     column->addWidget(m_addressField);
     column->addWidget(intervalField);
-    column->addWidget(m_atStart, 0, Qt::AlignLeading);
+    column->addWidget(new WrappedButton(m_atStart));
     return page;
 }
 
@@ -193,11 +195,15 @@ QWidget *AccountDialog::makeRemovePage()
     m_removeMail = new QRadioButton(tr("&Delete the mail collected here, too"));
     m_keepMail->setChecked(true);
     m_removeConfirmed = new QCheckBox(tr("&I know that what is no longer on the server is lost then"));
-    m_removeConfirmed->hide();
+    m_removeConfirmation = new WrappedButton(m_removeConfirmed);
+    m_removeConfirmation->hide();
     m_remove = pushButton(tr("&Remove account"), "danger");
-    column->addWidget(m_keepMail, 0, Qt::AlignLeading);
-    column->addWidget(m_removeMail, 0, Qt::AlignLeading);
-    column->addWidget(m_removeConfirmed, 0, Qt::AlignLeading);
+    auto *mail = new QButtonGroup(page); // each button has a parent of its own
+    mail->addButton(m_keepMail);
+    mail->addButton(m_removeMail);
+    column->addWidget(new WrappedButton(m_keepMail));
+    column->addWidget(new WrappedButton(m_removeMail));
+    column->addWidget(m_removeConfirmation);
     column->addSpacing(scaled(4));
     column->addWidget(m_remove, 0, Qt::AlignLeading);
     connect(m_removeMail, &QRadioButton::toggled, this, &AccountDialog::updateRemoveButton);
@@ -311,7 +317,7 @@ void AccountDialog::removed()
 void AccountDialog::updateRemoveButton()
 {
     const bool mailToo = m_removeMail->isChecked();
-    m_removeConfirmed->setVisible(mailToo);
+    m_removeConfirmation->setVisible(mailToo);
     m_remove->setText(mailToo ? tr("&Remove account and its mail") : tr("&Remove account"));
     m_remove->setEnabled(!mailToo || m_removeConfirmed->isChecked());
 }

@@ -26,6 +26,7 @@ class KeepingForm;
 class PasswordForm;
 class ProblemBox;
 class ServerForm;
+class WrappedButton;
 
 /// Changes one account: who and how often, the server, how mail is kept, the password; or removes it. Nothing is changed before
 /// Save. Not modal by itself. GUI thread.
@@ -85,6 +86,7 @@ private:
     QRadioButton *m_keepMail = nullptr;
     QRadioButton *m_removeMail = nullptr;
     QCheckBox *m_removeConfirmed = nullptr;
+    WrappedButton *m_removeConfirmation = nullptr;
     QPushButton *m_remove = nullptr;
 };
 

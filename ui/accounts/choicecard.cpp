@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -17,29 +18,27 @@
 
 namespace Restante {
 
-namespace {
-
-constexpr int drawnIndicator = 25; // from the edge of the radio button to its text
-
-} // namespace
-
 ChoiceCard::ChoiceCard(const QString &title, const QString &description, QButtonGroup *group, QWidget *parent)
     : QWidget(parent)
-    , m_radio(new QRadioButton(title))
-    , m_title(new FlowRow(scaled(6)))
+    , m_radio(new QRadioButton)
+    , m_title(new QLabel(title))
+    , m_texts(new QVBoxLayout)
     , m_description(textLabel({}, "muted"))
 {
     group->addButton(m_radio);
     setLook(m_radio, "choice");
-    m_title->addWidget(m_radio);
+    setLook(m_title, "strong");
+    m_title->setWordWrap(true);
+    m_title->setBuddy(m_radio);
+    m_texts->setSpacing(scaled(3));
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_description);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(11), scaled(9), scaled(12), scaled(9));
-    column->setSpacing(scaled(2));
-    column->addLayout(m_title);
-    column->addWidget(m_description);
-    m_description->setContentsMargins(0, 0, 0, 0);
-    m_description->setIndent(0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(12), scaled(9), scaled(12), scaled(9));
+    row->setSpacing(scaled(10));
+    row->addWidget(m_radio, 0, Qt::AlignTop);
+    row->addLayout(m_texts, 1);
     setDescription(description);
     setSpokenTitle(withoutMnemonic(title));
 
@@ -63,7 +62,10 @@ void ChoiceCard::choose()
 
 void ChoiceCard::addToTitle(QWidget *control)
 {
-    m_title->addWidget(control);
+    titleRow()->addWidget(control);
+    // The radio button stands in the middle of the line that the control makes taller.
+    control->ensurePolished();
+    m_radio->setMinimumHeight(qMax(m_radio->minimumHeight(), control->sizeHint().height()));
     control->installEventFilter(this);
 }
 
@@ -72,7 +74,19 @@ void ChoiceCard::addToTitle(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     setLook(label, "strong");
-    m_title->addWidget(label);
+    titleRow()->addWidget(label);
+}
+
+FlowRow *ChoiceCard::titleRow()
+{
+    if (!m_titleRow) {
+        m_titleRow = new FlowRow(scaled(6));
+        m_texts->removeWidget(m_title);
+        m_texts->insertLayout(0, m_titleRow);
+        m_title->setWordWrap(false);
+        m_titleRow->addWidget(m_title);
+    }
+    return m_titleRow;
 }
 
 void ChoiceCard::setDescription(const QString &description)
@@ -80,9 +94,6 @@ void ChoiceCard::setDescription(const QString &description)
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
     m_radio->setAccessibleDescription(description);
-    // Below the title's text, not below the button.
-    const int indent = scaled(drawnIndicator);
-    m_description->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
 }
 
 void ChoiceCard::setSpokenTitle(const QString &text)

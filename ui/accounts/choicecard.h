@@ -7,6 +7,7 @@
 class QButtonGroup;
 class QLabel;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace Restante {
 
@@ -41,8 +42,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FlowRow *titleRow();
+
     QRadioButton *m_radio;
-    FlowRow *m_title;
+    QLabel *m_title;
+    FlowRow *m_titleRow = nullptr; ///< once there are controls in the title's line
+    QVBoxLayout *m_texts;
     QLabel *m_description;
 };
 

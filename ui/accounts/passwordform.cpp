@@ -3,50 +3,42 @@
 #include "accounts/passwordform.h"
 
 #include "accounts/looks.h"
+#include "accounts/wrappedbutton.h"
 
-#include <QLabel>
+#include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace Restante {
 
-namespace {
-
-/// A radio button and what it means, indented below it.
-QRadioButton *choice(QVBoxLayout *column, const QString &text, QLabel *hint)
-{
-    auto *radio = new QRadioButton(text);
-    radio->setAccessibleDescription(hint->text());
-    const int indent = scaled(25);
-    hint->setContentsMargins(hint->isRightToLeft() ? 0 : indent, 0, hint->isRightToLeft() ? indent : 0, scaled(4));
-    column->addWidget(radio, 0, Qt::AlignLeading);
-    column->addWidget(hint);
-    return radio;
-}
-
-} // namespace
-
 PasswordForm::PasswordForm(QWidget *parent)
     : QWidget(parent)
-    , m_keyringHint(textLabel({}, "small"))
+    , m_keyring(new QRadioButton(tr("In the desktop’s &keyring")))
+    , m_none(new QRadioButton(tr("&Nowhere; I am asked at each start")))
+    , m_file(new QRadioButton(tr("In a &file that only my user can read")))
+    , m_command(new QRadioButton(tr("A command of mine &prints it")))
+    , m_keyringChoice(new WrappedButton(m_keyring))
+    , m_commandChoice(new WrappedButton(m_command))
 {
+    auto *noneChoice = new WrappedButton(m_none);
+    noneChoice->setHint(tr("Mail is checked once you have typed it."));
+    auto *fileChoice = new WrappedButton(m_file);
+    fileChoice->setHint(tr("Not encrypted: who gets at this computer’s disk or its backups can read the password."));
+    m_commandChoice->setHint(tr("Set up on the command line."));
+    m_commandChoice->hide();
+
+    auto *group = new QButtonGroup(this); // each button has a parent of its own
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(2));
-    m_keyring = choice(column, tr("In the desktop’s &keyring"), m_keyringHint);
-    m_none = choice(column, tr("&Nowhere; I am asked at each start"),
-                    textLabel(tr("Mail is checked once you have typed it."), "small"));
-    m_file =
-        choice(column, tr("In a &file that only my user can read"),
-               textLabel(tr("Not encrypted: who gets at this computer’s disk or its backups can read the password."), "small"));
-    auto *commandHint = textLabel(tr("Set up on the command line."), "small");
-    m_command = choice(column, tr("A command of mine prints it"), commandHint);
-    m_command->hide();
-    commandHint->hide();
+    column->setSpacing(scaled(8));
+    for (WrappedButton *choice : { m_keyringChoice, noneChoice, fileChoice, m_commandChoice })
+        column->addWidget(choice);
+    for (QRadioButton *radio : { m_keyring, m_none, m_file, m_command }) {
+        group->addButton(radio);
+        connect(radio, &QRadioButton::toggled, this, &PasswordForm::changed);
+    }
     m_keyring->setChecked(true);
     setKeyring(Keyring::Asking);
-    for (QRadioButton *radio : { m_keyring, m_none, m_file, m_command })
-        connect(radio, &QRadioButton::toggled, this, &PasswordForm::changed);
 }
 
 void PasswordForm::setPasswordStore(PasswordStore store)
@@ -62,7 +54,7 @@ void PasswordForm::setPasswordStore(PasswordStore store)
         m_file->setChecked(true);
         break;
     case PasswordStore::Command:
-        m_command->show();
+        m_commandChoice->show();
         m_command->setChecked(true);
         break;
     }
@@ -80,13 +72,12 @@ PasswordStore PasswordForm::passwordStore() const
 void PasswordForm::setKeyring(Keyring keyring)
 {
     const bool unreachable = keyring == Keyring::Unreachable;
-    m_keyring->setEnabled(!unreachable);
+    m_keyringChoice->setEnabled(!unreachable);
     if (unreachable && m_keyring->isChecked())
         m_none->setChecked(true);
-    m_keyringHint->setText(keyring == Keyring::Asking          ? tr("Looking for a keyring…")
-                               : keyring == Keyring::Reachable ? tr("Locked together with your desktop session.")
-                                                               : tr("No keyring answers on this desktop."));
-    m_keyring->setAccessibleDescription(m_keyringHint->text());
+    m_keyringChoice->setHint(keyring == Keyring::Asking          ? tr("Looking for a keyring…")
+                                 : keyring == Keyring::Reachable ? tr("Locked together with your desktop session.")
+                                                                 : tr("No keyring answers on this desktop."));
 }
 
 } // namespace Restante

@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QRadioButton;
 
 namespace Restante {
+
+class WrappedButton;
 
 /// Where an account's password is kept. A file is never the default: it takes an explicit choice.
 class PasswordForm final : public QWidget
@@ -30,10 +31,11 @@ Q_SIGNALS:
 
 private:
     QRadioButton *m_keyring;
-    QLabel *m_keyringHint;
     QRadioButton *m_none;
     QRadioButton *m_file;
     QRadioButton *m_command;
+    WrappedButton *m_keyringChoice;
+    WrappedButton *m_commandChoice;
 };
 
 } // namespace Restante

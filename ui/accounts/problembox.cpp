@@ -76,7 +76,7 @@ void ProblemBox::clear()
 void ProblemBox::addControl(QWidget *control)
 {
     m_column->addSpacing(scaled(4));
-    m_column->addWidget(control, 0, Qt::AlignLeading);
+    m_column->addWidget(control);
 }
 
 void ProblemBox::say(const QString &sentence, const QString &quotation, const QString &remedy)

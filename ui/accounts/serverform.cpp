@@ -4,6 +4,7 @@
 
 #include "accounts/formfield.h"
 #include "accounts/looks.h"
+#include "accounts/wrappedbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -108,7 +109,7 @@ ServerForm::ServerForm(QWidget *parent)
     warning->addWidget(
         textLabel(tr("Without encryption everyone on the way to the server, such as in the same wireless network, can read your "
                      "password and all your mail.")));
-    warning->addWidget(m_plaintextAccepted);
+    warning->addWidget(new WrappedButton(m_plaintextAccepted));
     setFocusProxy(m_host);
     m_plaintext->hide();
     m_advanced->hide();

@@ -7,6 +7,7 @@
 #include "accounts/formfield.h"
 #include "accounts/looks.h"
 #include "accounts/problembox.h"
+#include "accounts/wrappedbutton.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "words/quantities.h"
@@ -83,6 +84,7 @@ SignInPage::SignInPage(AccountDraft &draft, AccountActions &actions, QWidget *pa
     , m_password(new QLineEdit)
     , m_passwordField(new FormField(tr("&Password"), m_password))
     , m_trust(new QCheckBox(tr("&Trust this very certificate, for this server alone")))
+    , m_trustChoice(new WrappedButton(m_trust))
     , m_later(pushButton(tr("&Add anyway, sign in later"), "link"))
 {
     makeProgress();
@@ -139,7 +141,7 @@ void SignInPage::makeProblem()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMinimumWidth(scaled(260));
     m_problem->addControl(m_passwordField);
-    m_problem->addControl(m_trust);
+    m_problem->addControl(m_trustChoice);
     body()->addWidget(m_problem);
     body()->addWidget(m_later, 0, Qt::AlignLeading);
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) { draft().password = text; });
@@ -277,7 +279,7 @@ void SignInPage::showProblem(const Error &error)
     m_password->setText(draft().password);
     m_passwordField->setVisible(error.code == ErrorCode::SignInRefused || error.code == ErrorCode::PasswordMissing);
     m_trust->setChecked(false);
-    m_trust->setVisible(refusedCertificate(error).has_value());
+    m_trustChoice->setVisible(refusedCertificate(error).has_value());
 }
 
 } // namespace Restante

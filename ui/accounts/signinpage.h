@@ -18,6 +18,7 @@ namespace Restante {
 class AccountActions;
 class FormField;
 class ProblemBox;
+class WrappedButton;
 
 /// Signs in for real, once, and tells what was found: encryption, the certificate's owner, what waits. What goes wrong is told
 /// here with its remedy, and can be remedied here; without a network the account can be added all the same.
@@ -66,6 +67,7 @@ private:
     QLineEdit *m_password;
     FormField *m_passwordField;
     QCheckBox *m_trust;
+    WrappedButton *m_trustChoice;
     QPushButton *m_later;
 };
 

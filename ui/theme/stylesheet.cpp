@@ -38,11 +38,11 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="toast"] { color: @base; }
 QLabel[look="current"] { font-weight: 650; color: @accent; }
 
-QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 10u; border: 1px solid transparent; border-radius: 4u; padding: 1px 4px 1px 0; }
+QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 10u; border: 1px solid transparent; border-radius: 4u; padding: 1px; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
-QRadioButton[look="choice"] { font-weight: 600; padding: 0; }
-QRadioButton[look="choice"]:focus { border-color: transparent; }
+QRadioButton[look="alone"], QCheckBox[look="alone"] { spacing: 0; }
+QRadioButton[look="choice"] { border: none; padding: 1px 0; spacing: 0; }
 QRadioButton::indicator, QCheckBox::indicator { width: 13u; height: 13u; border: 1px solid @muted; background: @base; }
 QRadioButton::indicator { border-radius: 7u; }
 QCheckBox::indicator { border-radius: 4u; }
@@ -51,6 +51,7 @@ QRadioButton::indicator:checked { width: 5u; height: 5u; border: 5u solid @accen
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/restante/icons/@checkOn); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 
+QPushButton, QToolButton, QRadioButton, QCheckBox { outline: none; }
 QPushButton { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 5u 12u; min-height: 18u; }
 QPushButton:hover { background: @hover; border-color: @control; }
 QPushButton:pressed { background: @line; }
