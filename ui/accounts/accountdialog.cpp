@@ -63,12 +63,13 @@ AccountDialog::AccountDialog(AccountActions &actions, const Account &account, Se
     if (const auto match = ProviderTable::builtIn().find(account.address))
         m_minimumInterval = match->provider.minimumInterval;
 
+    setLook(m_sections, "sections");
+    m_sections->ensurePolished(); // or its rows are measured without their padding
     addSection(tr("Account"), makeAccountPage());
     addSection(tr("Server"), makeServerPage());
     addSection(tr("How mail is kept"), makeKeepingPage());
     addSection(tr("Password"), makePasswordPage());
     addSection(tr("Remove"), makeRemovePage());
-    setLook(m_sections, "sections");
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFixedWidth(scaled(drawnSections) - 1);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
