@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
@@ -25,10 +26,13 @@ QString numbered(const QString &path, int number)
     if (number == 1)
         return path;
     const QFileInfo info(path);
-    const QString suffix = info.completeSuffix();
-    const bool hasSuffix = !suffix.isEmpty() && !info.baseName().isEmpty();
-    return info.path() + u'/' + (hasSuffix ? info.baseName() : info.fileName()) + u" (%1)"_s.arg(number)
-        + (hasSuffix ? u'.' + suffix : QString());
+    // The table of media types knows which suffixes are double; a dot elsewhere ("Report v1.2 final.pdf") is part of the name.
+    const QString known = QMimeDatabase().suffixForFileName(info.fileName());
+    const QString suffix = u'.' + (known.isEmpty() ? info.suffix() : known);
+    const qsizetype length = info.fileName().size() - suffix.size();
+    const bool hasSuffix = suffix.size() > 1 && length > 0;
+    return info.path() + u'/' + (hasSuffix ? info.fileName().first(length) + u" (%1)"_s.arg(number) + suffix
+                                           : info.fileName() + u" (%1)"_s.arg(number));
 }
 
 bool isSynced(QFile &file)
@@ -45,6 +49,9 @@ bool isSynced(QFile &file)
 Result<QString> writeNewFile(const QString &target, const QString &name, const QByteArray &octets)
 {
     const bool isFolder = target.endsWith(u'/') || QFileInfo(target).isDir();
+    // The name is made safe where it is read (text/safefilename); a separator here would be our own mistake, and still must not leave the folder.
+    if (isFolder && (name.isEmpty() || name.contains(u'/') || name == u"." || name == u".."))
+        return failure(ErrorCode::FileUnwritable, name);
     const QString path = isFolder ? target + (target.endsWith(u'/') ? QString() : u"/"_s) + name : target;
     for (int number = 1; number <= mostCopies; ++number) {
         const QString candidate = numbered(path, number);

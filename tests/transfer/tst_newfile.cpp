@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("two suffixes") << u"a.tar.gz"_s << u"a (2).tar.gz"_s;
         QTest::newRow("none") << u"a"_s << u"a (2)"_s;
         QTest::newRow("hidden") << u".profile"_s << u".profile (2)"_s;
+        QTest::newRow("a dot in the name") << u"Report v1.2 final.pdf"_s << u"Report v1.2 final (2).pdf"_s;
         QTest::newRow("Chinese") << u"报告.pdf"_s << u"报告 (2).pdf"_s;
     }
     void theNumberStandsBeforeTheSuffix()
@@ -62,6 +63,19 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path(u"target"_s), path(u"link"_s)));
         QCOMPARE(writeNewFile(path(u"link"_s), {}, "x").error().code, ErrorCode::FileUnwritable);
         QCOMPARE(content(u"target"_s), "");
+    }
+
+    void aNameNeverLeavesTheFolder_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : { u"../../x"_s, u"/etc/x"_s, u"a/../../x"_s, u".."_s, u"."_s, QString(), u"/"_s })
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void aNameNeverLeavesTheFolder()
+    {
+        QFETCH(const QString, name);
+        QCOMPARE(writeNewFile(m_folder->path(), name, "x").error_or(Error {}).code, ErrorCode::FileUnwritable);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
     void aFolderThatIsMissingIsNamed()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
-#include "base/clock.h"
 #include "account/keyring.h"
+#include "base/clock.h"
 #include "testcertificates.h"
 
 #include <QApplication>
@@ -77,7 +77,8 @@ QByteArray Letter::render() const
         if (!pictures.isEmpty()) {
             QByteArrayList related { page };
             for (const auto &[contentId, octets] : pictures)
-                related += "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <" + contentId.toUtf8() + ">\r\nContent-Disposition: inline\r\n\r\n" + base64Body(octets);
+                related += "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <" + contentId.toUtf8()
+                    + ">\r\nContent-Disposition: inline\r\n\r\n" + base64Body(octets);
             page = multipart("related", "=_rel", related);
         }
         body = text.isEmpty() ? page : multipart("alternative", "=_alt", { body, page });
@@ -85,17 +86,23 @@ QByteArray Letter::render() const
     if (!files.isEmpty()) {
         QByteArrayList parts { body };
         for (const auto &[name, octets] : files) {
-            const QByteArray type = name.endsWith(u".pdf") ? "application/pdf" : name.endsWith(u".png") ? "image/png" : name.endsWith(u".eml") ? "message/rfc822" : "application/octet-stream";
+            const QByteArray type = name.endsWith(u".pdf") ? "application/pdf"
+                : name.endsWith(u".png")                   ? "image/png"
+                : name.endsWith(u".eml")                   ? "message/rfc822"
+                                                           : "application/octet-stream";
             if (type == "message/rfc822")
                 parts += "Content-Type: message/rfc822\r\n\r\n" + octets;
             else
-                parts += "Content-Type: " + type + "; name=\"" + name.toUtf8() + "\"\r\nContent-Disposition: attachment; filename=\"" + name.toUtf8() + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Body(octets);
+                parts += "Content-Type: " + type + "; name=\"" + name.toUtf8()
+                    + "\"\r\nContent-Disposition: attachment; filename=\"" + name.toUtf8()
+                    + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Body(octets);
         }
         body = multipart("mixed", "=_mix", parts);
     }
     static int number = 0;
-    return "From: " + encodedMailbox(from) + "\r\nTo: " + to.toUtf8() + "\r\nSubject: " + encodedWord(subject) + "\r\nDate: " + date.toString(Qt::RFC2822Date).toLatin1()
-        + "\r\nMessage-ID: <letter" + QByteArray::number(++number) + "@stage.example>\r\nMIME-Version: 1.0\r\n" + more + body;
+    return "From: " + encodedMailbox(from) + "\r\nTo: " + to.toUtf8() + "\r\nSubject: " + encodedWord(subject)
+        + "\r\nDate: " + date.toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <letter" + QByteArray::number(++number)
+        + "@stage.example>\r\nMIME-Version: 1.0\r\n" + more + body;
 }
 
 QByteArray pngOctets(const QSize &size, const QColor &colour)
@@ -117,7 +124,8 @@ Stage::Stage()
     settings.setValue(u"window/theme"_s, u"light"_s);
     bool opened = false;
     QObject::connect(mail.get(), &MailService::opened, mail.get(), [&] { opened = true; });
-    QObject::connect(mail.get(), &MailService::openFailed, mail.get(), [](const Error &error) { qFatal("the store did not open: %s", qPrintable(error.subject)); });
+    QObject::connect(mail.get(), &MailService::openFailed, mail.get(),
+                     [](const Error &error) { qFatal("the store did not open: %s", qPrintable(error.subject)); });
     wait([&] { return opened; });
     queries = std::make_unique<QueryService>(mail->storeFile());
     QFile authority(folder.filePath(u"authority.pem"_s));

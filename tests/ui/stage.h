@@ -22,10 +22,10 @@ struct Letter {
     QString text {};
     QDateTime date = QDateTime::currentDateTime();
     QString to = QStringLiteral("Anna Lindqvist <anna@posteo.example>");
-    QString html {};                       ///< not empty: multipart/alternative
-    QList<std::pair<QString, QByteArray>> files {}; ///< names and content; a mixed message
+    QString html {};                                   ///< not empty: multipart/alternative
+    QList<std::pair<QString, QByteArray>> files {};    ///< names and content; a mixed message
     QList<std::pair<QString, QByteArray>> pictures {}; ///< content-ids and PNG octets, related to the html
-    QByteArray more {};                    ///< header fields as they stand, each with CRLF
+    QByteArray more {};                                ///< header fields as they stand, each with CRLF
 
     QByteArray render() const;
 };

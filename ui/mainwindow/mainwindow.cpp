@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_stack->addWidget(makeColumns());
     m_stack->addWidget(m_welcome);
     m_undoBar = new UndoBar(m_stack);
+    m_importing = new Importing(service, this);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
     setCentralWidget(ground);
 
@@ -167,8 +169,11 @@ void MainWindow::makeMenu()
     m_menu->addSeparator();
     m_menu->addAction(m_actions.addAccount);
     m_accountMenu = m_menu->addMenu(tr("Account settings"));
+    m_menu->addActions({ m_actions.importFiles, m_actions.importFolder });
     m_menu->addSeparator();
     QMenu *messages = m_menu->addMenu(tr("Message"));
+    messages->addActions({ m_actions.reply, m_actions.replyAll });
+    messages->addSeparator();
     messages->addActions({ m_actions.archive, m_actions.trash, m_actions.junk });
     m_moveMenu = messages->addMenu(tr("Move to"));
     connect(m_moveMenu, &QMenu::aboutToShow, this, &MainWindow::fillMoveMenu);
@@ -187,8 +192,8 @@ void MainWindow::makeMenu()
     m_menu->addActions({ m_actions.settings, m_actions.keys, m_actions.about });
     m_menu->addSeparator();
     m_menu->addAction(m_actions.quit);
-    m_reader->setBarActions({ m_actions.archive, m_actions.trash, m_actions.star });
-    m_reader->setMoreActions({ m_actions.markUnread, m_moveMenu->menuAction(), m_actions.junk });
+    m_reader->setBarActions({ m_actions.reply, m_actions.archive, m_actions.trash, m_actions.star });
+    m_reader->setMoreActions({ m_actions.replyAll, m_actions.markUnread, m_moveMenu->menuAction(), m_actions.junk });
     fillAccountMenus();
 }
 
@@ -230,6 +235,9 @@ void MainWindow::connectPanes()
     connect(m_flow, &ReadingFlow::selectionChanged, this, &MainWindow::updateMessageActions);
     connect(m_undoBar, &UndoBar::undoWanted, m_changes, &MessageActions::undo);
     connect(m_welcome, &EmptyState::firstClicked, this, &MainWindow::addAccountRequested);
+    connect(m_welcome, &EmptyState::secondClicked, m_actions.importFiles, &QAction::trigger);
+    connect(m_importing, &Importing::told, m_strip, &StatusStrip::tell);
+    connect(m_importing, &Importing::failed, m_problems, &ProblemArea::setStoreProblem);
 }
 
 void MainWindow::restore()

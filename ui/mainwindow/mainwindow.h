@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mainwindow/windowactions.h"
+#include "reader/replylink.h"
 #include "service/mailservice.h"
 #include "settings/preferences.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace Restante {
 
 class EmptyState;
+class Importing;
 class MessageActions;
 class MessageListPane;
 class ProblemArea;
@@ -32,8 +34,8 @@ class Theme;
 class UndoBar;
 struct SidebarPlace;
 
-/// The window: places, list, reader, search, status. Wires the panes to the services and to each other; asks the composition root by
-/// signals for what is not its own (accounts). GUI thread.
+/// The window: places, list, reader, search, status. Wires the panes to the services and to each other; asks the composition root
+/// by signals for what is not its own (accounts). GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -88,6 +90,7 @@ private:
     void moveToTrash();
     void moveChosen(Folder::Role role);
     void fillMoveMenu();
+    void reply(ReplyTo to);
     void showKeys();
     void showAbout();
     void openMessage(const QByteArray &octets);
@@ -110,6 +113,7 @@ private:
     StatusStrip *m_strip;
     ProblemArea *m_problems;
     UndoBar *m_undoBar;
+    Importing *m_importing;
     QSplitter *m_columns;
     QStackedWidget *m_stack;
     EmptyState *m_welcome;

@@ -4,6 +4,7 @@
 
 // What the window does with mail: places, search, counts, accounts; its frame is in mainwindow.cpp.
 
+#include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
@@ -27,6 +28,7 @@
 #include "words/errortext.h"
 #include "words/quantities.h"
 
+#include <QDesktopServices>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -79,6 +81,10 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.checkMail, [this] { m_service.check(); });
     on(m_actions.addAccount, [this] { Q_EMIT addAccountRequested(); });
+    on(m_actions.importFiles, [this] { m_importing->ask(Importing::What::Files); });
+    on(m_actions.importFolder, [this] { m_importing->ask(Importing::What::Folder); });
+    on(m_actions.reply, [this] { reply(ReplyTo::Sender); });
+    on(m_actions.replyAll, [this] { reply(ReplyTo::All); });
     on(m_actions.search, [this] { m_search->start(); });
     on(m_actions.filter, [this] { m_list->toggleFilter(); });
     on(m_actions.next, [this] { m_list->step(1); });
@@ -200,11 +206,15 @@ void MainWindow::updateWelcome()
     const bool mail = std::ranges::any_of(m_places->folders(), [](const Folder &folder) { return folder.total > 0; });
     const bool welcome = m_service.accounts().isEmpty() && !mail;
     if (welcome) {
-        m_welcome->setText(tr("Welcome to Restante"), tr("Your mail is collected to this computer and can be read here without a network, for ever."));
-        m_welcome->setButtons(tr("Add account"));
+        m_welcome->setText(tr("Welcome to Restante"),
+                           tr("Your mail is collected to this computer and can be read here without a network, for ever."));
+        m_welcome->setButtons(tr("Add account"), tr("Import mail files…"));
         m_welcome->setPrimary(true);
     }
+    const bool appears = welcome && m_stack->currentWidget() != m_welcome;
     m_stack->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_columns);
+    if (appears)
+        m_welcome->setFocus();
 }
 
 void MainWindow::updateCounts()
@@ -255,10 +265,11 @@ void MainWindow::countStarred()
     ListQuery starred;
     starred.scope = ListQuery::Scope::Starred;
     m_queries.keys(starred)
-        .then(this, [this](const Result<QList<MessageKey>> &keys) {
-            if (keys)
-                m_places->setStarredCount(int(keys->size()));
-        })
+        .then(this,
+              [this](const Result<QList<MessageKey>> &keys) {
+                  if (keys)
+                      m_places->setStarredCount(int(keys->size()));
+              })
         .onCanceled(this, [this] { m_starredUnknown = true; });
 }
 
@@ -316,19 +327,20 @@ void MainWindow::moveToTrash()
     const ListQuery &query = m_list->loader().query();
     const bool inTrash = query.scope == ListQuery::Scope::Folder && trashes.contains(query.folder);
     const bool allInTrash = inTrash || std::ranges::all_of(keys, [&](MessageKey key) {
-        const MessageSummary *summary = m_list->model().summaryOf(key);
-        return summary && trashes.contains(summary->folder);
-    });
+                                const MessageSummary *summary = m_list->model().summaryOf(key);
+                                return summary && trashes.contains(summary->folder);
+                            });
     if (keys.isEmpty() || !allInTrash) {
         moveChosen(Folder::Role::Trash);
         return;
     }
-    m_problems->ask(tr("%n message(s) are deleted on this computer for ever and cannot be brought back.", nullptr, int(keys.size())), tr("Delete for ever"),
-                    [this, keys] {
-                        if (chosen() == keys)
-                            m_list->stepPastSelection();
-                        m_changes->deleteForEver(keys);
-                    });
+    m_problems->ask(
+        tr("%1: deleted on this computer for ever, and cannot be brought back.", "2,113 messages").arg(messagesText(keys.size())),
+        tr("Delete for ever"), [this, keys] {
+            if (chosen() == keys)
+                m_list->stepPastSelection();
+            m_changes->deleteForEver(keys);
+        });
 }
 
 void MainWindow::fillMoveMenu()
@@ -343,12 +355,24 @@ void MainWindow::fillMoveMenu()
             continue;
         const SidebarPlace *place = m_places->place(m_places->indexOf(u"folder/%1"_s.arg(qint64(folder.key))));
         const QString name = place ? place->name : visibleText(folder.name, 100);
-        m_moveMenu->addAction(lineIcon(place ? place->icon : Icon::Folder), QString(name).replace(u'&', u"&&"_s), this, [this, key = folder.key, name] {
-            const QList<MessageKey> moved = chosen();
-            m_list->stepPastSelection();
-            m_changes->moveTo(key, name, moved);
-        });
+        m_moveMenu->addAction(lineIcon(place ? place->icon : Icon::Folder), QString(name).replace(u'&', u"&&"_s), this,
+                              [this, key = folder.key, name] {
+                                  const QList<MessageKey> moved = chosen();
+                                  m_list->stepPastSelection();
+                                  m_changes->moveTo(key, name, moved);
+                              });
     }
+}
+
+void MainWindow::reply(ReplyTo to)
+{
+    if (!m_reader->showsMessage())
+        return;
+    QStringList own;
+    for (const Account &account : m_service.accounts())
+        own += account.address;
+    if (!QDesktopServices::openUrl(replyLink(m_reader->message(), to, own)))
+        m_strip->tell(tr("No program for writing mail is set up on this computer."));
 }
 
 void MainWindow::showKeys()

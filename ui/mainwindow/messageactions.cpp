@@ -3,6 +3,7 @@
 #include "mainwindow/messageactions.h"
 
 #include "service/mailservice.h"
+#include "words/quantities.h"
 
 namespace Restante {
 
@@ -13,8 +14,7 @@ constexpr qsizetype deepestUndo = 100;
 MessageActions::MessageActions(MailService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{
-}
+{}
 
 void MessageActions::apply(const MessageChange &change, Undo undo, const QString &text)
 {
@@ -60,17 +60,17 @@ void MessageActions::moveTo(Folder::Role role, const QList<MessageKey> &keys)
     change.keys = keys;
     change.targetRole = role;
     const QString text = [&] {
-        const int count = int(keys.size());
+        const QString count = messagesText(keys.size());
         switch (role) {
         case Folder::Role::Archive:
-            return tr("%n message(s) archived", nullptr, count);
+            return tr("%1 archived", "2,113 messages").arg(count);
         case Folder::Role::Junk:
-            return tr("%n message(s) moved to Junk", nullptr, count);
+            return tr("%1 moved to Junk", "2,113 messages").arg(count);
         case Folder::Role::Trash:
-            return tr("%n message(s) moved to Trash", nullptr, count);
+            return tr("%1 moved to Trash", "2,113 messages").arg(count);
         case Folder::Role::Inbox:
         case Folder::Role::Normal:
-            return tr("%n message(s) moved", nullptr, count);
+            return tr("%1 moved", "2,113 messages").arg(count);
         }
         Q_UNREACHABLE_RETURN(QString());
     }();
@@ -83,7 +83,7 @@ void MessageActions::moveTo(FolderKey folder, const QString &name, const QList<M
     change.kind = MessageChange::Kind::Move;
     change.keys = keys;
     change.target = folder;
-    apply(change, Undo::Offered, tr("%n message(s) moved to %1", nullptr, int(keys.size())).arg(name));
+    apply(change, Undo::Offered, tr("%1 moved to %2", "2,113 messages; a folder").arg(messagesText(keys.size()), name));
 }
 
 void MessageActions::deleteForEver(const QList<MessageKey> &keys)

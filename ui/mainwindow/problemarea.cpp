@@ -51,7 +51,8 @@ ProblemBanner *ProblemArea::bannerOf(const Account &account)
     connect(banner, &ProblemBanner::tryAgainWanted, this, [this, id] { Q_EMIT checkWanted(id); });
     connect(banner, &ProblemBanner::settingsWanted, this, [this, id] { Q_EMIT settingsWanted(id); });
     connect(banner, &ProblemBanner::certificateWanted, this, [this, id] { Q_EMIT certificateWanted(id); });
-    connect(banner, &ProblemBanner::passwordGiven, this, [this, id](const QString &password) { Q_EMIT passwordGiven(id, password); });
+    connect(banner, &ProblemBanner::passwordGiven, this,
+            [this, id](const QString &password) { Q_EMIT passwordGiven(id, password); });
     connect(banner, &ProblemBanner::dismissed, this, [this, id] {
         m_putAway.insert(id, m_problems.take(id));
         remove(m_banners.take(id));

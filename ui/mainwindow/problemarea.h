@@ -15,8 +15,8 @@ namespace Restante {
 
 class ProblemBanner;
 
-/// The problems that stand now, one banner for each account and one for the store, and what is asked; each goes when its cause goes or it
-/// is put away.
+/// The problems that stand now, one banner for each account and one for the store, and what is asked; each goes when its cause
+/// goes or it is put away.
 class ProblemArea final : public QWidget
 {
     Q_OBJECT

@@ -6,13 +6,13 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "words/dates.h"
 #include "words/errortext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,7 +100,7 @@ void ProblemBanner::setError(const Error &error, const QString &account, const Q
     if (!text.remedy.isEmpty())
         rest += text.remedy;
     if (nextTry.isValid())
-        rest += tr("Next try at %1.").arg(QLocale().toString(nextTry.toLocalTime().time(), QLocale::ShortFormat));
+        rest += tr("Next try at %1.").arg(clockText(nextTry));
     const QString cause = account.isEmpty() ? text.sentence : tr("%1: %2", "account: what happened").arg(account, text.sentence);
     setWords(cause, rest.join(u' '));
 }

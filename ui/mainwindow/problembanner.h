@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace Restante {
 
-/// A problem in words: cause, the server's own words, the remedy, the next try, and what can be done about it. Stands under the top
-/// bar, never over anything.
+/// A problem in words: cause, the server's own words, the remedy, the next try, and what can be done about it. Stands under the
+/// top bar, never over anything.
 class ProblemBanner final : public QFrame
 {
     Q_OBJECT

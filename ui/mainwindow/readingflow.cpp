@@ -13,7 +13,8 @@
 
 namespace Restante {
 
-ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPane &reader, MessageActions &actions, QObject *parent)
+ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPane &reader, MessageActions &actions,
+                         QObject *parent)
     : QObject(parent)
     , m_queries(queries)
     , m_list(list)
@@ -59,7 +60,9 @@ void ReadingFlow::follow()
         return;
     }
     m_loader.cancel();
-    m_reader.showText({}, keys.isEmpty() ? QString() : tr("%1 chosen", "2,113 messages").arg(messagesText(keys.size())));
+    m_reader.showText({},
+                      keys.isEmpty() ? tr("The message you choose is shown here.")
+                                     : tr("%1 chosen", "2,113 messages").arg(messagesText(keys.size())));
 }
 
 void ReadingFlow::showLoaded(MessageKey key, const MessageDocument &document)

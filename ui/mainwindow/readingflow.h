@@ -16,13 +16,15 @@ class MessageListPane;
 class QueryService;
 class ReaderPane;
 
-/// What is chosen in the list is shown in the reader; what was shown long enough is read; the space bar goes through it all. GUI thread.
+/// What is chosen in the list is shown in the reader; what was shown long enough is read; the space bar goes through it all. GUI
+/// thread.
 class ReadingFlow final : public QObject
 {
     Q_OBJECT
 
 public:
-    ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPane &reader, MessageActions &actions, QObject *parent = nullptr);
+    ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPane &reader, MessageActions &actions,
+                QObject *parent = nullptr);
 
     void setMarkReadAfter(std::optional<int> seconds) { m_markReadAfter = seconds; }
     /// The documents of these may have changed or gone.

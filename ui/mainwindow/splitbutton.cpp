@@ -55,7 +55,8 @@ void SplitButton::paintEvent(QPaintEvent *)
     const QPointF centre = QRectF(arrowPlace()).center() + QPointF(towardsText, 1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawPolygon(QPolygonF { centre + QPointF(-size / 2, -size / 4), centre + QPointF(size / 2, -size / 4), centre + QPointF(0, size / 2) });
+    painter.drawPolygon(QPolygonF { centre + QPointF(-size / 2, -size / 4), centre + QPointF(size / 2, -size / 4),
+                                    centre + QPointF(0, size / 2) });
 }
 
 void SplitButton::mousePressEvent(QMouseEvent *event)

@@ -5,10 +5,10 @@
 #include "text/visibletext.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "words/dates.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr auto wordTime = 6s;
 constexpr int barSteps = 1000;
-
-QString clockText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -125,7 +120,8 @@ QString StatusStrip::nameOf(const AccountId &id) const
     for (const Account &account : m_accounts) {
         if (account.id != id)
             continue;
-        const auto same = std::ranges::count_if(m_accounts, [&](const Account &other) { return domain(other) == domain(account); });
+        const auto same =
+            std::ranges::count_if(m_accounts, [&](const Account &other) { return domain(other) == domain(account); });
         return same > 1 ? visibleText(account.address, 100) : domain(account);
     }
     return id.value;

@@ -14,7 +14,8 @@ class QTimer;
 
 namespace Restante {
 
-/// The line at the bottom: what each mail check is doing, with a way to stop it; at the end when mail was checked and when it will be.
+/// The line at the bottom: what each mail check is doing, with a way to stop it; at the end when mail was checked and when it
+/// will be.
 class StatusStrip final : public QFrame
 {
     Q_OBJECT

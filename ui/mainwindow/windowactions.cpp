@@ -19,7 +19,9 @@ QAction *make(QWidget *window, const QString &text, const QList<QKeySequence> &k
 {
     auto *action = new QAction(text, window);
     action->setShortcuts(keys);
-    action->setToolTip(keys.isEmpty() ? text : QString(text).remove(u'…') + QStringLiteral(" (%1)").arg(keys.constFirst().toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? text
+                                      : QString(text).remove(u'…')
+                               + QStringLiteral(" (%1)").arg(keys.constFirst().toString(QKeySequence::NativeText)));
     window->addAction(action);
     return action;
 }
@@ -29,6 +31,8 @@ QAction *make(QWidget *window, const QString &text, const QList<QKeySequence> &k
 WindowActions::WindowActions(QWidget *window)
     : checkMail(make(window, Words::tr("Check mail"), { Qt::Key_F5 }))
     , addAccount(make(window, Words::tr("Add account…"), {}))
+    , importFiles(make(window, Words::tr("Import mail files…"), {}))
+    , importFolder(make(window, Words::tr("Import a folder of mail…"), {}))
     , search(make(window, Words::tr("Search all mail"), { Qt::CTRL | Qt::Key_K, Qt::Key_Slash }))
     , filter(make(window, Words::tr("Filter this list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_K }))
     , settings(make(window, Words::tr("Settings…"), { Qt::CTRL | Qt::Key_Comma }))
@@ -39,6 +43,8 @@ WindowActions::WindowActions(QWidget *window)
     , previous(make(window, Words::tr("Previous message"), { Qt::Key_K }))
     , nextUnread(make(window, Words::tr("Next unread message"), { Qt::Key_N }))
     , previousUnread(make(window, Words::tr("Previous unread message"), { Qt::Key_P }))
+    , reply(make(window, Words::tr("Reply"), { Qt::CTRL | Qt::Key_R }))
+    , replyAll(make(window, Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
     , archive(make(window, Words::tr("Archive"), { Qt::Key_A }))
     , trash(make(window, Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
     , junk(make(window, Words::tr("Junk"), { Qt::Key_Exclam }))
@@ -51,6 +57,8 @@ WindowActions::WindowActions(QWidget *window)
     , zoomOut(make(window, Words::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
     , zoomNormal(make(window, Words::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
 {
+    reply->setIcon(lineIcon(Icon::Reply));
+    replyAll->setIcon(lineIcon(Icon::ReplyAll));
     star->setIcon(lineIcon(Icon::Star));
     star->setPriority(QAction::LowPriority); // in the bar it is its icon alone
     quit->setMenuRole(QAction::QuitRole);
@@ -61,8 +69,9 @@ WindowActions::WindowActions(QWidget *window)
 
 QList<QAction *> WindowActions::all() const
 {
-    return { next,   previous,   nextUnread, previousUnread, archive, trash, junk,   star,     markUnread, undo, search,
-             filter, checkMail,  find,       source,         zoomIn,  zoomOut, zoomNormal, settings, keys,       quit };
+    return { next,   previous, nextUnread, previousUnread, reply,    replyAll, archive,   trash,
+             junk,   star,     markUnread, undo,           search,   filter,   checkMail, find,
+             source, zoomIn,   zoomOut,    zoomNormal,     settings, keys,     quit };
 }
 
 } // namespace Restante

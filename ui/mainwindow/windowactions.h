@@ -10,15 +10,15 @@ namespace Restante {
 struct WindowActions {
     explicit WindowActions(QWidget *window);
 
-    QAction *checkMail, *addAccount, *search, *filter, *settings, *keys, *about, *quit;
+    QAction *checkMail, *addAccount, *importFiles, *importFolder, *search, *filter, *settings, *keys, *about, *quit;
     QAction *next, *previous, *nextUnread, *previousUnread;
-    QAction *archive, *trash, *junk, *star, *markUnread, *undo;
+    QAction *reply, *replyAll, *archive, *trash, *junk, *star, *markUnread, *undo;
     QAction *find, *source, *zoomIn, *zoomOut, *zoomNormal;
 
     /// All with a key, in the order of the overview of keys.
     QList<QAction *> all() const;
     /// Those that need a chosen message.
-    QList<QAction *> ofMessages() const { return { archive, trash, junk, star, markUnread }; }
+    QList<QAction *> ofMessages() const { return { reply, replyAll, archive, trash, junk, star, markUnread }; }
 };
 
 } // namespace Restante

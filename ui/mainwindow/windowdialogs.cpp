@@ -83,8 +83,10 @@ void showAboutWindow(QWidget *parent)
     QVBoxLayout *content = page(dialog, u"Restante %1"_s.arg(QCoreApplication::applicationVersion()));
     const QString lines[] = {
         Words::tr("Collects your mail and keeps it on your own disk."),
-        Words::tr("Copyright 2026 The Restante developers. Free software under the GNU General Public License, version 3 or later."),
-        Words::tr("Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or later)."),
+        Words::tr(
+            "Copyright 2026 The Restante developers. Free software under the GNU General Public License, version 3 or later."),
+        Words::tr("Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or "
+                  "later)."),
     };
     for (const QString &line : lines) {
         auto *label = new QLabel(line, dialog);

@@ -23,7 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
-    setLook(m_title, "listtitle");
+    setLook(m_title, "title");
     m_line->setTextFormat(Qt::PlainText);
     m_line->setAlignment(Qt::AlignCenter);
     m_line->setWordWrap(true);
@@ -46,6 +46,7 @@ EmptyState::EmptyState(QWidget *parent)
 
     connect(m_first, &QPushButton::clicked, this, &EmptyState::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &EmptyState::secondClicked);
+    setFocusProxy(m_first);
     setButtons({});
 }
 

@@ -10,8 +10,7 @@ constexpr int probesInGap = 15; ///< a gap shrinks sixteenfold with each answer:
 
 GroupFinder::GroupFinder(int rows)
     : m_rows(rows)
-{
-}
+{}
 
 QList<int> GroupFinder::probes() const
 {

@@ -22,12 +22,12 @@ struct ListMerge {
     bool operator==(const ListMerge &) const = default;
 };
 
-/// The longest common subsequence of rows stays; the rest is removed and inserted. Linear for arrivals and removals, n log n in the part
-/// that is reordered. Keys must not repeat.
+/// The longest common subsequence of rows stays; the rest is removed and inserted. Linear for arrivals and removals, n log n in
+/// the part that is reordered. Keys must not repeat.
 ListMerge planMerge(const QList<MessageKey> &from, const QList<MessageKey> &to);
 
-/// `snapshot` with the keys of `kept` that it lacks put back behind the neighbour they had in `shown`: a message that was read in a list
-/// of unread ones stays until the list is left.
+/// `snapshot` with the keys of `kept` that it lacks put back behind the neighbour they had in `shown`: a message that was read in
+/// a list of unread ones stays until the list is left.
 QList<MessageKey> withKept(const QList<MessageKey> &snapshot, const QList<MessageKey> &shown, const QSet<MessageKey> &kept);
 
 } // namespace Restante

@@ -42,8 +42,7 @@ struct MessageCardDelegate::Card {
 MessageCardDelegate::MessageCardDelegate(const MessageListModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-{
-}
+{}
 
 QSize MessageCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -144,8 +143,8 @@ QRect MessageCardDelegate::paintSigns(QPainter &painter, const Card &card, const
     return card.mirrored ? line.adjusted(used, 0, 0, 0) : line.adjusted(0, 0, -used, 0);
 }
 
-void MessageCardDelegate::paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text, const QFont &font,
-                                    const QColor &colour, bool standsRight) const
+void MessageCardDelegate::paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text,
+                                    const QFont &font, const QColor &colour, bool standsRight) const
 {
     const QFontMetrics metrics(font, painter.device());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());

@@ -33,8 +33,8 @@ private:
     void paintMessage(QPainter &painter, const Card &card, const MessageSummary &message) const;
     /// Draws the signs and the date from the trailing edge; gives the room that is left for the sender.
     QRect paintSigns(QPainter &painter, const Card &card, const MessageSummary &message) const;
-    void paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
-                   bool standsRight) const;
+    void paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text, const QFont &font,
+                   const QColor &colour, bool standsRight) const;
 
     const MessageListModel &m_model;
     QStringList m_markedWords;

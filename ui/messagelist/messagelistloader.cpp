@@ -14,10 +14,10 @@ namespace Restante {
 
 namespace {
 
-constexpr int firstRows = 400;      ///< shown before the rest of a long list is known
-constexpr int firstSummaries = 24;  ///< a screen: shown together with the rows, so that nothing flickers
+constexpr int firstRows = 400;     ///< shown before the rest of a long list is known
+constexpr int firstSummaries = 24; ///< a screen: shown together with the rows, so that nothing flickers
 constexpr int summariesAtOnce = 96;
-constexpr auto leastPause = 40ms;   ///< arrivals of one batch make one refresh
+constexpr auto leastPause = 40ms; ///< arrivals of one batch make one refresh
 
 DateGroup groupOf(const MessageSummary &summary, ListQuery::Order order, const QDateTime &now)
 {
@@ -194,7 +194,8 @@ void MessageListLoader::findGroups()
         Q_EMIT groupsFound({});
         return;
     }
-    m_midnight.start(std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(QDate::currentDate().addDays(1).startOfDay()) + 1000));
+    m_midnight.start(
+        std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(QDate::currentDate().addDays(1).startOfDay()) + 1000));
     m_finder = GroupFinder(m_model.rowCount());
     // The heads of the first screen are there with its rows; those below follow without moving what is seen.
     const QDateTime now = QDateTime::currentDateTime();

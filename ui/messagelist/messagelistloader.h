@@ -19,8 +19,8 @@ namespace Restante {
 class MessageListModel;
 class QueryService;
 
-/// Fills the model from the store: the order of a list, the summaries of what is looked at, the heads by date; and again after every change,
-/// as often as the store is fast. One request of each kind travels at a time. GUI thread.
+/// Fills the model from the store: the order of a list, the summaries of what is looked at, the heads by date; and again after
+/// every change, as often as the store is fast. One request of each kind travels at a time. GUI thread.
 class MessageListLoader final : public QObject
 {
     Q_OBJECT
@@ -61,8 +61,8 @@ private:
     MessageListModel &m_model;
     ListQuery m_query;
     QSet<MessageKey> m_kept;
-    quint64 m_turn = 0;      ///< counts the lists shown: answers for an earlier one are dropped
-    bool m_new = false;      ///< the list given to show() has not been shown yet
+    quint64 m_turn = 0; ///< counts the lists shown: answers for an earlier one are dropped
+    bool m_new = false; ///< the list given to show() has not been shown yet
     bool m_asking = false;
     bool m_askAgain = false;
     QTimer m_refresh;

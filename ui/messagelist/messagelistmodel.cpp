@@ -25,8 +25,7 @@ constexpr qsizetype mostRanges = 512; ///< above it a reset is cheaper than as m
 MessageListModel::MessageListModel(QObject *parent)
     : QAbstractListModel(parent)
     , m_summaries(keptSummaries)
-{
-}
+{}
 
 int MessageListModel::rowCount(const QModelIndex &parent) const
 {
@@ -113,7 +112,8 @@ QList<MessageKey> MessageListModel::keysIn(const QMimeData &data)
 
 int MessageListModel::rowOf(MessageKey key) const
 {
-    if (const auto hint = m_askedAt.constFind(key); hint != m_askedAt.constEnd() && *hint < m_keys.size() && m_keys.at(*hint) == key)
+    if (const auto hint = m_askedAt.constFind(key);
+        hint != m_askedAt.constEnd() && *hint < m_keys.size() && m_keys.at(*hint) == key)
         return *hint;
     return int(m_keys.indexOf(key));
 }

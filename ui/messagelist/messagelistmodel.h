@@ -12,8 +12,8 @@
 
 namespace Restante {
 
-/// The rows of the list: all keys, and the summaries of those that were looked at lately. Knows no store: what it wants to show it asks for with
-/// summariesWanted(), what came is given to setSummaries(). GUI thread.
+/// The rows of the list: all keys, and the summaries of those that were looked at lately. Knows no store: what it wants to show
+/// it asks for with summariesWanted(), what came is given to setSummaries(). GUI thread.
 class MessageListModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -155,8 +155,9 @@ void MessageListPane::makeOrderMenu(QToolButton *button)
     m_orders = new QActionGroup(menu);
     m_directions = new QActionGroup(menu);
     const std::pair<ListQuery::Order, QString> orders[] = {
-        { ListQuery::Order::Date, tr("Date") },         { ListQuery::Order::Received, tr("Collected") }, { ListQuery::Order::Sender, tr("Sender") },
-        { ListQuery::Order::Subject, tr("Subject") },   { ListQuery::Order::Size, tr("Size") },
+        { ListQuery::Order::Date, tr("Date") },     { ListQuery::Order::Received, tr("Collected") },
+        { ListQuery::Order::Sender, tr("Sender") }, { ListQuery::Order::Subject, tr("Subject") },
+        { ListQuery::Order::Size, tr("Size") },
     };
     for (const auto &[order, text] : orders) {
         QAction *action = m_orders->addAction(text);
@@ -234,6 +235,8 @@ void MessageListPane::setUnreadCount(int unread)
 void MessageListPane::updateState()
 {
     Q_EMIT settled();
+    if (!m_query.words.isEmpty())
+        m_count->setText(tr("%1 found", "2,113 messages").arg(messagesText(m_model->rowCount())));
     const bool empty = m_model->rowCount() == 0 && !m_loading;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!empty)

@@ -20,8 +20,8 @@ class MessageListModel;
 class MessageListView;
 class QueryService;
 
-/// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list. Says which messages are
-/// chosen; changes none. GUI thread.
+/// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list. Says
+/// which messages are chosen; changes none. GUI thread.
 class MessageListPane final : public QWidget
 {
     Q_OBJECT

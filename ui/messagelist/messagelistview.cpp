@@ -6,6 +6,8 @@
 #include "messagelist/messagelistmodel.h"
 #include "theme/colours.h"
 #include "theme/metrics.h"
+#include "theme/overlayscrollbar.h"
+#include "words/quantities.h"
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -33,7 +35,9 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Messages"));
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
+    new OverlayScrollBar(this);
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
     measure();
 }
 
@@ -163,9 +167,15 @@ void MessageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int lower = top(index.row()) + m_cardHeight;
     int offset = verticalOffset();
     switch (hint) {
-    case PositionAtTop: offset = upper; break;
-    case PositionAtBottom: offset = lower - height; break;
-    case PositionAtCenter: offset = (upper + lower - height) / 2; break;
+    case PositionAtTop:
+        offset = upper;
+        break;
+    case PositionAtBottom:
+        offset = lower - height;
+        break;
+    case PositionAtCenter:
+        offset = (upper + lower - height) / 2;
+        break;
     case EnsureVisible:
         if (upper < offset)
             offset = upper;
@@ -211,15 +221,28 @@ QModelIndex MessageListView::moveCursor(CursorAction action, Qt::KeyboardModifie
     int row = current.row();
     switch (action) {
     case MoveUp:
-    case MovePrevious: row -= 1; break;
+    case MovePrevious:
+        row -= 1;
+        break;
     case MoveDown:
-    case MoveNext: row += 1; break;
-    case MovePageUp: row -= page; break;
-    case MovePageDown: row += page; break;
-    case MoveHome: row = 0; break;
-    case MoveEnd: row = rows() - 1; break;
+    case MoveNext:
+        row += 1;
+        break;
+    case MovePageUp:
+        row -= page;
+        break;
+    case MovePageDown:
+        row += page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = rows() - 1;
+        break;
     case MoveLeft:
-    case MoveRight: break;
+    case MoveRight:
+        break;
     }
     return m_model.index(qBound(0, row, rows() - 1));
 }
@@ -293,7 +316,8 @@ void MessageListView::paintHead(QPainter &painter, const ListGroup &group) const
     headFont.setCapitalization(QFont::AllUppercase);
     painter.setFont(headFont);
     painter.setPen(coloursOf(palette()).muted);
-    painter.drawText(area.adjusted(metrics.px(14), metrics.px(2), -metrics.px(12), 0), int(Qt::AlignVCenter | Qt::AlignLeading), group.label);
+    painter.drawText(area.adjusted(metrics.px(14), metrics.px(2), -metrics.px(12), 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     group.label);
 }
 
 void MessageListView::keyPressEvent(QKeyEvent *event)
@@ -313,7 +337,7 @@ void MessageListView::startDrag(Qt::DropActions actions)
         return;
     auto *drag = new QDrag(this);
     drag->setMimeData(m_model.mimeData(indexes));
-    const QString text = tr("%n message(s)", nullptr, int(indexes.size()));
+    const QString text = messagesText(indexes.size());
     const Colours colours = coloursOf(palette());
     const Metrics metrics(font());
     const QSize size(QFontMetrics(font()).horizontalAdvance(text) + metrics.px(24), metrics.px(28));
@@ -380,7 +404,13 @@ void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first,
     if (rowsAbove > 0)
         verticalScrollBar()->setValue(verticalOffset() - rowsAbove * m_cardHeight);
     // The range shrinks when the rows are really gone.
-    QMetaObject::invokeMethod(this, [this] { updateGeometries(); viewport()->update(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            updateGeometries();
+            viewport()->update();
+        },
+        Qt::QueuedConnection);
 }
 
 void MessageListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

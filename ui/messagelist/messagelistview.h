@@ -18,8 +18,8 @@ struct ListGroup {
     bool operator==(const ListGroup &) const = default;
 };
 
-/// The list of cards. All cards are of one height and heads stand above known rows, so that a million rows cost no more than ten: nothing here
-/// walks the rows. A QListView to screen readers; the layout is our own.
+/// The list of cards. All cards are of one height and heads stand above known rows, so that a million rows cost no more than ten:
+/// nothing here walks the rows. A QListView to screen readers; the layout is our own.
 class MessageListView final : public QListView
 {
     Q_OBJECT

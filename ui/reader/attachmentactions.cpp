@@ -4,6 +4,7 @@
 
 #include "reader/messageaccess.h"
 #include "text/visibletext.h"
+#include "transfer/newfile.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -19,8 +20,7 @@ namespace Restante {
 AttachmentActions::AttachmentActions(QWidget *parent)
     : QObject(parent)
     , m_window(parent)
-{
-}
+{}
 
 void AttachmentActions::setMessage(const std::shared_ptr<MessageAccess> &access, const QList<Attachment> &attachments)
 {
@@ -52,7 +52,8 @@ void AttachmentActions::open(const Attachment &attachment)
             openContent(attachment, octets);
             return;
         }
-        Q_EMIT warned(dangerText(*danger, visibleText(attachment.name, 120)), [this, attachment, octets] { openContent(attachment, octets); });
+        Q_EMIT warned(dangerText(*danger, visibleText(attachment.name, 120)),
+                      [this, attachment, octets] { openContent(attachment, octets); });
     });
 }
 
@@ -63,13 +64,14 @@ void AttachmentActions::openContent(const Attachment &attachment, const QByteArr
         Q_EMIT failed(folder.error());
         return;
     }
-    QtConcurrent::run([folder = *folder, name = attachment.name, octets] { return writeAttachmentFile(folder, name, octets); })
-        .then(this, [this](const Result<QString> &path) {
-            if (!path)
-                Q_EMIT failed(path.error());
-            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-                Q_EMIT failed({ ErrorCode::FileUnreadable, *path, {} });
-        });
+    QtConcurrent::run([folder = *folder, name = attachment.name, octets] {
+        return writeNewFile(folder, name, octets);
+    }).then(this, [this](const Result<QString> &path) {
+        if (!path)
+            Q_EMIT failed(path.error());
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+            Q_EMIT failed({ ErrorCode::FileUnreadable, *path, {} });
+    });
 }
 
 void AttachmentActions::chooseFile(const QString &name, const std::function<void(const QString &)> &use)
@@ -84,7 +86,9 @@ void AttachmentActions::chooseFile(const QString &name, const std::function<void
 
 void AttachmentActions::writeChosen(const QString &path, const QByteArray &octets)
 {
-    QtConcurrent::run([path, octets] { return writeChosenFile(path, octets); }).then(this, [this, path](const Result<void> &written) {
+    QtConcurrent::run([path, octets] {
+        return writeChosenFile(path, octets);
+    }).then(this, [this, path](const Result<void> &written) {
         if (written)
             Q_EMIT saved(1, path);
         else
@@ -119,11 +123,13 @@ void AttachmentActions::saveAll()
         save(m_attachments.constFirst());
         return;
     }
-    auto *dialog = new QFileDialog(m_window, tr("Save all attachments in"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto *dialog = new QFileDialog(m_window, tr("Save all attachments in"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, attachments = m_attachments](const QString &folder) { saveNext(folder, attachments, 0); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, attachments = m_attachments](const QString &folder) { saveNext(folder, attachments, 0); });
     dialog->open();
 }
 
@@ -134,13 +140,14 @@ void AttachmentActions::saveNext(const QString &folder, const QList<Attachment> 
         return;
     }
     withContent(left.constFirst(), [this, folder, left, done](const QByteArray &octets) {
-        QtConcurrent::run([folder, name = left.constFirst().name, octets] { return writeAttachmentFile(folder, name, octets); })
-            .then(this, [this, folder, left, done](const Result<QString> &path) {
-                if (path)
-                    saveNext(folder, left.sliced(1), done + 1);
-                else
-                    Q_EMIT failed(path.error());
-            });
+        QtConcurrent::run([folder, name = left.constFirst().name, octets] {
+            return writeNewFile(folder, name, octets);
+        }).then(this, [this, folder, left, done](const Result<QString> &path) {
+            if (path)
+                saveNext(folder, left.sliced(1), done + 1);
+            else
+                Q_EMIT failed(path.error());
+        });
     });
 }
 

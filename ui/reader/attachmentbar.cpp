@@ -33,7 +33,8 @@ QString extensionOf(const QString &name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString extension = dot > 0 ? name.sliced(dot + 1).toUpper() : QString();
-    return extension.size() <= 4 && !extension.isEmpty() && std::ranges::all_of(extension, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); })
+    return extension.size() <= 4 && !extension.isEmpty()
+            && std::ranges::all_of(extension, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); })
         ? extension
         : QString();
 }
@@ -43,7 +44,9 @@ Kind kindOf(const Attachment &attachment)
 {
     const QString extension = extensionOf(attachment.name);
     const QString &type = attachment.mediaType;
-    const auto among = [&](std::initializer_list<QStringView> names) { return std::ranges::find(names, QStringView(extension)) != names.end(); };
+    const auto among = [&](std::initializer_list<QStringView> names) {
+        return std::ranges::find(names, QStringView(extension)) != names.end();
+    };
     const QString sign = extension.isEmpty() ? u"?"_s : extension.first(qMin<qsizetype>(extension.size(), 3));
     if (attachment.isMessage)
         return { u"EML"_s, 0x2762bd };
@@ -84,7 +87,8 @@ AttachmentPlate::AttachmentPlate(const Attachment &attachment, QWidget *parent)
 QSize AttachmentPlate::sizeHint() const
 {
     const Metrics metrics(font());
-    const int text = qMax(fontMetrics().horizontalAdvance(visibleText(m_attachment.name)), fontMetrics().horizontalAdvance(octetsText(m_attachment.octets)));
+    const int text = qMax(fontMetrics().horizontalAdvance(visibleText(m_attachment.name)),
+                          fontMetrics().horizontalAdvance(octetsText(m_attachment.octets)));
     return { qBound(metrics.px(110), metrics.px(44 + 11) + text, metrics.px(260)), metrics.px(52) };
 }
 
@@ -116,9 +120,11 @@ void AttachmentPlate::paintEvent(QPaintEvent *)
     const QRect text = mirror({ metrics.px(45), metrics.px(7), width() - metrics.px(45 + 10), metrics.px(19) });
     painter.setPen(colours.text);
     painter.setFont(font());
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), elidedFileName(visibleText(m_attachment.name), fontMetrics(), text.width()));
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading),
+                     elidedFileName(visibleText(m_attachment.name), fontMetrics(), text.width()));
     painter.setPen(colours.muted);
-    painter.drawText(text.translated(0, metrics.px(19)), int(Qt::AlignVCenter | Qt::AlignLeading), octetsText(m_attachment.octets));
+    painter.drawText(text.translated(0, metrics.px(19)), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     octetsText(m_attachment.octets));
 }
 
 AttachmentBar::AttachmentBar(QWidget *parent)
@@ -135,6 +141,7 @@ AttachmentBar::AttachmentBar(QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    setLook(m_plates, "page");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics.px(24), metrics.px(10), metrics.px(24), metrics.px(10));
     row->setSpacing(metrics.px(12));
@@ -154,7 +161,8 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
         auto *plate = new AttachmentPlate(attachment, m_plates);
         plate->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(plate, &QAbstractButton::clicked, this, [this, attachment] { Q_EMIT openWanted(attachment); });
-        connect(plate, &QWidget::customContextMenuRequested, this, [this, plate](const QPoint &point) { showMenu(plate->attachment(), plate->mapToGlobal(point)); });
+        connect(plate, &QWidget::customContextMenuRequested, this,
+                [this, plate](const QPoint &point) { showMenu(plate->attachment(), plate->mapToGlobal(point)); });
         m_flow->addWidget(plate);
     }
     m_saveAll->setText(attachments.size() == 1 ? tr("Save…") : tr("Save all…"));

@@ -20,19 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
-constexpr int mostTries = 1000; ///< names that may be taken already
-
 ErrorCode codeOf(const QFileDevice &file)
 {
     return file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable;
-}
-
-QString numbered(const QString &name, int number)
-{
-    if (number == 0)
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot > 0 ? u"%1 (%2)%3"_s.arg(name.first(dot), QString::number(number), name.sliced(dot)) : u"%1 (%2)"_s.arg(name, QString::number(number));
 }
 
 QString extensionOf(const QString &name)
@@ -47,35 +37,11 @@ QString extensionOf(const QString &name)
 
 bool isText(QStringView mediaType)
 {
-    return mediaType.startsWith(u"text/") || mediaType.startsWith(u"image/") || mediaType.startsWith(u"audio/") || mediaType.startsWith(u"video/")
-        || mediaType == u"application/pdf";
+    return mediaType.startsWith(u"text/") || mediaType.startsWith(u"image/") || mediaType.startsWith(u"audio/")
+        || mediaType.startsWith(u"video/") || mediaType == u"application/pdf";
 }
 
 } // namespace
-
-Result<QString> writeAttachmentFile(const QString &folder, const QString &name, const QByteArray &octets)
-{
-    // The name is made safe by core; a separator here would be our own mistake, and still must not leave the folder.
-    const QString safe = QFileInfo(name).fileName();
-    if (safe.isEmpty() || safe == u"." || safe == u"..")
-        return failure(ErrorCode::FileUnwritable, name);
-    for (int number = 0; number < mostTries; ++number) {
-        const QString path = QDir(folder).filePath(numbered(safe, number));
-        QFile file(path);
-        // NewOnly is O_EXCL: neither a file nor a link of that name is touched.
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-                continue;
-            return failure(codeOf(file), path);
-        }
-        if (file.write(octets) == octets.size() && file.flush())
-            return path;
-        const ErrorCode code = codeOf(file);
-        file.remove();
-        return failure(code, path);
-    }
-    return failure(ErrorCode::FileUnwritable, QDir(folder).filePath(safe));
-}
 
 Result<void> writeChosenFile(const QString &path, const QByteArray &octets)
 {
@@ -87,14 +53,22 @@ Result<void> writeChosenFile(const QString &path, const QByteArray &octets)
 
 std::optional<Danger> dangerOf(const Attachment &attachment, const QByteArray &octets)
 {
-    static const QSet<QString> programs { u"exe"_s, u"com"_s, u"scr"_s, u"pif"_s, u"msi"_s, u"bat"_s, u"cmd"_s, u"ps1"_s, u"vbs"_s, u"vbe"_s, u"js"_s, u"jse"_s, u"wsf"_s, u"hta"_s, u"cpl"_s, u"dll"_s,
-                                          u"sh"_s, u"bash"_s, u"zsh"_s, u"run"_s, u"py"_s, u"pl"_s, u"rb"_s, u"jar"_s, u"appimage"_s, u"deb"_s, u"rpm"_s, u"flatpak"_s, u"flatpakref"_s, u"snap"_s,
-                                          u"apk"_s, u"app"_s, u"dmg"_s, u"pkg"_s, u"command"_s, u"docm"_s, u"xlsm"_s, u"pptm"_s, u"iso"_s, u"img"_s, u"vhd"_s };
-    static const QSet<QString> starters { u"desktop"_s, u"lnk"_s, u"url"_s, u"webloc"_s, u"inetloc"_s, u"scf"_s, u"library-ms"_s, u"search-ms"_s, u"settingcontent-ms"_s, u"reg"_s, u"directory"_s };
-    static const QSet<QString> pages { u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s, u"mht"_s, u"mhtml"_s, u"svg"_s, u"svgz"_s, u"xml"_s, u"xsl"_s };
+    static const QSet<QString> programs { u"exe"_s,        u"com"_s,  u"scr"_s,  u"pif"_s,      u"msi"_s, u"bat"_s, u"cmd"_s,
+                                          u"ps1"_s,        u"vbs"_s,  u"vbe"_s,  u"js"_s,       u"jse"_s, u"wsf"_s, u"hta"_s,
+                                          u"cpl"_s,        u"dll"_s,  u"sh"_s,   u"bash"_s,     u"zsh"_s, u"run"_s, u"py"_s,
+                                          u"pl"_s,         u"rb"_s,   u"jar"_s,  u"appimage"_s, u"deb"_s, u"rpm"_s, u"flatpak"_s,
+                                          u"flatpakref"_s, u"snap"_s, u"apk"_s,  u"app"_s,      u"dmg"_s, u"pkg"_s, u"command"_s,
+                                          u"docm"_s,       u"xlsm"_s, u"pptm"_s, u"iso"_s,      u"img"_s, u"vhd"_s };
+    static const QSet<QString> starters { u"desktop"_s,           u"lnk"_s, u"url"_s,        u"webloc"_s,
+                                          u"inetloc"_s,           u"scf"_s, u"library-ms"_s, u"search-ms"_s,
+                                          u"settingcontent-ms"_s, u"reg"_s, u"directory"_s };
+    static const QSet<QString> pages { u"html"_s,  u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s, u"mht"_s,
+                                       u"mhtml"_s, u"svg"_s, u"svgz"_s,  u"xml"_s, u"xsl"_s };
     const QString extension = extensionOf(attachment.name);
-    const bool isProgram = octets.startsWith("MZ") || octets.startsWith("\x7f" "ELF") || octets.startsWith("#!") || octets.startsWith("\xca\xfe\xba\xbe")
-        || octets.startsWith("\xcf\xfa\xed\xfe");
+    const bool isProgram = octets.startsWith("MZ")
+        || octets.startsWith("\x7f"
+                             "ELF")
+        || octets.startsWith("#!") || octets.startsWith("\xca\xfe\xba\xbe") || octets.startsWith("\xcf\xfa\xed\xfe");
     if (programs.contains(extension))
         return Danger::Program;
     if (starters.contains(extension) || octets.trimmed().startsWith("[Desktop Entry]"))
@@ -116,7 +90,8 @@ QString dangerText(Danger danger, const QString &name)
     case Danger::Program:
         return Words::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.").arg(name);
     case Danger::Starter:
-        return Words::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.").arg(name);
+        return Words::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
+            .arg(name);
     case Danger::WebPage:
         return Words::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.").arg(name);
     case Danger::Disguised:

@@ -11,14 +11,11 @@
 
 namespace Restante {
 
-/// Writes `octets` into a new file of that name in the folder: never over another, never through a link; a number is added to the name where it
-/// is taken. Readable by the user alone and never executable. The path, or why not. Any thread.
-Result<QString> writeAttachmentFile(const QString &folder, const QString &name, const QByteArray &octets);
-
 /// Replaces the file the user chose by name in a dialog, in one step. Any thread.
 Result<void> writeChosenFile(const QString &path, const QByteArray &octets);
 
-/// Why opening this could do more than show it: programs, scripts, starters, web pages; by name and by content. Nothing: a document like others.
+/// Why opening this could do more than show it: programs, scripts, starters, web pages; by name and by content. Nothing: a
+/// document like others.
 enum class Danger { Program, Starter, WebPage, Disguised };
 std::optional<Danger> dangerOf(const Attachment &attachment, const QByteArray &octets);
 QString dangerText(Danger danger, const QString &name);

@@ -32,6 +32,22 @@ void writeRule(QTextCursor &cursor, const BodyOrder &order)
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
 }
 
+/// Lines of text breathe; lines that hold a picture would only tear it from its neighbours.
+void settleLines(QTextDocument &document)
+{
+    constexpr int percent = 122;
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().lineHeightType() != QTextBlockFormat::SingleHeight
+            || block.text().contains(QChar::ObjectReplacementCharacter))
+            continue;
+        QTextBlockFormat format;
+        format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
+    }
+}
+
 /// Layout tables of newsletters have no lines of their own; QTextDocument would draw some.
 void settleTables(QTextFrame *frame, int depth)
 {
@@ -72,6 +88,7 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
     parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(paper ? lightColours().accent.name() : order.colours.accent.name()));
     parsed.setHtml(markup);
     settleTables(parsed.rootFrame(), 0);
+    settleLines(parsed);
     cursor.insertFragment(QTextDocumentFragment(&parsed));
 }
 
@@ -85,7 +102,8 @@ void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built
         const bool shown = std::ranges::any_of(built.pictures, [&](const BodyPicture &picture) {
             return !picture.contentId.isEmpty() && picture.contentId == attachment.contentId;
         });
-        if (shown || !attachment.mediaType.startsWith(u"image/") || attachment.mediaType == u"image/svg+xml" || attachment.octets > largestOctets)
+        if (shown || !attachment.mediaType.startsWith(u"image/") || attachment.mediaType == u"image/svg+xml"
+            || attachment.octets > largestOctets)
             continue;
         if (++written > most)
             break;
@@ -148,6 +166,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     BodyDocument &document = *built.document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
+    document.setIndentWidth(order.font.pixelSize() * 1.7);
     document.setDefaultFont(order.font);
     QTextCursor cursor(&document);
     PlainTextWriter writer(order);

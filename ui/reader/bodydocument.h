@@ -18,7 +18,8 @@ namespace Restante {
 /// How a message is shown.
 enum class BodyForm { SimpleHtml, PlainText, Source };
 
-/// The document of a shown body. Answers for itself what it is asked for, totally: no file, no network, no application resource is reached from it.
+/// The document of a shown body. Answers for itself what it is asked for, totally: no file, no network, no application resource
+/// is reached from it.
 class BodyDocument final : public QTextDocument
 {
     Q_OBJECT
@@ -28,8 +29,7 @@ public:
 
     explicit BodyDocument(QObject *parent = nullptr)
         : QTextDocument(parent)
-    {
-    }
+    {}
 
     ResourceAnswerer &answerer() { return m_answerer; }
     const ResourceAnswerer &answerer() const { return m_answerer; }
@@ -47,9 +47,9 @@ private:
 struct BodyOrder {
     MessageDocument message;
     BodyForm form = BodyForm::PlainText;
-    bool fixedWidth = false;      ///< for plain text, beside what the text itself wants
-    bool dropColours = false;     ///< for HTML: in the colours of the theme
-    QSet<int> unfolded;           ///< quotes shown whole, by their number
+    bool fixedWidth = false;  ///< for plain text, beside what the text itself wants
+    bool dropColours = false; ///< for HTML: in the colours of the theme
+    QSet<int> unfolded;       ///< quotes shown whole, by their number
     bool unfoldAll = false;
     QFont font;
     Colours colours;
@@ -64,15 +64,15 @@ struct BodyPicture {
 struct BuiltBody {
     std::shared_ptr<BodyDocument> document;
     BodyForm form = BodyForm::PlainText; ///< the one that was possible
-    QList<BodyPicture> pictures; ///< "cid:N" is the N-th
+    QList<BodyPicture> pictures;         ///< "cid:N" is the N-th
     int remotePictures = 0;
     int remoteHosts = 0;
     bool ownColours = false; ///< made for a light ground of its own
     bool cut = false;
 };
 
-/// Builds the document of a message: any thread; the document then lives in the thread `home`. Several bodies are each parsed on their own and
-/// stand one below the other (EFAIL: markup of two parts is never one).
+/// Builds the document of a message: any thread; the document then lives in the thread `home`. Several bodies are each parsed on
+/// their own and stand one below the other (EFAIL: markup of two parts is never one).
 BuiltBody buildBody(const BodyOrder &order, QThread *home);
 
 /// The raw message for people to read: any thread. Bounded; `cut` tells.

@@ -3,6 +3,7 @@
 #include "reader/bodyview.h"
 
 #include "theme/metrics.h"
+#include "theme/overlayscrollbar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -29,7 +30,8 @@ BodyView::BodyView(QWidget *parent)
     setFrameShape(NoFrame);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAccessibleName(tr("Message text"));
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { Q_EMIT linkHovered(link.scheme() == u"fold" ? QUrl() : link); });
+    connect(this, &QTextBrowser::highlighted, this,
+            [this](const QUrl &link) { Q_EMIT linkHovered(link.scheme() == u"fold" ? QUrl() : link); });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == u"fold")
             Q_EMIT foldClicked(link.path().toInt());
@@ -37,7 +39,8 @@ BodyView::BodyView(QWidget *parent)
             Q_EMIT linkClicked(link, textOfLink(link));
     });
     const Metrics metrics(font());
-    setViewportMargins(metrics.px(24), metrics.px(12), metrics.px(12), metrics.px(8));
+    setViewportMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(8));
+    new OverlayScrollBar(this);
 }
 
 QVariant BodyView::loadResource(int type, const QUrl &name)

@@ -4,9 +4,11 @@
 
 #include "text/visibletext.h"
 #include "theme/colours.h"
+#include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
+#include "words/quantities.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -69,6 +71,9 @@ HeaderCard::HeaderCard(QWidget *parent)
     m_date->setTextFormat(Qt::PlainText);
     setLook(m_folded, "link");
     m_folded->setCursor(Qt::PointingHandCursor);
+    m_folded->setIcon(lineIcon(Icon::TriangleDown));
+    m_folded->setIconSize(QSize(metrics.px(9), metrics.px(9)));
+    m_folded->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_recipients->setTextFormat(Qt::RichText);
     m_recipients->setWordWrap(true);
     m_recipients->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -79,15 +84,15 @@ HeaderCard::HeaderCard(QWidget *parent)
     });
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(metrics.px(24), metrics.px(14), metrics.px(24), metrics.px(14));
+    grid->setContentsMargins(metrics.px(24), metrics.px(16), metrics.px(24), metrics.px(16));
     grid->setHorizontalSpacing(metrics.px(12));
     grid->setVerticalSpacing(metrics.px(2));
     grid->addWidget(m_subject, 0, 0, 1, 3);
-    grid->setRowMinimumHeight(1, metrics.px(6));
+    grid->setRowMinimumHeight(1, metrics.px(8));
     grid->addWidget(m_avatar, 2, 0, 3, 1, Qt::AlignTop);
     grid->addWidget(m_sender, 2, 1);
     grid->addWidget(m_date, 2, 2, Qt::AlignTop);
-    grid->addWidget(m_folded, 3, 1, 1, 2);
+    grid->addWidget(m_folded, 3, 1, 1, 2, Qt::AlignLeading);
     grid->addWidget(m_recipients, 4, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
@@ -138,10 +143,9 @@ void HeaderCard::writeRecipients()
         names += shortName(mailbox);
     QString line = all.isEmpty() ? tr("to nobody in sight") : tr("to %1").arg(names.join(u", "));
     if (all.size() > shown)
-        line = tr("to %1 and %n more", nullptr, int(all.size() - shown)).arg(names.join(u", "));
-    const QString arrow = m_unfolded ? u" ▴"_s : u" ▾"_s;
+        line = tr("to %1 and %2 more").arg(names.join(u", "), numberText(all.size() - shown));
     const int room = qMax(80, width() - Metrics(font()).px(24 + 38 + 12 + 24 + 20));
-    m_folded->setText(fontMetrics().elidedText(line, Qt::ElideRight, room) + arrow);
+    m_folded->setText(fontMetrics().elidedText(line, Qt::ElideRight, room));
     m_folded->setAccessibleName(m_unfolded ? tr("Fold the recipients") : line);
     m_recipients->setVisible(m_unfolded);
     if (m_unfolded)
@@ -166,7 +170,7 @@ QString HeaderCard::recipientLines() const
         for (const Mailbox &mailbox : mailboxes.first(qMin(mailboxes.size(), mostShown)))
             texts += fullMailboxText(mailbox).toHtmlEscaped();
         if (mailboxes.size() > mostShown)
-            texts += tr("and %n more", nullptr, int(mailboxes.size() - mostShown)).toHtmlEscaped();
+            texts += tr("and %1 more").arg(numberText(mailboxes.size() - mostShown)).toHtmlEscaped();
         lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, name.toHtmlEscaped(), texts.join(u", "));
     }
     return lines.join(u"<br>");

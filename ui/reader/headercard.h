@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace Restante {
 
-/// Who wrote what to whom and when. Widgets of our own that no mail can draw over; every foreign text is one harmless line, and the
-/// address is always shown in full.
+/// Who wrote what to whom and when. Widgets of our own that no mail can draw over; every foreign text is one harmless line, and
+/// the address is always shown in full.
 class HeaderCard final : public QWidget
 {
     Q_OBJECT

@@ -60,8 +60,8 @@ QString namedHost(const QString &text)
     }
     // "bank.example/login" or "bank.example" alone.
     const QString first = trimmed.section(u'/', 0, 0);
-    const bool bare = !first.contains(u' ') && !first.contains(u'@') && first.contains(u'.') && first.size() - first.lastIndexOf(u'.') > 2
-        && first.at(first.size() - 1).isLetter() && first.size() < 254;
+    const bool bare = !first.contains(u' ') && !first.contains(u'@') && first.contains(u'.')
+        && first.size() - first.lastIndexOf(u'.') > 2 && first.at(first.size() - 1).isLetter() && first.size() < 254;
     return bare ? hostOf(QUrl(u"http://"_s + first)) : QString();
 }
 
@@ -75,7 +75,8 @@ bool isAddressLiteral(const QString &host)
 {
     if (host.isEmpty() || host.endsWith(u'.'))
         return false;
-    // IPv6 has colons; every way to write IPv4 (dotted, decimal, hexadecimal, octal) ends in a part that begins with a digit, as no domain does.
+    // IPv6 has colons; every way to write IPv4 (dotted, decimal, hexadecimal, octal) ends in a part that begins with a digit, as
+    // no domain does.
     return host.contains(u':') || host.sliced(host.lastIndexOf(u'.') + 1).front().isDigit();
 }
 

@@ -15,9 +15,9 @@ struct LinkVerdict {
         Disguised ///< the text names another host, or the address is made to be misread: the true target is asked for first
     };
     Kind kind = Kind::Refused;
-    QUrl target;      ///< cleaned: a mailto: keeps only to, cc, subject and body
-    QString shown;    ///< where it goes, for people: host in its ASCII form, controls escaped, nothing hidden
-    QString reason;   ///< for Disguised and Refused, translated
+    QUrl target;    ///< cleaned: a mailto: keeps only to, cc, subject and body
+    QString shown;  ///< where it goes, for people: host in its ASCII form, controls escaped, nothing hidden
+    QString reason; ///< for Disguised and Refused, translated
 
     bool operator==(const LinkVerdict &) const = default;
 };

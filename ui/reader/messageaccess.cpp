@@ -12,8 +12,7 @@ namespace Restante {
 StoredMessage::StoredMessage(QueryService &queries, MessageKey key)
     : m_queries(queries)
     , m_key(key)
-{
-}
+{}
 
 QFuture<Result<QByteArray>> StoredMessage::octets()
 {
@@ -32,8 +31,7 @@ QFuture<Result<QByteArray>> StoredMessage::picture(const QString &contentId)
 
 LooseMessage::LooseMessage(QByteArray octets)
     : m_octets(std::move(octets))
-{
-}
+{}
 
 QFuture<Result<QByteArray>> LooseMessage::octets()
 {

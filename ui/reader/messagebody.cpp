@@ -99,15 +99,18 @@ void MessageBody::build(bool newMessage)
                 Q_EMIT failed(octets.error());
                 return;
             }
-            QtConcurrent::run([octets = *octets, order = order(), home = thread()] { return buildSource(octets, order, home); })
-                .then(this, [this, turn, newMessage](const BuiltBody &built) {
-                    if (turn == m_turn)
-                        take(built, newMessage);
-                });
+            QtConcurrent::run([octets = *octets, order = order(), home = thread()] {
+                return buildSource(octets, order, home);
+            }).then(this, [this, turn, newMessage](const BuiltBody &built) {
+                if (turn == m_turn)
+                    take(built, newMessage);
+            });
         });
         return;
     }
-    QtConcurrent::run([order = order(), home = thread()] { return buildBody(order, home); }).then(this, [this, turn, newMessage](const BuiltBody &built) {
+    QtConcurrent::run([order = order(), home = thread()] {
+        return buildBody(order, home);
+    }).then(this, [this, turn, newMessage](const BuiltBody &built) {
         if (turn == m_turn)
             take(built, newMessage);
     });
@@ -130,7 +133,8 @@ void MessageBody::fetchPictures()
 {
     for (qsizetype number = 0; number < m_built.pictures.size(); ++number) {
         const BodyPicture &picture = m_built.pictures[number];
-        const QFuture<Result<QByteArray>> octets = picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
+        const QFuture<Result<QByteArray>> octets =
+            picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
         const std::weak_ptr<BodyDocument> document = m_built.document;
         QFuture<Result<QByteArray>>(octets).then(this, [this, number, document](const Result<QByteArray> &answer) {
             if (answer && document.lock() == m_built.document)
@@ -211,7 +215,8 @@ void MessageBody::showContextMenu(const QPoint &global, const QUrl &link)
     if (!link.isEmpty()) {
         const QString text = m_view->textOfLink(link);
         menu->addAction(tr("Open link"), this, [this, link, text] { Q_EMIT linkClicked(link, text); });
-        menu->addAction(tr("Copy link"), this, [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+        menu->addAction(tr("Copy link"), this,
+                        [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
         menu->addSeparator();
     }
     QAction *copy = menu->addAction(lineIcon(Icon::Copy), tr("Copy"), m_view, &QTextEdit::copy);

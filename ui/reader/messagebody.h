@@ -17,8 +17,8 @@ class BodyView;
 class FindBar;
 class MessageAccess;
 
-/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find and the line that says where
-/// a link goes. Opens nothing by itself.
+/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find and
+/// the line that says where a link goes. Opens nothing by itself.
 class MessageBody final : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ namespace Restante {
 
 class QueryService;
 
-/// Brings the document of the message that is wanted now, drops answers for the one before, and has the next one ready. GUI thread.
+/// Brings the document of the message that is wanted now, drops answers for the one before, and has the next one ready. GUI
+/// thread.
 class MessageLoader final : public QObject
 {
     Q_OBJECT

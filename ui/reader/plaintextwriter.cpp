@@ -17,8 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Body)
 };
 
-constexpr qsizetype shortQuote = 5;   ///< lines; a quote that is answered below stays in sight
-constexpr int lineHeight = 128;       ///< percent
+constexpr qsizetype shortQuote = 5; ///< lines; a quote that is answered below stays in sight
+constexpr int lineHeight = 128;     ///< percent
 constexpr qsizetype mostLines = 60'000;
 constexpr qsizetype longestLine = 20'000; ///< the layout of one block is quadratic in hard cases
 
@@ -26,8 +26,7 @@ constexpr qsizetype longestLine = 20'000; ///< the layout of one block is quadra
 
 PlainTextWriter::PlainTextWriter(const BodyOrder &order)
     : m_order(order)
-{
-}
+{}
 
 void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
 {
@@ -88,8 +87,10 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, qsizetype lines
     format.setAnchor(true);
     format.setAnchorHref(u"fold:%1"_s.arg(number));
     format.setForeground(m_order.colours.muted);
-    const QString text = Words::tr("%n quoted line(s)", nullptr, int(lines));
-    cursor.insertText((open ? u"▾ "_s : u"▸ "_s) + text, format);
+    QTextCharFormat arrow = format;
+    arrow.setProperty(QTextFormat::FontPixelSize, m_order.font.pixelSize() * 5 / 4);
+    cursor.insertText(open ? u"▾ "_s : u"▸ "_s, arrow);
+    cursor.insertText(Words::tr("%Ln quoted lines", nullptr, int(lines)), format);
 }
 
 void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format)

@@ -33,6 +33,17 @@ namespace Restante {
 
 namespace {
 
+/// The sign of a menu behind the text.
+void giveTriangle(QAbstractButton &button)
+{
+    const int size = Metrics(button.font()).px(9);
+    button.setIcon(lineIcon(Icon::TriangleDown));
+    button.setIconSize(QSize(size, size));
+    button.setLayoutDirection(button.layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    if (auto *tool = qobject_cast<QToolButton *>(&button))
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
 QFrame *separator(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -65,12 +76,22 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_attachments, &AttachmentBar::saveAllWanted, m_attachmentActions, &AttachmentActions::saveAll);
     connect(m_attachmentActions, &AttachmentActions::failed, this, &ReaderPane::failed);
     connect(m_attachmentActions, &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
-    connect(m_attachmentActions, &AttachmentActions::saved, this, [this](int count, const QString &place) { Q_EMIT told(tr("Saved %n file(s) in %1", nullptr, count).arg(visibleText(place))); });
-    connect(m_attachmentActions, &AttachmentActions::warned, this, [this](const QString &text, const std::function<void()> &goOn) {
-        auto *banner = addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, text, m_bannerArea));
-        banner->addButton(tr("Open all the same"), [banner, goOn] { goOn(); banner->deleteLater(); }, "danger");
-        banner->addButton(tr("Do not open"), [banner] { banner->deleteLater(); });
+    connect(m_attachmentActions, &AttachmentActions::saved, this, [this](int count, const QString &place) {
+        Q_EMIT told(count == 1 ? tr("Saved as %1").arg(visibleText(place))
+                               : tr("%Ln files saved in %1", nullptr, count).arg(visibleText(place)));
     });
+    connect(m_attachmentActions, &AttachmentActions::warned, this,
+            [this](const QString &text, const std::function<void()> &goOn) {
+                auto *banner = addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, text, m_bannerArea));
+                banner->addButton(
+                    tr("Open all the same"),
+                    [banner, goOn] {
+                        goOn();
+                        banner->deleteLater();
+                    },
+                    "danger");
+                banner->addButton(tr("Do not open"), [banner] { banner->deleteLater(); });
+            });
     showText({});
 }
 
@@ -80,11 +101,12 @@ QWidget *ReaderPane::makeBar()
     auto *bar = new QWidget(m_page);
     bar->setFixedHeight(metrics.px(43));
     m_bar = new QHBoxLayout(bar);
-    m_bar->setContentsMargins(metrics.px(14), 0, metrics.px(14), 0);
+    m_bar->setContentsMargins(metrics.px(16), 0, metrics.px(16), 0);
     m_bar->setSpacing(metrics.px(4));
     m_formButton = new QToolButton(bar);
     m_formButton->setPopupMode(QToolButton::InstantPopup);
     m_formButton->setToolTip(tr("How this message is shown"));
+    giveTriangle(*m_formButton);
     m_moreButton = new QToolButton(bar);
     m_moreButton->setIcon(lineIcon(Icon::More));
     m_moreButton->setIconSize(QSize(metrics.px(16), metrics.px(16)));
@@ -104,7 +126,7 @@ QWidget *ReaderPane::makePage()
     m_header = new HeaderCard(m_page);
     m_bannerArea = new QWidget(m_page);
     m_banners = new QVBoxLayout(m_bannerArea);
-    m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), 0);
+    m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(12));
     m_banners->setSpacing(metrics.px(8));
     m_body = new MessageBody(m_page);
     m_attachmentLine = separator(m_page);
@@ -174,7 +196,9 @@ void ReaderPane::setBarActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_page);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action->text().isEmpty() || action->priority() == QAction::LowPriority ? Qt::ToolButtonIconOnly : action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(action->text().isEmpty() || action->priority() == QAction::LowPriority ? Qt::ToolButtonIconOnly
+                                       : action->icon().isNull()                                          ? Qt::ToolButtonTextOnly
+                                                                 : Qt::ToolButtonTextBesideIcon);
         button->setIconSize(QSize(Metrics(font()).px(16), Metrics(font()).px(16)));
         m_bar->insertWidget(place++, button);
     }
@@ -215,16 +239,30 @@ void ReaderPane::finishShowing(bool newMessage)
         m_access = std::exchange(m_comingAccess, {});
         clearBanners();
         m_header->show(m_message.header);
-        m_attachments->setAttachments(m_message.attachments);
-        m_attachmentLine->setVisible(!m_message.attachments.isEmpty());
         m_attachmentActions->setMessage(m_access, m_message.attachments);
         warn();
         m_stack->setCurrentWidget(m_page);
     }
+    listAttachments();
     tellOfBody();
     updateFormMenu();
     if (newMessage)
         Q_EMIT messageShown();
+}
+
+void ReaderPane::listAttachments()
+{
+    // What the shown markup holds as a picture of its own is no attachment to people.
+    QList<Attachment> listed;
+    for (const Attachment &attachment : std::as_const(m_message.attachments)) {
+        const bool shown = !attachment.contentId.isEmpty()
+            && std::ranges::any_of(m_body->built().pictures,
+                                   [&](const BodyPicture &picture) { return picture.contentId == attachment.contentId; });
+        if (!shown)
+            listed += attachment;
+    }
+    m_attachments->setAttachments(listed);
+    m_attachmentLine->setVisible(!listed.isEmpty());
 }
 
 void ReaderPane::warn()
@@ -241,11 +279,14 @@ void ReaderPane::tellOfBody()
     const BuiltBody &built = m_body->built();
     QStringList lines;
     if (built.remotePictures > 0)
-        lines += tr("%n picture(s) from the network are not loaded.", nullptr, built.remotePictures);
+        lines += built.remotePictures == 1 ? tr("1 picture from the network is not loaded.")
+                                           : tr("%Ln pictures from the network are not loaded.", nullptr, built.remotePictures);
     if (built.cut)
         lines += tr("This message is very long; its end is not shown here. All of it is in its source.");
     if (!lines.isEmpty())
-        m_bodyBanner = addBanner(new Banner(built.remotePictures > 0 ? Banner::Kind::Warning : Banner::Kind::Note, built.remotePictures > 0 ? Icon::Picture : Icon::Info, lines.join(u' '), m_bannerArea));
+        m_bodyBanner =
+            addBanner(new Banner(built.remotePictures > 0 ? Banner::Kind::Warning : Banner::Kind::Note,
+                                 built.remotePictures > 0 ? Icon::Picture : Icon::Info, lines.join(u' '), m_bannerArea));
     else
         m_bannerArea->setVisible(m_banners->count() > 0);
 }
@@ -277,7 +318,7 @@ void ReaderPane::updateFormMenu()
         action->setChecked(of == form);
         action->setEnabled(of == BodyForm::Source || possibleForm(m_message, of) == of);
         if (of == form)
-            m_formButton->setText(action->text() + u" ▾"_s);
+            m_formButton->setText(action->text());
     }
     m_fixedWidth->setVisible(form == BodyForm::PlainText);
     m_fixedWidth->setChecked(m_body->isFixedWidth());
@@ -318,12 +359,16 @@ void ReaderPane::openLink(const QUrl &link, const QString &text)
         QDesktopServices::openUrl(verdict.target);
         return;
     }
-    auto *banner = addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, verdict.reason + u'\n' + verdict.shown, m_bannerArea));
+    auto *banner =
+        addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, verdict.reason + u'\n' + verdict.shown, m_bannerArea));
     if (verdict.kind == LinkVerdict::Kind::Disguised) {
-        banner->addButton(tr("Open all the same"), [banner, target = verdict.target] {
-            QDesktopServices::openUrl(target);
-            banner->deleteLater();
-        }, "danger");
+        banner->addButton(
+            tr("Open all the same"),
+            [banner, target = verdict.target] {
+                QDesktopServices::openUrl(target);
+                banner->deleteLater();
+            },
+            "danger");
     }
     banner->addButton(tr("Copy link"), [banner, shown = verdict.shown] {
         QGuiApplication::clipboard()->setText(shown);

@@ -27,7 +27,8 @@ class HeaderCard;
 class MessageAccess;
 class MessageBody;
 
-/// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is given; knows no store.
+/// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
+/// given; knows no store.
 class ReaderPane final : public QWidget
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     void makeMenus();
     void finishShowing(bool newMessage);
     void clearBanners();
+    void listAttachments();
     void warn();
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);

@@ -32,8 +32,8 @@ TextSection::Line unquoted(QStringView line)
 
 bool endsLink(QChar c)
 {
-    return c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c == u'|' || c == u'`' || c == u'{' || c == u'}' || c.category() == QChar::Other_Control
-        || c == QChar::ObjectReplacementCharacter;
+    return c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c == u'|' || c == u'`' || c == u'{' || c == u'}'
+        || c.category() == QChar::Other_Control || c == QChar::ObjectReplacementCharacter;
 }
 
 /// What stands behind a link belongs to the sentence; a closing bracket only when none was opened within.
@@ -43,8 +43,8 @@ qsizetype withoutPunctuation(QStringView link)
     while (length > 0) {
         const QChar last = link[length - 1];
         const QStringView kept = link.first(length);
-        if (QStringView(u".,;:!?'…。、，；：！？»”’*_").contains(last)
-            || (last == u')' && kept.count(u'(') < kept.count(u')')) || (last == u']' && kept.count(u'[') < kept.count(u']')))
+        if (QStringView(u".,;:!?'…。、，；：！？»”’*_").contains(last) || (last == u')' && kept.count(u'(') < kept.count(u')'))
+            || (last == u']' && kept.count(u'[') < kept.count(u']')))
             --length;
         else
             break;
@@ -78,7 +78,9 @@ QList<TextSection> textStructure(QStringView text)
         if (raw == u"-- " || raw == u"--")
             inSignature = true;
         // Mail that goes on below a signature is answered text of a mailing list; quotes there are quotes.
-        const auto kind = line.level > 0 ? TextSection::Kind::Quoted : inSignature ? TextSection::Kind::Signature : TextSection::Kind::Written;
+        const auto kind = line.level > 0 ? TextSection::Kind::Quoted
+            : inSignature                ? TextSection::Kind::Signature
+                                         : TextSection::Kind::Written;
         if (sections.isEmpty() || sections.back().kind != kind)
             sections.append({ kind, {} });
         sections.back().lines.append(line);
@@ -98,9 +100,10 @@ bool wantsFixedWidth(const QList<TextSection> &sections)
                 continue;
             ++lines;
             // Three blanks between words, box drawings, a rule drawn by signs, a patch.
-            const bool table = trimmed.contains(u"   "_s) || trimmed.contains(u'\t') || trimmed.contains(u'│') || trimmed.contains(u'─')
-                || trimmed.startsWith(u"+--") || trimmed.startsWith(u"|");
-            const bool patch = text.startsWith(u"@@ ") || text.startsWith(u"diff ") || text.startsWith(u"+++ ") || text.startsWith(u"--- ");
+            const bool table = trimmed.contains(u"   "_s) || trimmed.contains(u'\t') || trimmed.contains(u'│')
+                || trimmed.contains(u'─') || trimmed.startsWith(u"+--") || trimmed.startsWith(u"|");
+            const bool patch =
+                text.startsWith(u"@@ ") || text.startsWith(u"diff ") || text.startsWith(u"+++ ") || text.startsWith(u"--- ");
             columns += patch ? 8 : table ? 1 : 0;
         }
     }
@@ -117,8 +120,7 @@ public:
         : m_text(text)
         , m_needle(needle)
         , m_place(text.indexOf(needle, 0, Qt::CaseInsensitive))
-    {
-    }
+    {}
     qsizetype from(qsizetype position)
     {
         if (m_place >= 0 && m_place < position)
@@ -135,7 +137,8 @@ private:
 qsizetype startOfScheme(QStringView text, qsizetype from, qsizetype colon)
 {
     for (const QStringView scheme : { QStringView(u"https"), QStringView(u"http") }) {
-        if (colon - from >= scheme.size() && text.sliced(colon - scheme.size(), scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        if (colon - from >= scheme.size()
+            && text.sliced(colon - scheme.size(), scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
             return colon - scheme.size();
     }
     return -1;

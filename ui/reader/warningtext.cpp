@@ -21,27 +21,39 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
     const Mailbox sender = message.header.from.value(0);
     switch (warning) {
     case Warning::TooManyParts:
-        return WarningText { Words::tr("This message has more parts than can be shown. The rest is in its source."), Icon::Info, false };
+        return WarningText { Words::tr("This message has more parts than can be shown. The rest is in its source."), Icon::Info,
+                             false };
     case Warning::TooDeep:
-        return WarningText { Words::tr("This message is nested deeper than can be shown. The rest is in its source."), Icon::Info, false };
+        return WarningText { Words::tr("This message is nested deeper than can be shown. The rest is in its source."), Icon::Info,
+                             false };
     case Warning::Truncated:
-        return WarningText { Words::tr("This message is very long; its end is not shown here. All of it is in its source."), Icon::Info, false };
+        return WarningText { Words::tr("This message is very long; its end is not shown here. All of it is in its source."),
+                             Icon::Info, false };
     case Warning::UnreadableCharset:
-        return WarningText { Words::tr("This message does not say correctly how its letters are written; they are guessed."), Icon::Info, false };
+        return WarningText { Words::tr("This message does not say correctly how its letters are written; they are guessed."),
+                             Icon::Info, false };
     case Warning::DamagedEncoding:
         return WarningText { Words::tr("Parts of this message arrived damaged. What can be read is shown."), Icon::Info, false };
     case Warning::MissingBoundary:
         return WarningText { Words::tr("The end of this message seems to be missing."), Icon::Info, false };
     case Warning::SeveralFromFields:
-        return WarningText { Words::tr("This message names several senders in separate fields, as forgeries do. Shown is the first: %1.").arg(fullMailboxText(sender)), Icon::Warning, true };
+        return WarningText {
+            Words::tr("This message names several senders in separate fields, as forgeries do. Shown is the first: %1.")
+                .arg(fullMailboxText(sender)),
+            Icon::Warning, true
+        };
     case Warning::AddressInDisplayName:
-        return WarningText { Words::tr("The name of the sender contains an address, but the message comes from another one: %1.").arg(visibleText(sender.addrSpec, 320)), Icon::Warning, true };
+        return WarningText { Words::tr("The name of the sender contains an address, but the message comes from another one: %1.")
+                                 .arg(visibleText(sender.addrSpec, 320)),
+                             Icon::Warning, true };
     case Warning::Encrypted:
-        return WarningText { Words::tr("This message is encrypted. Its content is listed below as an attachment."), Icon::Lock, false };
+        return WarningText { Words::tr("This message is encrypted. Its content is listed below as an attachment."), Icon::Lock,
+                             false };
     case Warning::NotAMessage:
         return WarningText { Words::tr("This does not look like a mail. It is shown as plain text."), Icon::Info, false };
     case Warning::PartialMessage:
-        return WarningText { Words::tr("Only the header of this message was collected; its text is still on the server."), Icon::Info, false };
+        return WarningText { Words::tr("Only the header of this message was collected; its text is still on the server."),
+                             Icon::Info, false };
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
 }

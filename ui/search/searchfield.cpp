@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -24,11 +25,20 @@ constexpr auto pause = 120ms; ///< between two keys of a person who types
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_hint(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
+    , m_clear(new QToolButton(this))
 {
     setLook(this, "search");
     setPlaceholderText(tr("Search all mail"));
     setAccessibleName(placeholderText());
-    setClearButtonEnabled(true);
+    m_clear->setIcon(lineIcon(Icon::Close));
+    m_clear->setToolTip(tr("End the search"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        clear();
+        tell();
+    });
     setMaxLength(1000);
     setLook(m_hint, "small");
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -106,6 +116,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::updateHint()
 {
     m_hint->setVisible(text().isEmpty() && !hasFocus());
+    m_clear->setVisible(!text().isEmpty());
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
@@ -115,6 +126,8 @@ void SearchField::resizeEvent(QResizeEvent *event)
     const int margin = Metrics(font()).px(11);
     const int x = layoutDirection() == Qt::RightToLeft ? margin : width() - m_hint->width() - margin;
     m_hint->move(x, (height() - m_hint->height()) / 2);
+    m_clear->adjustSize();
+    m_clear->move(layoutDirection() == Qt::RightToLeft ? 2 : width() - m_clear->width() - 2, (height() - m_clear->height()) / 2);
     updateHint();
 }
 

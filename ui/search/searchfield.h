@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace Restante {
 
@@ -23,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString &words);
-    void left(); ///< Esc in an empty field
+    void left();       ///< Esc in an empty field
     void listWanted(); ///< Down or Return: on to the results
 
 protected:
@@ -40,6 +41,7 @@ private:
     QTimer m_pause;
     QString m_told;
     QLabel *m_hint;
+    QToolButton *m_clear;
 };
 
 } // namespace Restante

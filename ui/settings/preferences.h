@@ -16,7 +16,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     std::optional<int> markReadAfter = 1; ///< seconds; nothing: never by itself
     BodyForm form = BodyForm::SimpleHtml;
-    int zoom = 100;                       ///< percent, of the text of messages
+    int zoom = 100; ///< percent, of the text of messages
 
     static Preferences read(const QSettings &settings);
     void write(QSettings &settings) const;

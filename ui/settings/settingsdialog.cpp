@@ -27,15 +27,23 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->setHorizontalSpacing(metrics.px(20));
     form->setVerticalSpacing(metrics.px(12));
     m_theme = addChoice(*form, tr("Appearance"),
-                        { { tr("As the desktop"), int(ThemeChoice::System) }, { tr("Light"), int(ThemeChoice::Light) }, { tr("Dark"), int(ThemeChoice::Dark) } },
+                        { { tr("As the desktop"), int(ThemeChoice::System) },
+                          { tr("Light"), int(ThemeChoice::Light) },
+                          { tr("Dark"), int(ThemeChoice::Dark) } },
                         int(preferences.theme));
     m_markRead = addChoice(*form, tr("A message is read"),
-                           { { tr("at once when it is shown"), 0 }, { tr("when it was shown for 1 second"), 1 }, { tr("when it was shown for 5 seconds"), 5 }, { tr("only when I mark it"), -1 } },
+                           { { tr("at once when it is shown"), 0 },
+                             { tr("when it was shown for 1 second"), 1 },
+                             { tr("when it was shown for 5 seconds"), 5 },
+                             { tr("only when I mark it"), -1 } },
                            preferences.markReadAfter.value_or(-1));
     m_form = addChoice(*form, tr("Show messages as"),
-                       { { tr("Simple HTML"), int(BodyForm::SimpleHtml) }, { tr("Plain text"), int(BodyForm::PlainText) } }, int(preferences.form));
-    m_zoom = addChoice(*form, tr("Text of messages"),
-                       { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } }, preferences.zoom);
+                       { { tr("Simple HTML"), int(BodyForm::SimpleHtml) }, { tr("Plain text"), int(BodyForm::PlainText) } },
+                       int(preferences.form));
+    m_zoom =
+        addChoice(*form, tr("Text of messages"),
+                  { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } },
+                  preferences.zoom);
 
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -48,7 +56,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->addWidget(close, 0, Qt::AlignRight);
 }
 
-QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen)
+QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices,
+                                     const QVariant &chosen)
 {
     auto *box = new QComboBox(this);
     for (const auto &[text, value] : choices)

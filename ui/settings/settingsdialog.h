@@ -23,7 +23,8 @@ Q_SIGNALS:
     void changed(const Restante::Preferences &preferences);
 
 private:
-    QComboBox *addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen);
+    QComboBox *addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices,
+                         const QVariant &chosen);
     void tell();
 
     Preferences m_preferences;

@@ -24,8 +24,7 @@ const SidebarModel &modelOf(const QModelIndex &index)
 SidebarDelegate::SidebarDelegate(SidebarView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
-{
-}
+{}
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -45,8 +44,9 @@ void SidebarDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(font);
     painter.setPen(colours.muted);
     const int arrow = metrics.px(12);
-    painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeading),
-                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, area.width() - arrow - metrics.px(4)));
+    painter.drawText(
+        area, int(Qt::AlignVCenter | Qt::AlignLeading),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, area.width() - arrow - metrics.px(4)));
     if (folded || hovered) {
         QRect place(area.right() - arrow + 1, area.center().y() - arrow / 2, arrow, arrow);
         if (option.direction == Qt::RightToLeft)
@@ -56,7 +56,8 @@ void SidebarDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
     if (m_view->hasFocus() && index == m_view->currentIndex()) {
         painter.setPen(colours.accent);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(metrics.px(8) + 0.5, metrics.px(8) + 0.5, -metrics.px(8) - 0.5, -0.5), 6, 6);
+        painter.drawRoundedRect(
+            QRectF(option.rect).adjusted(metrics.px(8) + 0.5, metrics.px(8) + 0.5, -metrics.px(8) - 0.5, -0.5), 6, 6);
     }
 }
 
@@ -98,7 +99,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int indent = metrics.px(16) * qMax(0, model.depth(index) - 1);
     const int iconSize = metrics.px(16);
     const QColor ink = selected ? colours.accent : colours.text;
-    const QRect iconRect = mirror({ option.rect.left() + metrics.px(16) + indent, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize });
+    const QRect iconRect =
+        mirror({ option.rect.left() + metrics.px(16) + indent, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize });
     paintIcon(painter, place->icon, iconRect, ink);
 
     const QFont font = metrics.font(13, selected ? QFont::DemiBold : QFont::Normal);
@@ -109,14 +111,16 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int width = QFontMetrics(countFont).horizontalAdvance(count);
         painter->setFont(countFont);
         painter->setPen(selected ? colours.accent : colours.muted);
-        painter->drawText(mirror({ right - width + 1, option.rect.top(), width, option.rect.height() }), int(Qt::AlignCenter), count);
+        painter->drawText(mirror({ right - width + 1, option.rect.top(), width, option.rect.height() }), int(Qt::AlignCenter),
+                          count);
         right -= width + metrics.px(8);
     }
     const int left = option.rect.left() + metrics.px(40) + indent;
     const QRect textRect(left, option.rect.top(), qMax(0, right - left + 1), option.rect.height());
     painter->setFont(font);
     painter->setPen(ink);
-    painter->drawText(mirror(textRect), int(Qt::AlignVCenter | Qt::AlignLeading), QFontMetrics(font).elidedText(place->name, Qt::ElideRight, textRect.width()));
+    painter->drawText(mirror(textRect), int(Qt::AlignVCenter | Qt::AlignLeading),
+                      QFontMetrics(font).elidedText(place->name, Qt::ElideRight, textRect.width()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "messagelist/messagelistmodel.h"
 #include "text/visibletext.h"
+#include "words/quantities.h"
 
 #include <QMimeData>
 
@@ -16,11 +17,16 @@ namespace {
 Icon iconOf(Folder::Role role)
 {
     switch (role) {
-    case Folder::Role::Inbox: return Icon::Inbox;
-    case Folder::Role::Archive: return Icon::Archive;
-    case Folder::Role::Junk: return Icon::Junk;
-    case Folder::Role::Trash: return Icon::Trash;
-    case Folder::Role::Normal: return Icon::Folder;
+    case Folder::Role::Inbox:
+        return Icon::Inbox;
+    case Folder::Role::Archive:
+        return Icon::Archive;
+    case Folder::Role::Junk:
+        return Icon::Junk;
+    case Folder::Role::Trash:
+        return Icon::Trash;
+    case Folder::Role::Normal:
+        return Icon::Folder;
     }
     Q_UNREACHABLE_RETURN(Icon::Folder);
 }
@@ -29,11 +35,16 @@ Icon iconOf(Folder::Role role)
 int rankOf(Folder::Role role)
 {
     switch (role) {
-    case Folder::Role::Inbox: return 0;
-    case Folder::Role::Normal: return 1;
-    case Folder::Role::Archive: return 2;
-    case Folder::Role::Junk: return 3;
-    case Folder::Role::Trash: return 4;
+    case Folder::Role::Inbox:
+        return 0;
+    case Folder::Role::Normal:
+        return 1;
+    case Folder::Role::Archive:
+        return 2;
+    case Folder::Role::Junk:
+        return 3;
+    case Folder::Role::Trash:
+        return 4;
     }
     Q_UNREACHABLE_RETURN(1);
 }
@@ -55,12 +66,12 @@ struct SidebarModel::Node {
     Node(SidebarPlace thePlace, Node *theParent)
         : place(std::move(thePlace))
         , parent(theParent)
-    {
-    }
+    {}
     bool isShapedLike(const Node &other) const
     {
         return place.id() == other.place.id()
-            && std::ranges::equal(children, other.children, [](const auto &one, const auto &two) { return one->isShapedLike(*two); });
+            && std::ranges::equal(children, other.children,
+                                  [](const auto &one, const auto &two) { return one->isShapedLike(*two); });
     }
 };
 
@@ -68,16 +79,23 @@ ListQuery SidebarPlace::query() const
 {
     ListQuery query;
     switch (kind) {
-    case Kind::AllInboxes: query.scope = ListQuery::Scope::AllInboxes; break;
-    case Kind::Unread: query.scope = ListQuery::Scope::Unread; break;
-    case Kind::Starred: query.scope = ListQuery::Scope::Starred; break;
+    case Kind::AllInboxes:
+        query.scope = ListQuery::Scope::AllInboxes;
+        break;
+    case Kind::Unread:
+        query.scope = ListQuery::Scope::Unread;
+        break;
+    case Kind::Starred:
+        query.scope = ListQuery::Scope::Starred;
+        break;
     case Kind::Folder:
         query.scope = ListQuery::Scope::Folder;
         query.folder = folder.key;
         break;
     case Kind::AccountHead:
     case Kind::LocalHead:
-    case Kind::FolderLevel: break;
+    case Kind::FolderLevel:
+        break;
     }
     return query;
 }
@@ -85,13 +103,20 @@ ListQuery SidebarPlace::query() const
 QString SidebarPlace::id() const
 {
     switch (kind) {
-    case Kind::AllInboxes: return u"inboxes"_s;
-    case Kind::Unread: return u"unread"_s;
-    case Kind::Starred: return u"starred"_s;
-    case Kind::AccountHead: return u"account/"_s + account.value;
-    case Kind::LocalHead: return u"local"_s;
-    case Kind::Folder: return u"folder/%1"_s.arg(qint64(folder.key));
-    case Kind::FolderLevel: return u"level/%1/%2"_s.arg(account.value, folder.name);
+    case Kind::AllInboxes:
+        return u"inboxes"_s;
+    case Kind::Unread:
+        return u"unread"_s;
+    case Kind::Starred:
+        return u"starred"_s;
+    case Kind::AccountHead:
+        return u"account/"_s + account.value;
+    case Kind::LocalHead:
+        return u"local"_s;
+    case Kind::Folder:
+        return u"folder/%1"_s.arg(qint64(folder.key));
+    case Kind::FolderLevel:
+        return u"level/%1/%2"_s.arg(account.value, folder.name);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -99,8 +124,7 @@ QString SidebarPlace::id() const
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(build())
-{
-}
+{}
 
 SidebarModel::~SidebarModel() = default;
 
@@ -151,9 +175,24 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
         if (folder.role != Folder::Role::Junk && folder.role != Folder::Role::Trash)
             unread += folder.unread;
     }
-    root->add({ .kind = SidebarPlace::Kind::AllInboxes, .name = tr("All Inboxes"), .icon = Icon::Inbox, .count = inboxes, .account = {}, .folder = {} });
-    root->add({ .kind = SidebarPlace::Kind::Unread, .name = tr("Unread"), .icon = Icon::Circle, .count = unread, .account = {}, .folder = {} });
-    root->add({ .kind = SidebarPlace::Kind::Starred, .name = tr("Starred"), .icon = Icon::Star, .count = m_starred, .account = {}, .folder = {} });
+    root->add({ .kind = SidebarPlace::Kind::AllInboxes,
+                .name = tr("All Inboxes"),
+                .icon = Icon::Inbox,
+                .count = inboxes,
+                .account = {},
+                .folder = {} });
+    root->add({ .kind = SidebarPlace::Kind::Unread,
+                .name = tr("Unread"),
+                .icon = Icon::Circle,
+                .count = unread,
+                .account = {},
+                .folder = {} });
+    root->add({ .kind = SidebarPlace::Kind::Starred,
+                .name = tr("Starred"),
+                .icon = Icon::Star,
+                .count = m_starred,
+                .account = {},
+                .folder = {} });
     for (const Account &account : m_accounts) {
         Node &head = root->add({ .kind = SidebarPlace::Kind::AccountHead,
                                  .name = visibleText(account.address, 320),
@@ -164,8 +203,12 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
         addFolders(head, account.id);
     }
     if (std::ranges::any_of(m_folders, [](const Folder &folder) { return folder.account.value.isEmpty(); })) {
-        Node &head = root->add(
-            { .kind = SidebarPlace::Kind::LocalHead, .name = tr("On this computer"), .icon = Icon::Monitor, .count = 0, .account = {}, .folder = {} });
+        Node &head = root->add({ .kind = SidebarPlace::Kind::LocalHead,
+                                 .name = tr("On this computer"),
+                                 .icon = Icon::Monitor,
+                                 .count = 0,
+                                 .account = {},
+                                 .folder = {} });
         addFolders(head, {});
     }
     return root;
@@ -181,12 +224,14 @@ void SidebarModel::addFolders(Node &head, const AccountId &account) const
     });
     for (const Folder &folder : std::as_const(own)) {
         Node *parent = &head;
-        QStringList levels = folder.role == Folder::Role::Normal ? folder.name.split(u'/', Qt::SkipEmptyParts) : QStringList { folder.name };
+        QStringList levels =
+            folder.role == Folder::Role::Normal ? folder.name.split(u'/', Qt::SkipEmptyParts) : QStringList { folder.name };
         if (levels.isEmpty() || levels.size() > deepestLevel)
             levels = { folder.name };
         for (qsizetype level = 0; level + 1 < levels.size(); ++level) {
             const QString path = levels.first(level + 1).join(u'/');
-            const auto known = std::ranges::find_if(parent->children, [&](const auto &child) { return child->place.folder.name == path; });
+            const auto known =
+                std::ranges::find_if(parent->children, [&](const auto &child) { return child->place.folder.name == path; });
             if (known != parent->children.end()) {
                 parent = known->get();
                 continue;
@@ -202,17 +247,27 @@ void SidebarModel::addFolders(Node &head, const AccountId &account) const
         }
         const QString name = [&] {
             switch (folder.role) {
-            case Folder::Role::Inbox: return tr("Inbox");
-            case Folder::Role::Archive: return tr("Archive");
-            case Folder::Role::Junk: return tr("Junk");
-            case Folder::Role::Trash: return tr("Trash");
-            case Folder::Role::Normal: return visibleText(levels.constLast(), 100);
+            case Folder::Role::Inbox:
+                return tr("Inbox");
+            case Folder::Role::Archive:
+                return tr("Archive");
+            case Folder::Role::Junk:
+                return tr("Junk");
+            case Folder::Role::Trash:
+                return tr("Trash");
+            case Folder::Role::Normal:
+                return visibleText(levels.constLast(), 100);
             }
             Q_UNREACHABLE_RETURN(QString());
         }();
         // A trash does not call for attention.
         const int count = folder.role == Folder::Role::Trash ? 0 : folder.unread;
-        parent->add({ .kind = SidebarPlace::Kind::Folder, .name = name, .icon = iconOf(folder.role), .count = count, .account = account, .folder = folder });
+        parent->add({ .kind = SidebarPlace::Kind::Folder,
+                      .name = name,
+                      .icon = iconOf(folder.role),
+                      .count = count,
+                      .account = account,
+                      .folder = folder });
     }
 }
 
@@ -285,13 +340,16 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return row->name;
+    case Qt::DisplayRole:
+        return row->name;
     case Qt::AccessibleTextRole:
         if (row->kind == SidebarPlace::Kind::Starred)
-            return row->count > 0 ? tr("%1, %n message(s)", nullptr, row->count).arg(row->name) : row->name;
-        return row->count > 0 ? tr("%1, %n unread", nullptr, row->count).arg(row->name) : row->name;
-    case UnreadRole: return row->count;
-    default: return {};
+            return row->count > 0 ? tr("%1, %2", "place, 2,113 messages").arg(row->name, messagesText(row->count)) : row->name;
+        return row->count > 0 ? tr("%1, %2 unread", "place, number").arg(row->name, numberText(row->count)) : row->name;
+    case UnreadRole:
+        return row->count;
+    default:
+        return {};
     }
 }
 

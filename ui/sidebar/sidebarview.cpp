@@ -5,6 +5,7 @@
 #include "sidebar/sidebardelegate.h"
 #include "sidebar/sidebarmodel.h"
 #include "theme/metrics.h"
+#include "theme/overlayscrollbar.h"
 #include "theme/stylesheet.h"
 
 #include <QDragMoveEvent>
@@ -42,6 +43,7 @@ SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &SidebarView::restoreAfterReset);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_model.place(index)->id()); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(m_model.place(index)->id()); });
+    new OverlayScrollBar(this);
     restoreAfterReset();
 }
 
@@ -122,7 +124,8 @@ void SidebarView::mouseReleaseEvent(QMouseEvent *event)
 void SidebarView::keyPressEvent(QKeyEvent *event)
 {
     const SidebarPlace *place = m_model.place(currentIndex());
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && place && !place->isChoosable()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && place
+        && !place->isChoosable()) {
         setExpanded(currentIndex(), !isExpanded(currentIndex()));
         event->accept();
         return;

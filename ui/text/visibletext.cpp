@@ -15,11 +15,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Senders)
 };
 
-/// Joiners (U+200C, U+200D) and the plain direction marks (U+200E, U+200F, U+061C) belong to honest text in many languages; they move
-/// nothing beyond their neighbours.
+/// Joiners (U+200C, U+200D) and the plain direction marks (U+200E, U+200F, U+061C) belong to honest text in many languages; they
+/// move nothing beyond their neighbours.
 bool isHarmlessFormat(char32_t c)
 {
-    return c == 0x200C || c == 0x200D || c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFE0F || (c >= 0xE0020 && c <= 0xE007F);
+    return c == 0x200C || c == 0x200D || c == 0x200E || c == 0x200F || c == 0x061C || c == 0xFE0F
+        || (c >= 0xE0020 && c <= 0xE007F);
 }
 
 bool mustBeShown(char32_t c)
@@ -78,7 +79,8 @@ QString visibleText(QStringView text, qsizetype maximum)
 
 bool nameClaimsOtherAddress(const Mailbox &mailbox)
 {
-    return mailbox.displayName.contains(u'@') && visibleText(mailbox.displayName).compare(visibleText(mailbox.addrSpec), Qt::CaseInsensitive) != 0;
+    return mailbox.displayName.contains(u'@')
+        && visibleText(mailbox.displayName).compare(visibleText(mailbox.addrSpec), Qt::CaseInsensitive) != 0;
 }
 
 QString senderText(const MailboxList &from)
@@ -91,7 +93,10 @@ QString senderText(const MailboxList &from)
         text = visibleText(first.addrSpec, 200);
     if (text.isEmpty())
         return Words::tr("(no sender)");
-    return from.size() > 1 ? Words::tr("%1 and %n other(s)", nullptr, int(from.size() - 1)).arg(text) : text;
+    if (from.size() == 1)
+        return text;
+    return from.size() == 2 ? Words::tr("%1 and another").arg(text)
+                            : Words::tr("%1 and %Ln others", nullptr, int(from.size() - 1)).arg(text);
 }
 
 QString fullMailboxText(const Mailbox &mailbox)

@@ -13,7 +13,8 @@ namespace Restante {
 /// that nothing stands elsewhere than it seems (faults.md B.5). Cut with "…" after `maximum` characters.
 QString visibleText(QStringView text, qsizetype maximum = 1000);
 
-/// Who wrote it, as a list shows it: the display name; the addr-spec where there is none, or where the name names another address.
+/// Who wrote it, as a list shows it: the display name; the addr-spec where there is none, or where the name names another
+/// address.
 QString senderText(const MailboxList &from);
 /// True when the name holds an "@" but is not the addr-spec itself.
 bool nameClaimsOtherAddress(const Mailbox &mailbox);

@@ -96,7 +96,8 @@ Colours withAccent(Colours colours, const QColor &accent)
     const QColor towards = dark ? QColor(Qt::white) : QColor(Qt::black);
     const auto soft = [&] { return mixed(colours.base, readable, dark ? 0.25F : 0.12F); };
     // Twenty steps lead to white or black, which every ground of a theme can carry.
-    for (int step = 0; step < 20 && (contrast(readable, soft()) < leastContrast || contrast(readable, colours.window) < leastContrast); ++step)
+    for (int step = 0;
+         step < 20 && (contrast(readable, soft()) < leastContrast || contrast(readable, colours.window) < leastContrast); ++step)
         readable = mixed(readable, towards, 0.1F);
     colours.accent = readable;
     colours.accentSoft = soft();
@@ -153,7 +154,8 @@ Colours coloursOf(const QPalette &palette)
 
 QColor stableColour(const QString &text)
 {
-    static constexpr std::array colours { 0x7c5cbf, 0x2762bd, 0x1d7a46, 0xa8552a, 0xb03a6b, 0x0f7381, 0x5b6574, 0x8a5a00, 0x4a5fc1, 0x9a3fb0 };
+    static constexpr std::array colours { 0x7c5cbf, 0x2762bd, 0x1d7a46, 0xa8552a, 0xb03a6b,
+                                          0x0f7381, 0x5b6574, 0x8a5a00, 0x4a5fc1, 0x9a3fb0 };
     const QByteArray digest = QCryptographicHash::hash(text.toCaseFolded().toUtf8(), QCryptographicHash::Md5);
     return QColor::fromRgb(QRgb(colours.at(quint8(digest.front()) % colours.size())));
 }

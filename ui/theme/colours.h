@@ -11,21 +11,21 @@ namespace Restante {
 
 /// The roles of the look, one value each. The only place where colours stand; everything else asks coloursOf() its own palette.
 struct Colours {
-    QColor base;       ///< list, reader, pages
-    QColor window;     ///< top bar, sidebar, status strip
-    QColor line;       ///< separators, 1 px
+    QColor base;   ///< list, reader, pages
+    QColor window; ///< top bar, sidebar, status strip
+    QColor line;   ///< separators, 1 px
     QColor text;
-    QColor muted;      ///< dates, previews, addresses, counts
+    QColor muted; ///< dates, previews, addresses, counts
     QColor accent;
     QColor accentSoft; ///< selection
     QColor onAccent;   ///< text on accent
     QColor hover;      ///< a row under the pointer
     QColor good;
-    QColor warn;       ///< text and signs on warnSoft
+    QColor warn; ///< text and signs on warnSoft
     QColor warnSoft;
     QColor warnLine;
     QColor bad;
-    QColor highlight;  ///< behind a found word
+    QColor highlight; ///< behind a found word
 
     bool operator==(const Colours &) const = default;
 };

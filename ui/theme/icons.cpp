@@ -18,49 +18,88 @@ namespace {
 QLatin1StringView fileName(Icon icon)
 {
     switch (icon) {
-    case Icon::Archive: return "archive"_L1;
-    case Icon::ArrowDown: return "arrow-down"_L1;
-    case Icon::ArrowRight: return "arrow-right"_L1;
-    case Icon::Attachment: return "attachment"_L1;
-    case Icon::Check: return "checkmark"_L1;
-    case Icon::Circle: return "circle"_L1;
-    case Icon::Close: return "window-close"_L1;
-    case Icon::Copy: return "edit-copy"_L1;
-    case Icon::Filter: return "filter"_L1;
-    case Icon::Folder: return "folder"_L1;
-    case Icon::FolderOpen: return "folder-open"_L1;
-    case Icon::Forward: return "forward"_L1;
-    case Icon::Inbox: return "inbox"_L1;
-    case Icon::Info: return "help-about"_L1;
-    case Icon::Junk: return "junk"_L1;
-    case Icon::Lock: return "mail-encrypted-full"_L1;
-    case Icon::MarkRead: return "mail-mark-read"_L1;
-    case Icon::MarkUnread: return "mail-mark-unread"_L1;
-    case Icon::Menu: return "menu"_L1;
-    case Icon::Monitor: return "monitor"_L1;
-    case Icon::More: return "more"_L1;
-    case Icon::Open: return "document-open"_L1;
-    case Icon::Picture: return "picture"_L1;
-    case Icon::Plus: return "list-add"_L1;
-    case Icon::Refresh: return "view-refresh"_L1;
-    case Icon::Reply: return "reply"_L1;
-    case Icon::ReplyAll: return "reply-all"_L1;
-    case Icon::Save: return "document-save"_L1;
-    case Icon::Search: return "search"_L1;
-    case Icon::Settings: return "settings-configure"_L1;
-    case Icon::Sort: return "sort"_L1;
-    case Icon::Star: return "star"_L1;
-    case Icon::StarFilled: return "star-filled"_L1;
-    case Icon::Trash: return "trash"_L1;
-    case Icon::Undo: return "edit-undo"_L1;
-    case Icon::Warning: return "warning"_L1;
+    case Icon::Archive:
+        return "archive"_L1;
+    case Icon::ArrowDown:
+        return "arrow-down"_L1;
+    case Icon::ArrowRight:
+        return "arrow-right"_L1;
+    case Icon::Attachment:
+        return "attachment"_L1;
+    case Icon::Check:
+        return "checkmark"_L1;
+    case Icon::Circle:
+        return "circle"_L1;
+    case Icon::Close:
+        return "window-close"_L1;
+    case Icon::Copy:
+        return "edit-copy"_L1;
+    case Icon::Filter:
+        return "filter"_L1;
+    case Icon::Folder:
+        return "folder"_L1;
+    case Icon::FolderOpen:
+        return "folder-open"_L1;
+    case Icon::Forward:
+        return "forward"_L1;
+    case Icon::Inbox:
+        return "inbox"_L1;
+    case Icon::Info:
+        return "help-about"_L1;
+    case Icon::Junk:
+        return "junk"_L1;
+    case Icon::Lock:
+        return "mail-encrypted-full"_L1;
+    case Icon::MarkRead:
+        return "mail-mark-read"_L1;
+    case Icon::MarkUnread:
+        return "mail-mark-unread"_L1;
+    case Icon::Menu:
+        return "menu"_L1;
+    case Icon::Monitor:
+        return "monitor"_L1;
+    case Icon::More:
+        return "more"_L1;
+    case Icon::Open:
+        return "document-open"_L1;
+    case Icon::Picture:
+        return "picture"_L1;
+    case Icon::Plus:
+        return "list-add"_L1;
+    case Icon::Refresh:
+        return "view-refresh"_L1;
+    case Icon::Reply:
+        return "reply"_L1;
+    case Icon::ReplyAll:
+        return "reply-all"_L1;
+    case Icon::Save:
+        return "document-save"_L1;
+    case Icon::Search:
+        return "search"_L1;
+    case Icon::Settings:
+        return "settings-configure"_L1;
+    case Icon::Sort:
+        return "sort"_L1;
+    case Icon::Star:
+        return "star"_L1;
+    case Icon::StarFilled:
+        return "star-filled"_L1;
+    case Icon::Trash:
+        return "trash"_L1;
+    case Icon::TriangleDown:
+        return "triangle-down"_L1;
+    case Icon::Undo:
+        return "edit-undo"_L1;
+    case Icon::Warning:
+        return "warning"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QPixmap rendered(Icon icon, const QSize &pixels, const QColor &colour)
 {
-    const QString key = u"restante/%1/%2x%3/%4"_s.arg(int(icon)).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 0, 16);
+    const QString key =
+        u"restante/%1/%2x%3/%4"_s.arg(int(icon)).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 0, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -83,10 +122,12 @@ class LineIconEngine final : public QIconEngine
 public:
     explicit LineIconEngine(Icon icon)
         : m_icon(icon)
-    {
-    }
+    {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override { paintIcon(painter, m_icon, rect, colour(mode)); }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(painter, m_icon, rect, colour(mode));
+    }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return rendered(m_icon, size, colour(mode)); }
 

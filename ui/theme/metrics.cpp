@@ -13,8 +13,7 @@ constexpr qreal drawnFontPixels = 13;
 Metrics::Metrics(const QFont &font)
     : m_font(font)
     , m_scale(qMax(6, QFontInfo(font).pixelSize()) / drawnFontPixels)
-{
-}
+{}
 
 QFont Metrics::font(qreal drawnPixels, int weight) const
 {

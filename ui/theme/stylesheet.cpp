@@ -52,7 +52,7 @@ QCheckBox::indicator:checked { border-color: @accent; background: @accent; image
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 
 QPushButton, QToolButton, QRadioButton, QCheckBox { outline: none; }
-QPushButton { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 5u 12u; min-height: 18u; }
+QPushButton { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 5u 12u; min-height: 18u; min-width: 0; }
 QPushButton:hover { background: @hover; border-color: @control; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border: 1px solid @accent; }
@@ -149,7 +149,8 @@ QProgressBar::chunk { background: @accent; border-radius: 2u; }
 
 QColor between(const QColor &one, const QColor &other, float share)
 {
-    return QColor::fromRgbF(one.redF() + (other.redF() - one.redF()) * share, one.greenF() + (other.greenF() - one.greenF()) * share,
+    return QColor::fromRgbF(one.redF() + (other.redF() - one.redF()) * share,
+                            one.greenF() + (other.greenF() - one.greenF()) * share,
                             one.blueF() + (other.blueF() - one.blueF()) * share);
 }
 

@@ -8,8 +8,8 @@
 namespace Restante {
 
 /// The one style sheet. Widgets say what they are by the dynamic property "look"; the values are:
-/// labels: title, listtitle, head, muted, small, good, bad, link · buttons: primary, danger, flat (a tool button in a bar), plain (looks like text)
-/// grounds: bar, page, card, banner, problem, line.
+/// labels: title, listtitle, head, muted, small, good, bad, link · buttons: primary, danger, flat (a tool button in a bar), plain
+/// (looks like text) grounds: bar, page, card, banner, problem, line.
 QString styleSheetOf(const Colours &colours, const Metrics &metrics);
 
 /// Sets the property "look" and has the style look at it anew.

@@ -18,9 +18,12 @@ namespace Restante {
 QString themeChoiceName(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::System: return u"system"_s;
-    case ThemeChoice::Light: return u"light"_s;
-    case ThemeChoice::Dark: return u"dark"_s;
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -15,8 +15,8 @@ enum class ThemeChoice { System, Light, Dark };
 QString themeChoiceName(ThemeChoice choice); ///< "system", "light", "dark", for settings
 ThemeChoice themeChoiceFromName(QStringView name);
 
-/// Gives the application its palette, style and style sheet and keeps them in step with the desktop's colour scheme, accent colour and font. One
-/// for each application, made by the composition root; GUI thread.
+/// Gives the application its palette, style and style sheet and keeps them in step with the desktop's colour scheme, accent
+/// colour and font. One for each application, made by the composition root; GUI thread.
 class Theme final : public QObject
 {
     Q_OBJECT

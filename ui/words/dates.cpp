@@ -30,6 +30,11 @@ qint64 daysAgo(const QDateTime &local, const QDateTime &now)
 
 } // namespace
 
+QString clockText(const QDateTime &time)
+{
+    return time.isValid() ? timeText(time.toLocalTime()) : QString();
+}
+
 QString listDateText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())

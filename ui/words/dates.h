@@ -10,6 +10,8 @@ namespace Restante {
 // Times as people read them, in local time, the default QLocale and the application's language. `now` is injected. An invalid
 // time is an empty text.
 
+/// "14:32", without seconds in every locale.
+QString clockText(const QDateTime &time);
 /// In a list: "14:32" today, "Tue" within the last six days, "12 Nov" within the last year, else "12/11/24".
 QString listDateText(const QDateTime &time, const QDateTime &now);
 /// In a header: "Today 14:32", "Yesterday 14:32", "Tuesday 14:32" within six days, else "Tue 17 November 2026 14:32".

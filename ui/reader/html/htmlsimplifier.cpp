@@ -19,15 +19,16 @@ constexpr qsizetype deepest = 64;
 constexpr int deepestTable = 5;
 constexpr int mostCells = 20'000;
 constexpr int mostPictures = 200;
-constexpr int widest = 1600;   ///< pixels
+constexpr int widest = 1600; ///< pixels
 
 const QSet<QStringView> &elementsThatPass()
 {
     static const QSet<QStringView> names {
-        u"p",   u"div", u"span", u"br", u"hr", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"b", u"i", u"u", u"s", u"strike", u"strong", u"em", u"small", u"big",
-        u"sub", u"sup", u"font", u"a", u"img", u"ul", u"ol", u"li", u"dl", u"dt", u"dd", u"table", u"thead", u"tbody", u"tfoot", u"tr", u"td", u"th",
-        u"caption", u"pre", u"code", u"tt", u"kbd", u"samp", u"var", u"cite", u"dfn", u"address", u"blockquote", u"center", u"q", u"ins", u"del",
-        u"body",
+        u"p",     u"div",   u"span", u"br",      u"hr",         u"h1",      u"h2",  u"h3",    u"h4",  u"h5",    u"h6",
+        u"b",     u"i",     u"u",    u"s",       u"strike",     u"strong",  u"em",  u"small", u"big", u"sub",   u"sup",
+        u"font",  u"a",     u"img",  u"ul",      u"ol",         u"li",      u"dl",  u"dt",    u"dd",  u"table", u"thead",
+        u"tbody", u"tfoot", u"tr",   u"td",      u"th",         u"caption", u"pre", u"code",  u"tt",  u"kbd",   u"samp",
+        u"var",   u"cite",  u"dfn",  u"address", u"blockquote", u"center",  u"q",   u"ins",   u"del", u"body",
     };
     return names;
 }
@@ -35,14 +36,16 @@ const QSet<QStringView> &elementsThatPass()
 /// Their content is not text of the message.
 bool isDroppedWithContent(QStringView name)
 {
-    static const QSet<QStringView> names { u"script", u"style", u"title", u"template", u"object", u"applet", u"iframe", u"frameset", u"noframes",
-                                           u"svg", u"math", u"video", u"audio", u"canvas", u"select", u"xml", u"noembed" };
+    static const QSet<QStringView> names { u"script", u"style",    u"title",    u"template", u"object", u"applet",
+                                           u"iframe", u"frameset", u"noframes", u"svg",      u"math",   u"video",
+                                           u"audio",  u"canvas",   u"select",   u"xml",      u"noembed" };
     return names.contains(name);
 }
 
 bool isVoid(QStringView name)
 {
-    static const QSet<QStringView> names { u"br", u"hr", u"img", u"area", u"base", u"col", u"embed", u"input", u"link", u"meta", u"param", u"source", u"track", u"wbr" };
+    static const QSet<QStringView> names { u"br",    u"hr",   u"img",  u"area",  u"base",   u"col",   u"embed",
+                                           u"input", u"link", u"meta", u"param", u"source", u"track", u"wbr" };
     return names.contains(name);
 }
 
@@ -86,7 +89,10 @@ private:
     QString attributes(const HtmlToken &token);
     QString link(const QString &href) const;
     bool isHidden() const { return !m_stack.isEmpty() && m_stack.back().hidden; }
-    void write(const QString &name, const QString &value, QString &to) const { to += u' ' + name + u"=\""_s + value.toHtmlEscaped() + u'"'; }
+    void write(const QString &name, const QString &value, QString &to) const
+    {
+        to += u' ' + name + u"=\""_s + value.toHtmlEscaped() + u'"';
+    }
 
     HtmlTokenizer m_tokenizer;
     HtmlColours m_colours;
@@ -140,7 +146,8 @@ void Simplifier::startTag(const HtmlToken &token)
             m_result.markup += u"<pre>"_s + text.toHtmlEscaped() + u"</pre>"_s;
         return;
     }
-    if (token.name == u"img" || (token.name == u"input" && token.attribute(u"type").compare(u"image", Qt::CaseInsensitive) == 0)) {
+    if (token.name == u"img"
+        || (token.name == u"input" && token.attribute(u"type").compare(u"image", Qt::CaseInsensitive) == 0)) {
         if (!isHidden())
             picture(token);
         return;
@@ -154,12 +161,14 @@ void Simplifier::startTag(const HtmlToken &token)
         }
     }
     // A paragraph ends where the next block begins.
-    static const QSet<QStringView> closesParagraph { u"p", u"div", u"table", u"ul", u"ol", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"pre", u"hr", u"blockquote" };
+    static const QSet<QStringView> closesParagraph { u"p",  u"div", u"table", u"ul", u"ol",  u"h1", u"h2",
+                                                     u"h3", u"h4",  u"h5",    u"h6", u"pre", u"hr", u"blockquote" };
     if (!m_stack.isEmpty() && m_stack.back().name == u"p" && closesParagraph.contains(token.name))
         closeUntil(m_stack.size() - 1);
     if (token.name == u"li" && !m_stack.isEmpty() && m_stack.back().name == u"li")
         closeUntil(m_stack.size() - 1);
-    if ((token.name == u"td" || token.name == u"th") && !m_stack.isEmpty() && (m_stack.back().name == u"td" || m_stack.back().name == u"th"))
+    if ((token.name == u"td" || token.name == u"th") && !m_stack.isEmpty()
+        && (m_stack.back().name == u"td" || m_stack.back().name == u"th"))
         closeUntil(m_stack.size() - 1);
     if (token.name == u"td" || token.name == u"th")
         ++m_cells;
@@ -175,7 +184,8 @@ void Simplifier::startTag(const HtmlToken &token)
 
     Open open { token.name, false, isHidden() };
     const InlineStyle style(token.attribute(u"style"));
-    open.hidden = open.hidden || style.hides() || token.attributes.end() != std::ranges::find(token.attributes, u"hidden"_s, &HtmlAttribute::name);
+    open.hidden = open.hidden || style.hides()
+        || token.attributes.end() != std::ranges::find(token.attributes, u"hidden"_s, &HtmlAttribute::name);
     static const QSet<QStringView> ofTables { u"table", u"thead", u"tbody", u"tfoot", u"tr", u"td", u"th", u"caption" };
     const bool tablePart = ofTables.contains(token.name);
     if (token.name == u"table")
@@ -204,7 +214,8 @@ void Simplifier::endTag(const QString &name)
             return;
         }
         // An end tag does not reach out of the cell it stands in.
-        if ((m_stack[depth].name == u"td" || m_stack[depth].name == u"th") && name != u"tr" && name != u"table" && name != u"tbody")
+        if ((m_stack[depth].name == u"td" || m_stack[depth].name == u"th") && name != u"tr" && name != u"table"
+            && name != u"tbody")
             return;
     }
 }
@@ -270,7 +281,8 @@ QString Simplifier::attributes(const HtmlToken &token)
             if (m_colours == HtmlColours::Own && name != u"text" && isCssColour(attribute.value))
                 write(name, attribute.value.trimmed(), text);
         } else if (name == u"align" || name == u"valign" || name == u"dir") {
-            static const QSet<QString> values { u"left"_s, u"right"_s, u"center"_s, u"justify"_s, u"top"_s, u"middle"_s, u"bottom"_s, u"ltr"_s, u"rtl"_s };
+            static const QSet<QString> values { u"left"_s,   u"right"_s,  u"center"_s, u"justify"_s, u"top"_s,
+                                                u"middle"_s, u"bottom"_s, u"ltr"_s,    u"rtl"_s };
             if (values.contains(attribute.value.toLower()))
                 write(name, attribute.value.toLower(), text);
         } else if (name == u"width") {
@@ -282,7 +294,8 @@ QString Simplifier::attributes(const HtmlToken &token)
         } else if (name == u"start") {
             write(name, boundedNumber(attribute.value, 100'000, false), text);
         } else if (name == u"size" && token.name == u"font") {
-            static const QSet<QString> sizes { u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"+1"_s, u"+2"_s, u"-1"_s, u"-2"_s };
+            static const QSet<QString> sizes { u"1"_s, u"2"_s,  u"3"_s,  u"4"_s,  u"5"_s, u"6"_s,
+                                               u"7"_s, u"+1"_s, u"+2"_s, u"-1"_s, u"-2"_s };
             if (sizes.contains(attribute.value.trimmed()))
                 write(name, attribute.value.trimmed(), text);
         } else if (name == u"href" && token.name == u"a") {

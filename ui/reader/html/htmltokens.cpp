@@ -25,10 +25,11 @@ bool isLetter(QChar c)
 char32_t namedReference(QStringView name)
 {
     static constexpr std::pair<QStringView, char32_t> names[] = {
-        { u"amp", '&' },      { u"lt", '<' },       { u"gt", '>' },    { u"quot", '"' },   { u"apos", '\'' },   { u"colon", ':' },
-        { u"Tab", '\t' },     { u"NewLine", '\n' }, { u"sol", '/' },   { u"bsol", '\\' }, { u"lpar", '(' },    { u"rpar", ')' },
-        { u"commat", '@' },   { u"period", '.' },   { u"num", '#' },   { u"percnt", '%' }, { u"quest", '?' },   { u"equals", '=' },
-        { u"nbsp", 0xA0 },    { u"semi", ';' },     { u"comma", ',' }, { u"lowbar", '_' }, { u"hyphen", 0x2010 },
+        { u"amp", '&' },    { u"lt", '<' },     { u"gt", '>' },        { u"quot", '"' },   { u"apos", '\'' },
+        { u"colon", ':' },  { u"Tab", '\t' },   { u"NewLine", '\n' },  { u"sol", '/' },    { u"bsol", '\\' },
+        { u"lpar", '(' },   { u"rpar", ')' },   { u"commat", '@' },    { u"period", '.' }, { u"num", '#' },
+        { u"percnt", '%' }, { u"quest", '?' },  { u"equals", '=' },    { u"nbsp", 0xA0 },  { u"semi", ';' },
+        { u"comma", ',' },  { u"lowbar", '_' }, { u"hyphen", 0x2010 },
     };
     for (const auto &[known, value] : names) {
         if (known == name)
@@ -61,7 +62,8 @@ QString resolvedReferences(QStringView value)
         }
         constexpr qsizetype longestReference = 12;
         qsizetype end = at + 1;
-        while (end < value.size() && end - at < longestReference && (value[end].isLetterOrNumber() || (value[end] == u'#' && end == at + 1)))
+        while (end < value.size() && end - at < longestReference
+               && (value[end].isLetterOrNumber() || (value[end] == u'#' && end == at + 1)))
             ++end;
         const QStringView name = value.sliced(at + 1, end - at - 1);
         char32_t code = 0;
@@ -83,8 +85,7 @@ QString resolvedReferences(QStringView value)
 
 HtmlTokenizer::HtmlTokenizer(QStringView markup)
     : m_markup(markup)
-{
-}
+{}
 
 HtmlToken HtmlTokenizer::next()
 {
@@ -177,7 +178,8 @@ QList<HtmlAttribute> HtmlTokenizer::attributes()
         }
         const qsizetype nameStart = m_at;
         ++m_at;
-        while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != u'=' && m_markup[m_at] != u'>' && m_markup[m_at] != u'/')
+        while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != u'=' && m_markup[m_at] != u'>'
+               && m_markup[m_at] != u'/')
             ++m_at;
         const QStringView name = m_markup.sliced(nameStart, m_at - nameStart);
         while (m_at < m_markup.size() && isSpace(m_markup[m_at]))
@@ -216,7 +218,8 @@ QStringView HtmlTokenizer::rawText(QStringView name)
     while (open >= 0) {
         const QStringView behind = m_markup.sliced(open + 2);
         if (behind.startsWith(name, Qt::CaseInsensitive)
-            && (behind.size() == name.size() || isSpace(behind[name.size()]) || behind[name.size()] == u'>' || behind[name.size()] == u'/')) {
+            && (behind.size() == name.size() || isSpace(behind[name.size()]) || behind[name.size()] == u'>'
+                || behind[name.size()] == u'/')) {
             const qsizetype close = m_markup.indexOf(u'>', open);
             m_at = close < 0 ? m_markup.size() : close + 1;
             return m_markup.sliced(start, open - start);

@@ -16,15 +16,15 @@ struct HtmlAttribute {
 struct HtmlToken {
     enum class Kind { Text, StartTag, EndTag, End };
     Kind kind = Kind::End;
-    QStringView text;   ///< as it stands, references unresolved; for Text
-    QString name;       ///< lower-case; for tags
+    QStringView text; ///< as it stands, references unresolved; for Text
+    QString name;     ///< lower-case; for tags
     QList<HtmlAttribute> attributes;
 
     QString attribute(QStringView attributeName) const;
 };
 
-/// Cuts markup into tokens as browsers do (WHATWG HTML 13.2.5, what of it a mail needs): comments, declarations and processing instructions are skipped,
-/// what is not closed ends with the text. Linear.
+/// Cuts markup into tokens as browsers do (WHATWG HTML 13.2.5, what of it a mail needs): comments, declarations and processing
+/// instructions are skipped, what is not closed ends with the text. Linear.
 class HtmlTokenizer
 {
 public:

@@ -17,7 +17,9 @@ constexpr qsizetype mostDeclarations = 40;
 /// A length as QTextDocument understands it (px, pt), bounded; empty when it is none.
 QString boundedLength(QStringView value, double mostPixels, bool percent)
 {
-    static constexpr std::pair<QStringView, double> units[] = { { u"px", 1.0 }, { u"pt", 4.0 / 3.0 }, { u"rem", 14.0 }, { u"em", 14.0 }, { u"mm", 3.78 }, { u"cm", 37.8 }, { u"in", 96.0 } };
+    static constexpr std::pair<QStringView, double> units[] = { { u"px", 1.0 },  { u"pt", 4.0 / 3.0 }, { u"rem", 14.0 },
+                                                                { u"em", 14.0 }, { u"mm", 3.78 },      { u"cm", 37.8 },
+                                                                { u"in", 96.0 } };
     if (value == u"0")
         return u"0px"_s;
     if (percent && value.endsWith(u'%')) {
@@ -36,7 +38,8 @@ QString boundedLength(QStringView value, double mostPixels, bool percent)
 
 QString fontSize(QStringView value)
 {
-    static const QSet<QStringView> names { u"xx-small", u"x-small", u"small", u"medium", u"large", u"x-large", u"xx-large", u"smaller", u"larger" };
+    static const QSet<QStringView> names { u"xx-small", u"x-small",  u"small",   u"medium", u"large",
+                                           u"x-large",  u"xx-large", u"smaller", u"larger" };
     if (names.contains(value))
         return value.toString();
     if (value.endsWith(u'%')) {
@@ -50,7 +53,9 @@ QString fontSize(QStringView value)
 
 bool isFontFamily(QStringView value)
 {
-    return value.size() <= 200 && std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber() || c == u' ' || c == u',' || c == u'-' || c == u'\'' || c == u'"' || c == u'_'; });
+    return value.size() <= 200 && std::ranges::all_of(value, [](QChar c) {
+               return c.isLetterOrNumber() || c == u' ' || c == u',' || c == u'-' || c == u'\'' || c == u'"' || c == u'_';
+           });
 }
 
 bool isOneOf(QStringView value, std::initializer_list<QStringView> values)
@@ -64,7 +69,10 @@ bool isCssColour(QStringView value)
 {
     const QString trimmed = value.trimmed().toString().toLower();
     if (trimmed.startsWith(u"rgb(") && trimmed.endsWith(u')'))
-        return trimmed.size() < 30 && std::ranges::all_of(QStringView(trimmed).sliced(4).chopped(1), [](QChar c) { return c.isDigit() || c == u',' || c == u' ' || c == u'%' || c == u'.'; });
+        return trimmed.size() < 30
+            && std::ranges::all_of(
+                   QStringView(trimmed).sliced(4).chopped(1),
+                   [](QChar c) { return c.isDigit() || c == u',' || c == u' ' || c == u'%' || c == u'.'; });
     return trimmed.size() < 30 && QColor::isValidColorName(trimmed);
 }
 
@@ -78,7 +86,8 @@ InlineStyle::InlineStyle(QStringView css)
         QString value = declaration.sliced(colon + 1).trimmed().toString().toLower();
         if (const qsizetype important = value.indexOf(u'!'); important >= 0)
             value = value.first(important).trimmed();
-        if (value.isEmpty() || value.size() > 300 || value.contains(u'\\') || value.contains(u'@') || value.contains(u"/*"_s) || value.contains(u'<'))
+        if (value.isEmpty() || value.size() > 300 || value.contains(u'\\') || value.contains(u'@') || value.contains(u"/*"_s)
+            || value.contains(u'<'))
             continue;
         take(property, value);
     }
@@ -90,7 +99,8 @@ void InlineStyle::take(const QString &property, const QString &value)
         if (!text.isEmpty())
             m_declarations.append({ property, text, false });
     };
-    if ((property == u"display" && value == u"none") || (property == u"visibility" && value == u"hidden") || (property == u"mso-hide" && value == u"all")) {
+    if ((property == u"display" && value == u"none") || (property == u"visibility" && value == u"hidden")
+        || (property == u"mso-hide" && value == u"all")) {
         m_hides = true;
     } else if (property == u"color" || property == u"background-color" || property == u"background") {
         // Of "background" only a colour passes, never a picture.

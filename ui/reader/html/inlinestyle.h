@@ -14,7 +14,7 @@ class InlineStyle
 public:
     explicit InlineStyle(QStringView css);
 
-    bool hides() const { return m_hides; }           ///< display: none and its like
+    bool hides() const { return m_hides; } ///< display: none and its like
     bool hasColours() const { return m_hasColours; }
     QString text(bool withColours) const;
 

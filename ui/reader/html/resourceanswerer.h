@@ -22,8 +22,8 @@ private:
     QHash<QString, QImage> m_pictures;
 };
 
-/// Decodes a picture of a mail within bounds (header checked before any pixel is allocated; scaled down when larger than it can be
-/// shown). A null image when it cannot or must not be read. Any thread.
+/// Decodes a picture of a mail within bounds (header checked before any pixel is allocated; scaled down when larger than it can
+/// be shown). A null image when it cannot or must not be read. Any thread.
 QImage decodePicture(const QByteArray &octets);
 
 } // namespace Restante

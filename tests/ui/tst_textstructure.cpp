@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/bodydocument.h"
+#include "reader/linkpolicy.h"
+#include "reader/textstructure.h"
+#include "text/visibletext.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace Restante;
+
+class TestTextStructure final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotesAndSignatureAreToldApart();
+    void everyLineIsKept();
+    void columnsWantOneWidth_data();
+    void columnsWantOneWidth();
+    void linksAreFound_data();
+    void linksAreFound();
+    void linesFullOfSignsEndSoon_data();
+    void linesFullOfSignsEndSoon();
+    void longQuotesFoldAndUnfold();
+    void shortQuotesStay();
+    void linksAreJudged_data();
+    void linksAreJudged();
+    void mailtoKeepsOnlyWhatIsHarmless();
+    void whatCannotBeSeenIsShown_data();
+    void whatCannotBeSeenIsShown();
+    void aFileNameKeepsItsExtension();
+};
+
+void TestTextStructure::quotesAndSignatureAreToldApart()
+{
+    const QList<TextSection> sections = textStructure(u"Hello\n> one\n>> two\n> > two\nBye\n-- \nJonas\nHamnkontoret");
+    QCOMPARE(sections.size(), 4);
+    QCOMPARE(sections[0].kind, TextSection::Kind::Written);
+    QCOMPARE(sections[1].kind, TextSection::Kind::Quoted);
+    QCOMPARE(sections[1].lines, (QList<TextSection::Line> { { u"one"_s, 1 }, { u"two"_s, 2 }, { u"two"_s, 2 } }));
+    QCOMPARE(sections[2].kind, TextSection::Kind::Written);
+    QCOMPARE(sections[3].kind, TextSection::Kind::Signature);
+    QCOMPARE(sections[3].lines.size(), 3);
+}
+
+void TestTextStructure::everyLineIsKept()
+{
+    const QString text = u"a\n\n> b\n>\n> c\n\n--\nd\n> e\nf"_s;
+    // However it is cut, as many lines come out as go in.
+    for (qsizetype end = 0; end <= text.size(); ++end) {
+        const QStringView part = QStringView(text).first(end);
+        qsizetype lines = 0;
+        for (const TextSection &section : textStructure(part))
+            lines += section.lines.size();
+        const qsizetype expected = part.isEmpty() ? 0 : part.count(u'\n') + (part.endsWith(u'\n') ? 0 : 1);
+        QCOMPARE(lines, expected);
+    }
+}
+
+void TestTextStructure::columnsWantOneWidth_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("wants");
+    QTest::newRow("prose") << u"Hej Anna,\n\nI have moved the crane.\nIt is fine.\nBye"_s << false;
+    QTest::newRow("table") << u"name      price\napple     1.20\npear      0.80"_s << true;
+    QTest::newRow("patch") << u"Please apply.\n\ndiff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,3 +1,4 @@\n a\n+b\n c\n d"_s << true;
+    QTest::newRow("two lines") << u"a      b\nc      d"_s << false;
+}
+
+void TestTextStructure::columnsWantOneWidth()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, wants);
+    QCOMPARE(wantsFixedWidth(textStructure(text)), wants);
+}
+
+void TestTextStructure::linksAreFound_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("targets");
+    QTest::newRow("none") << u"no link: nothing here."_s << QStringList {};
+    QTest::newRow("in a sentence") << u"See https://hamn.example/plan?x=1."_s
+                                   << QStringList { u"https://hamn.example/plan?x=1"_s };
+    QTest::newRow("in brackets") << u"(http://a.example/b)"_s << QStringList { u"http://a.example/b"_s };
+    QTest::newRow("with brackets") << u"https://en.example/wiki/Pier_(bridge)"_s
+                                   << QStringList { u"https://en.example/wiki/Pier_(bridge)"_s };
+    QTest::newRow("angles") << u"<https://a.example/>, then"_s << QStringList { u"https://a.example/"_s };
+    QTest::newRow("www") << u"www.hamn.example is ours"_s << QStringList { u"http://www.hamn.example"_s };
+    QTest::newRow("address") << u"write to jonas@hamn.example!"_s << QStringList { u"mailto:jonas@hamn.example"_s };
+    QTest::newRow("mailto") << u"mailto:jonas@hamn.example"_s << QStringList { u"mailto:jonas@hamn.example"_s };
+    QTest::newRow("two") << u"http://a.example and b@c.example"_s
+                         << QStringList { u"http://a.example"_s, u"mailto:b@c.example"_s };
+    QTest::newRow("other schemes") << u"file:///etc/passwd javascript:x() smb://h/s ftp://h/f"_s << QStringList {};
+    QTest::newRow("no host") << u"https:// and @ and a@b"_s << QStringList {};
+    QTest::newRow("Japanese stop") << u"https://kaisha.example/です。"_s << QStringList { u"https://kaisha.example/です"_s };
+}
+
+void TestTextStructure::linksAreFound()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QStringList, targets);
+    QStringList found;
+    for (const TextLink &link : linksIn(line)) {
+        QVERIFY(link.start >= 0 && link.start + link.length <= line.size());
+        found += link.target;
+    }
+    QCOMPARE(found, targets);
+    for (qsizetype end = 0; end < line.size(); ++end)
+        linksIn(line.first(end));
+}
+
+void TestTextStructure::linesFullOfSignsEndSoon_data()
+{
+    QTest::addColumn<QString>("sign");
+    for (const QString &sign :
+         { u"@"_s, u"://"_s, u"www."_s, u"mailto:"_s, u"a@"_s, u"http://"_s, u")"_s, u"https://x.example/)"_s, u">"_s, u"> "_s })
+        QTest::newRow(qPrintable(sign)) << sign;
+}
+
+void TestTextStructure::linesFullOfSignsEndSoon()
+{
+    // Quadratic work would take hours here, and the test with it.
+    QFETCH(const QString, sign);
+    const QString line = sign.repeated(400'000);
+    linksIn(line);
+    QVERIFY(!textStructure(line).isEmpty());
+}
+
+void TestTextStructure::longQuotesFoldAndUnfold()
+{
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.colours = lightColours();
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText,
+                                    u"Yes.\n"_s + u"> quoted words\n"_s.repeated(14) + u"Bye"_s, false } };
+    const BuiltBody folded = buildBody(order, QThread::currentThread());
+    QVERIFY(folded.document->toPlainText().contains(u"14 quoted lines"_s));
+    QVERIFY(!folded.document->toPlainText().contains(u"quoted words"_s));
+    order.unfolded = { 0 };
+    const BuiltBody unfolded = buildBody(order, QThread::currentThread());
+    QCOMPARE(unfolded.document->toPlainText().count(u"quoted words"_s), 14);
+}
+
+void TestTextStructure::shortQuotesStay()
+{
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"> Shall we?\nYes."_s, false } };
+    const BuiltBody built = buildBody(order, QThread::currentThread());
+    QCOMPARE(built.document->toPlainText(), u"Shall we?\nYes."_s);
+}
+
+void TestTextStructure::linksAreJudged_data()
+{
+    using Kind = LinkVerdict::Kind;
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, const QString &link, const QString &text, Kind kind) {
+        QTest::newRow(name) << link << text << int(kind);
+    };
+    row("plain words", u"https://bank.example/a"_s, u"our offer"_s, Kind::Clear);
+    row("the address itself", u"https://bank.example/a"_s, u"https://bank.example/a"_s, Kind::Clear);
+    row("with and without www", u"https://www.bank.example/"_s, u"bank.example"_s, Kind::Clear);
+    row("a place below", u"https://login.bank.example/"_s, u"https://bank.example"_s, Kind::Clear);
+    row("another host", u"http://evil.example/"_s, u"https://bank.example"_s, Kind::Disguised);
+    row("another host, bare", u"http://evil.example/"_s, u"bank.example"_s, Kind::Disguised);
+    row("another host, in words", u"http://evil.example/"_s, u"Sign in at https://bank.example/login now"_s, Kind::Disguised);
+    row("user information", u"https://bank.example@evil.example/"_s, u"Bank"_s, Kind::Disguised);
+    row("homograph", u"https://\u0430pple.example/"_s, u"Apple"_s, Kind::Disguised);
+    row("dotted number", u"http://192.0.2.7/"_s, u"here"_s, Kind::Disguised);
+    row("IPv6", u"http://[2001:db8::1]/"_s, u"here"_s, Kind::Disguised);
+    for (const QString &link :
+         { u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s, u"smb://h/s"_s, u"ssh://h"_s,
+           u"vscode://x"_s, u"qrc:/x"_s, u"http:"_s, u"https:///x"_s, u"relative/path"_s, u"//evil.example/x"_s, QString() })
+        QTest::newRow(qPrintable(u"refused "_s + link)) << link << u"here"_s << int(Kind::Refused);
+}
+
+void TestTextStructure::linksAreJudged()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, text);
+    QFETCH(const int, kind);
+    const LinkVerdict verdict = judgeLink(QUrl(link), text);
+    QCOMPARE(int(verdict.kind), kind);
+    if (verdict.kind != LinkVerdict::Kind::Clear)
+        QVERIFY(!verdict.reason.isEmpty());
+    if (verdict.kind == LinkVerdict::Kind::Refused)
+        QVERIFY(verdict.target.isEmpty());
+}
+
+void TestTextStructure::mailtoKeepsOnlyWhatIsHarmless()
+{
+    const LinkVerdict verdict = judgeLink(
+        QUrl(
+            u"mailto:a@b.example?subject=Hi%0d%0aBcc:x@y&attach=/etc/passwd&attachment=/x&bcc=z@y&body=one%0d%0atwo&cc=c@d.example&in-reply-to=x"_s),
+        u"write"_s);
+    QCOMPARE(verdict.kind, LinkVerdict::Kind::Clear);
+    const QString target = verdict.target.toString(QUrl::FullyEncoded);
+    for (const QString &bad : { u"attach"_s, u"bcc="_s, u"in-reply-to"_s, u"subject=Hi%0D"_s, u"subject=Hi%0A"_s })
+        QVERIFY2(!target.contains(bad, Qt::CaseInsensitive), qPrintable(target));
+    QVERIFY(target.contains(u"subject=Hi"_s));
+    QVERIFY(target.contains(u"cc=c%40d.example"_s) || target.contains(u"cc=c@d.example"_s));
+}
+
+void TestTextStructure::whatCannotBeSeenIsShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"Harbour  plan"_s << u"Harbour plan"_s;
+    QTest::newRow("lines") << u" a\r\n\tb "_s << u"a b"_s;
+    QTest::newRow("override") << u"invoice_\u202Efdp.exe"_s << u"invoice_\\u{202E}fdp.exe"_s;
+    QTest::newRow("isolate") << u"a\u2066b"_s << u"a\\u{2066}b"_s;
+    QTest::newRow("zero width") << u"a\u200Bb"_s << u"a\\u{200B}b"_s;
+    QTest::newRow("null") << u"a"_s + QChar(0) + u"b"_s << u"a\\u{0000}b"_s;
+    QTest::newRow("joined emoji") << u"👩‍🚀"_s << u"👩‍🚀"_s;
+    QTest::newRow("Arabic") << u"تأكيد الحجز"_s << u"تأكيد الحجز"_s;
+    QTest::newRow("half a surrogate") << QString(QChar(0xD800)) << u"\\u{D800}"_s;
+}
+
+void TestTextStructure::whatCannotBeSeenIsShown()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(visibleText(text), shown);
+}
+
+void TestTextStructure::aFileNameKeepsItsExtension()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString elided = elidedFileName(u"photo of the harbour in the last light of the year.jpg.desktop"_s, metrics, 120);
+    QVERIFY2(elided.endsWith(u".desktop"_s), qPrintable(elided));
+    QCOMPARE(elidedFileName(u"a.pdf"_s, metrics, 500), u"a.pdf"_s);
+}
+
+QTEST_MAIN(TestTextStructure)
+#include "tst_textstructure.moc"
