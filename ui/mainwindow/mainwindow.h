@@ -125,6 +125,7 @@ private:
     QTimer m_folderPause;
     bool m_starredUnknown = true;
     bool m_begun = false;
+    QString m_awaitedPlace; ///< chosen as soon as the folders are known
 };
 
 } // namespace Restante

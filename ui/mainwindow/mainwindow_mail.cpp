@@ -121,7 +121,9 @@ void MainWindow::begin()
         return;
     setAccounts(m_service.accounts());
     loadFolders();
-    m_sidebar->choose(m_settings.value("window/place"_L1, u"inboxes"_s).toString());
+    m_awaitedPlace = m_settings.value("window/place"_L1, u"inboxes"_s).toString();
+    if (m_places->indexOf(m_awaitedPlace).isValid())
+        m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
     m_list->view().setFocus();
 }
 
@@ -194,6 +196,8 @@ void MainWindow::loadFolders()
             return;
         }
         m_places->setContents(m_service.accounts(), *folders);
+        if (!m_awaitedPlace.isEmpty())
+            m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
         updateCounts();
         updateWelcome();
     });

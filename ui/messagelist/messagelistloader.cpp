@@ -44,6 +44,7 @@ void MessageListLoader::show(const ListQuery &query)
     m_query = query;
     m_kept.clear();
     m_new = true;
+    m_preparing = false;
     ++m_turn;
     ++m_groupTurn;
     m_askAgain = false;
@@ -110,36 +111,44 @@ void MessageListLoader::askForKeys()
 void MessageListLoader::takeKeys(const QList<MessageKey> &keys)
 {
     if (std::exchange(m_new, false)) {
-        showFirst(keys);
-        return;
+        m_first = keys;
+        prepareFirst();
+    } else if (m_preparing) {
+        m_first = keys;
+    } else {
+        m_model.mergeKeys(withKept(keys, m_model.keys(), m_kept));
+        Q_EMIT refreshed();
+        findGroups();
     }
-    m_model.mergeKeys(withKept(keys, m_model.keys(), m_kept));
-    Q_EMIT refreshed();
-    findGroups();
 }
 
-void MessageListLoader::showFirst(const QList<MessageKey> &keys)
+void MessageListLoader::prepareFirst()
 {
-    const auto fill = [this, keys, turn = m_turn](const QList<MessageSummary> &) {
-        if (turn != m_turn)
-            return;
-        Q_EMIT aboutToReplace();
-        m_model.replaceKeys(keys);
-        m_headless = true;
-        Q_EMIT shown();
-        findGroups();
-    };
+    m_preparing = true;
     QList<MessageKey> unknown;
-    for (const MessageKey key : keys.first(qMin<qsizetype>(keys.size(), firstSummaries))) {
+    for (const MessageKey key : m_first.first(qMin<qsizetype>(m_first.size(), firstSummaries))) {
         if (!m_model.summaryOf(key))
             unknown.append(key);
     }
     if (unknown.isEmpty()) {
-        fill({});
+        showFirst();
         return;
     }
-    m_jobs.prepend({ unknown, fill });
+    m_jobs.prepend({ unknown, [this, turn = m_turn](const QList<MessageSummary> &) {
+                        if (turn == m_turn)
+                            showFirst();
+                    } });
     pumpSummaries();
+}
+
+void MessageListLoader::showFirst()
+{
+    m_preparing = false;
+    Q_EMIT aboutToReplace();
+    m_model.replaceKeys(std::exchange(m_first, {}));
+    m_headless = true;
+    Q_EMIT shown();
+    findGroups();
 }
 
 void MessageListLoader::pumpSummaries()

@@ -50,7 +50,8 @@ private:
     };
     void askForKeys();
     void takeKeys(const QList<MessageKey> &keys);
-    void showFirst(const QList<MessageKey> &keys);
+    void prepareFirst();
+    void showFirst();
     void pumpSummaries();
     void finishJob(const Job &job, const Result<QList<MessageSummary>> &result);
     void findGroups();
@@ -61,8 +62,10 @@ private:
     MessageListModel &m_model;
     ListQuery m_query;
     QSet<MessageKey> m_kept;
-    quint64 m_turn = 0; ///< counts the lists shown: answers for an earlier one are dropped
-    bool m_new = false; ///< the list given to show() has not been shown yet
+    quint64 m_turn = 0;       ///< counts the lists shown: answers for an earlier one are dropped
+    bool m_new = false;       ///< the list given to show() has not been shown yet
+    bool m_preparing = false; ///< its first rows are known, their summaries are on the way
+    QList<MessageKey> m_first;
     bool m_asking = false;
     bool m_askAgain = false;
     QTimer m_refresh;

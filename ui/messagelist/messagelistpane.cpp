@@ -58,9 +58,18 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     column->addWidget(makeFilterRow());
     column->addLayout(m_stack, 1);
 
+    connect(m_loader, &MessageListLoader::aboutToReplace, this, [this] {
+        m_chosen = m_samePlace ? m_view->selectedKeys() : QList<MessageKey>();
+        m_current = m_view->currentKey();
+    });
     connect(m_loader, &MessageListLoader::shown, this, [this] {
         m_loading = false;
+        m_samePlace = true;
         m_view->scrollToTop();
+        if (!m_chosen.isEmpty()) {
+            m_view->selectKeys(m_chosen, m_current);
+            m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+        }
         updateState();
     });
     connect(m_loader, &MessageListLoader::refreshed, this, &MessageListPane::updateState);
@@ -216,6 +225,7 @@ ListQuery MessageListPane::filtered() const
 void MessageListPane::show(const ListQuery &query, const QString &title)
 {
     m_query = query;
+    m_samePlace = false;
     m_title->setText(title);
     static_cast<MessageCardDelegate *>(m_view->itemDelegate())->setMarkedWords(markedWords(query.words));
     reload();

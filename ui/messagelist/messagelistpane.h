@@ -83,6 +83,10 @@ private:
     ListQuery::Order m_order = ListQuery::Order::Date;
     bool m_descending = true;
     bool m_loading = false;
+    /// What is chosen stays so when the same messages come in another order.
+    bool m_samePlace = false;
+    QList<MessageKey> m_chosen;
+    MessageKey m_current {};
 };
 
 } // namespace Restante

@@ -74,8 +74,11 @@ void MessageLoader::forget(const QList<MessageKey> &keys)
 
 void MessageLoader::fetch(MessageKey key)
 {
+    // What was fetched ahead, or for a message left behind, does not hold this one up.
+    m_flight.cancel();
     m_travelling = key;
-    m_queries.document(key)
+    m_flight = m_queries.document(key);
+    m_flight
         .then(this,
               [this, key](const Result<MessageDocument> &document) {
                   if (m_travelling == key)

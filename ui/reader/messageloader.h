@@ -6,6 +6,7 @@
 #include "mail/messagedocument.h"
 
 #include <QCache>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -42,6 +43,7 @@ private:
     MessageKey m_wanted {};
     MessageKey m_next {};
     MessageKey m_travelling {};
+    QFuture<Result<MessageDocument>> m_flight;
     QTimer m_patience;
 };
 
