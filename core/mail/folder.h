@@ -21,7 +21,14 @@ struct Folder {
 
 /// Which messages a list shows, in which order. A value: what the sidebar and the search field make, what queryservice answers.
 struct ListQuery {
-    enum class Scope { AllInboxes, AllMail, Unread, Starred, Folder, FolderName };
+    enum class Scope {
+        AllInboxes,
+        AllMail,    ///< whatever is stored, Junk and Trash too
+        Unread,     ///< but not in Junk or Trash
+        Starred,    ///< but not in Junk or Trash
+        Folder,
+        FolderName,
+    };
     enum class Order { Date, Sender, Subject, Size, Received };
     Scope scope = Scope::AllInboxes;
     FolderKey folder {};    ///< for Scope::Folder

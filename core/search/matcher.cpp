@@ -27,10 +27,13 @@ QString columnFilter(Query::Term::Field field)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// One letter is the beginning of most words: it would find nearly every message, slowly.
+constexpr qsizetype shortestBeginning = 2;
+
 /// One term: its words side by side.
 QString phrase(const QStringList &words, const Query::Term &term, bool beginning)
 {
-    const bool prefix = beginning || isSingleRunLetter(words.back());
+    const bool prefix = (beginning && words.back().size() >= shortestBeginning) || isSingleRunLetter(words.back());
     return columnFilter(term.field) + u'"' + words.join(u' ') + u'"' + (prefix ? u" *"_s : QString());
 }
 
@@ -43,14 +46,14 @@ Match matchOf(const Query &query)
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
         const auto &term = query.terms[i];
         const auto words = wordsOf(term.text, RunEnd::Open);
-        if (words.isEmpty()) {
-            match.nothing = match.nothing || (!term.excluded && query.terms.size() == 1);
+        match.nothing = match.nothing || !term.excluded;
+        if (words.isEmpty())
             continue;
-        }
         const bool beginning = i == query.terms.size() - 1 && !term.phrase && !term.excluded;
         (term.excluded ? unwanted : wanted).append(phrase(words, term, beginning));
     }
     match.wanted = wanted.join(u" AND "_s);
+    match.nothing = match.nothing && wanted.isEmpty();
     match.unwanted = unwanted.join(u" OR "_s);
     return match;
 }

@@ -8,9 +8,11 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace Restante {
 
@@ -30,9 +32,13 @@ struct Database::Private {
     /// statement would then commit alone: so nothing more is done until rollback().
     std::optional<Error> broken;
     quint64 rollbacks = 0;
-    FileIdentity identity;
+    std::vector<std::function<Result<void>()>> deferred;
+    qint64 deferredOctets = 0;
+    /// Of the file and its log, once all is set up: what is written to a deleted file is lost however well it is synced.
+    std::optional<std::array<FileIdentity, 2>> identity;
     std::unordered_map<const char *, Compiled> statements; ///< by the address of the literal
 
+    std::array<FileIdentity, 2> currentIdentity() const;
     /// Runs SQL that gives no rows, or whose rows do not matter.
     Result<void> run(const QString &sql);
     /// The first column of the first row.

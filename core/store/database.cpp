@@ -14,6 +14,8 @@
 #include <QSqlQuery>
 #include <QStorageInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -26,7 +28,8 @@ constexpr int busyMilliseconds = 900;
 /// Measured with bench_store: chunks fill whole overflow pages, and the trees of a large store stay flat.
 constexpr int pageSize = 8192;
 /// The log is moved into the file when it is this large: seldom enough that pages written again and again are moved once.
-constexpr qint64 checkpointOctets = 64 * MiB;
+constexpr qint64 checkpointOctets = 32 * MiB;
+constexpr qint64 deferredMaximum = 16 * MiB;
 constexpr qint64 writerCache = 32 * MiB;
 constexpr qint64 readerCache = 16 * MiB;
 
@@ -58,6 +61,11 @@ Result<QString> Database::Private::text(const QString &sql)
 Result<qint64> Database::Private::number(const QString &sql)
 {
     return text(sql).transform([](const QString &words) { return words.toLongLong(); });
+}
+
+std::array<FileIdentity, 2> Database::Private::currentIdentity() const
+{
+    return { FileIdentity::of(file), FileIdentity::of(file + u"-wal"_s) };
 }
 
 Database::Database(std::unique_ptr<Private> priv)
@@ -157,17 +165,24 @@ Result<void> Database::makeStore(const QString &file)
             if (auto done = (*database)->d->run(sql); !done)
                 return done;
         }
-        const auto journal = (*database)->d->text(u"PRAGMA journal_mode = WAL"_s);
-        if (!journal)
-            return std::unexpected(journal.error());
-        if (*journal != "wal"_L1) // a file system without shared memory
-            return failure(ErrorCode::StoreFailed, file, "no write-ahead log on this file system");
+        if (auto done = (*database)->useLog(); !done)
+            return done;
     }
     if (QFile::exists(file) && !QFile::remove(file)) // empty, or we were not here
         return failure(ErrorCode::ProfileUnwritable, file);
     if (!QFile::rename(unfinished, file))
         return failure(ErrorCode::ProfileUnwritable, file);
     return StoreFile::sync(file);
+}
+
+Result<void> Database::useLog()
+{
+    const auto journal = d->text(u"PRAGMA journal_mode = WAL"_s);
+    if (!journal)
+        return std::unexpected(journal.error());
+    if (*journal != "wal"_L1)
+        return failure(ErrorCode::StoreFailed, d->file, "no write-ahead log on this file system");
+    return {};
 }
 
 Result<void> Database::configure()
@@ -200,6 +215,8 @@ Result<void> Database::migrate(std::span<const SchemaScript> scripts)
     Migration migration(*this, scripts);
     if (auto checked = migration.check(); !checked)
         return checked;
+    if (auto done = useLog(); !done) // a copy made by copyTo() has none yet
+        return done;
     const auto version = migration.version();
     if (!version)
         return std::unexpected(version.error());
@@ -209,7 +226,7 @@ Result<void> Database::migrate(std::span<const SchemaScript> scripts)
     }
     if (auto done = migration.run(); !done)
         return done;
-    d->identity = FileIdentity::of(d->file);
+    d->identity = d->currentIdentity();
     return {};
 }
 
@@ -225,14 +242,36 @@ Result<void> Database::begin()
     return begun;
 }
 
+Result<void> Database::defer(std::function<Result<void>()> work, qint64 octets)
+{
+    Q_ASSERT(d->transaction);
+    d->deferred.push_back(std::move(work));
+    d->deferredOctets += octets;
+    return d->deferredOctets > deferredMaximum ? settle() : Result<void>();
+}
+
+Result<void> Database::settle()
+{
+    const auto work = std::exchange(d->deferred, {});
+    d->deferredOctets = 0;
+    Result<void> done;
+    for (auto step = work.begin(); done && step != work.end(); ++step)
+        done = (*step)();
+    if (!done && !d->broken) // what is left of it is lost: so is the batch
+        d->broken = done.error();
+    return done;
+}
+
 Result<void> Database::commit()
 {
     if (!d->transaction)
         return {};
+    if (!d->broken)
+        (void)settle(); // what fails of it breaks the batch
     Result<void> done;
     if (d->broken)
         done = std::unexpected(*d->broken);
-    else if (d->identity != FileIdentity {} && d->identity != FileIdentity::of(d->file))
+    else if (d->identity && *d->identity != d->currentIdentity())
         done = failure(ErrorCode::ProfileUnwritable, d->file, "the store was moved or deleted");
     else
         done = d->run(u"COMMIT"_s);
@@ -255,6 +294,8 @@ void Database::rollback()
     (void)d->run(u"ROLLBACK"_s);
     d->transaction = false;
     d->broken.reset();
+    d->deferred.clear();
+    d->deferredOctets = 0;
     ++d->rollbacks;
 }
 

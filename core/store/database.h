@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -38,6 +39,12 @@ public:
     /// How often a batch came to nothing: who holds something that was written in it sees that it is gone.
     quint64 rollbacks() const;
 
+    /// Work of the current transaction that is better done all at once, in this order, before it is committed; a rollback drops it. Done at
+    /// once when work on more than 16 MiB (`octets` is what this piece holds) waits.
+    Result<void> defer(std::function<Result<void>()> work, qint64 octets);
+    /// Does what was deferred.
+    Result<void> settle();
+
     /// A compiled statement from this connection's cache; `sql` is a literal of ours, never text from outside.
     Statement statement(const char *sql);
     /// The same without the cache, for SQL that is put together (of our own pieces).
@@ -65,6 +72,7 @@ private:
     static Result<void> checkUntouched(const QString &file, std::span<const SchemaScript> scripts);
     static Result<void> makeStore(const QString &file);
     Result<void> configure();
+    Result<void> useLog();
     Result<void> migrate(std::span<const SchemaScript> scripts);
     std::unique_ptr<Private> d;
 };

@@ -93,6 +93,8 @@ Result<QList<MessageKey>> MailboxReader::keys(const ListQuery &query, int limit,
     const Snapshot snapshot(m_database);
     if (!snapshot.opened())
         return std::unexpected(snapshot.opened().error());
+    if (auto settled = m_database.settle(); !settled) // on the writer's connection words may still wait
+        return std::unexpected(settled.error());
     const auto known = folders();
     if (!known)
         return std::unexpected(known.error());

@@ -143,6 +143,8 @@ Result<QList<MessageKey>> MessageStore::withContent(const AccountId &account, co
 
 Result<FolderKey> MessageStore::folder(const AccountId &account, Folder::Role role)
 {
+    if (role == Folder::Role::Normal)
+        return failure(ErrorCode::InvalidArgument);
     Folders folders(m_database);
     return folders.accountNumber(account)
         .and_then([&](std::optional<qint64> number) { return folders.ofRole(number, role); })

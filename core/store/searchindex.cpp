@@ -5,6 +5,8 @@
 #include "search/words.h"
 #include "store/statement.h"
 
+#include <array>
+
 namespace Restante {
 
 namespace {
@@ -34,15 +36,24 @@ SearchIndex::SearchIndex(Database &database)
 Result<void> SearchIndex::add(MessageKey key, const ParsedSummary &summary)
 {
     const auto &header = summary.header;
-    return m_database.statement("INSERT INTO search(rowid, subject, sender, recipients, body, attachment) VALUES(?, ?, ?, ?, ?, ?)")
-        .bind(key, indexText(header.subject, maximumField), mailboxWords(header.from + header.sender), mailboxWords(header.to + header.cc + header.bcc),
-              indexText(summary.bodyText, maximumBody), indexText(summary.attachmentNames, maximumField))
-        .run();
+    const std::array texts { indexText(header.subject, maximumField), mailboxWords(header.from + header.sender),
+                             mailboxWords(header.to + header.cc + header.bcc), indexText(summary.bodyText, maximumBody),
+                             indexText(summary.attachmentNames, maximumField) };
+    qint64 octets = 0;
+    for (const auto &text : texts)
+        octets += 2 * text.size();
+    return m_database.defer(
+        [&database = m_database, key, texts] {
+            return database.statement("INSERT INTO search(rowid, subject, sender, recipients, body, attachment) VALUES(?, ?, ?, ?, ?, ?)")
+                .bind(key, texts[0], texts[1], texts[2], texts[3], texts[4])
+                .run();
+        },
+        octets);
 }
 
 Result<void> SearchIndex::remove(MessageKey key)
 {
-    return m_database.statement("DELETE FROM search WHERE rowid = ?").bind(key).run();
+    return m_database.defer([&database = m_database, key] { return database.statement("DELETE FROM search WHERE rowid = ?").bind(key).run(); }, 0);
 }
 
 } // namespace Restante

@@ -447,6 +447,10 @@ void TestDatabase::aStoreDeletedUnderUsIsNotCommittedTo()
     QVERIFY(QFile::rename(file() + u".moved"_s, file()));
     VERIFY_OK(addWord(*database, u"here"_s));
     VERIFY_OK(database->commit());
+    need(addWord(*database, u"into a deleted log"_s));
+    QVERIFY(QFile::rename(file() + u"-wal"_s, file() + u"-wal.moved"_s));
+    COMPARE_ERROR(database->commit(), ErrorCode::ProfileUnwritable);
+    QVERIFY(QFile::rename(file() + u"-wal.moved"_s, file() + u"-wal"_s));
 #endif
 }
 
@@ -493,6 +497,7 @@ void TestDatabase::aCopyIsWhole()
     QVERIFY(!QFile::exists(target + u".part"_s));
     const auto copy = need(Database::open(target, Database::Mode::Writer, tiny));
     QCOMPARE(text(*copy, u"SELECT group_concat(text) FROM word"_s), u"copied"_s);
+    QCOMPARE(text(*copy, u"PRAGMA journal_mode"_s), u"wal"_s);
     COMPARE_ERROR(database->copyTo(u"/proc/copy.sqlite"_s), ErrorCode::ProfileUnwritable);
 }
 

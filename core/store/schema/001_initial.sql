@@ -188,5 +188,5 @@ CREATE TABLE listing (
 -- second time beside the octets; contentless_delete: a message leaves the index without its text being known.
 CREATE VIRTUAL TABLE search USING fts5(
     subject, sender, recipients, body, attachment,
-    content = '', contentless_delete = 1, tokenize = 'ascii'
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2'
 );
