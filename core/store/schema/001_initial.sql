@@ -90,17 +90,18 @@ CREATE TABLE message (
     sender_order TEXT NOT NULL DEFAULT '',
     subject_order TEXT NOT NULL DEFAULT ''
 ) STRICT;
--- One covering index for each order of a list; folder and role let any scope be filtered without touching the rows.
-CREATE INDEX message_by_date ON message(date, folder, role) WHERE described = 1;
-CREATE INDEX message_by_received ON message(received, folder, role) WHERE described = 1;
-CREATE INDEX message_by_octets ON message(octets, date, folder, role) WHERE described = 1;
-CREATE INDEX message_by_sender ON message(sender_order, date, folder, role) WHERE described = 1;
-CREATE INDEX message_by_subject ON message(subject_order, date, folder, role) WHERE described = 1;
+-- One covering index for each order of a list, the key last where rows are alike; folder and role behind it let any scope be filtered
+-- without touching the rows.
+CREATE INDEX message_by_date ON message(date, key, folder, role) WHERE described = 1;
+CREATE INDEX message_by_received ON message(received, key, folder, role) WHERE described = 1;
+CREATE INDEX message_by_octets ON message(octets, date, key, folder, role) WHERE described = 1;
+CREATE INDEX message_by_sender ON message(sender_order, date, key, folder, role) WHERE described = 1;
+CREATE INDEX message_by_subject ON message(subject_order, date, key, folder, role) WHERE described = 1;
 -- The usual order by date opens at once in the usual scopes.
 CREATE INDEX message_of_folder ON message(folder, date) WHERE described = 1;
 CREATE INDEX message_of_role ON message(role, date) WHERE described = 1;
-CREATE INDEX message_unread ON message(date, folder, role) WHERE described = 1 AND unread = 1;
-CREATE INDEX message_starred ON message(date, folder, role) WHERE described = 1 AND starred = 1;
+CREATE INDEX message_unread ON message(date, key, folder, role) WHERE described = 1 AND unread = 1;
+CREATE INDEX message_starred ON message(date, key, folder, role) WHERE described = 1 AND starred = 1;
 CREATE INDEX message_of_conversation ON message(conversation) WHERE described = 1;
 CREATE INDEX message_undescribed ON message(key) WHERE described = 0;
 
