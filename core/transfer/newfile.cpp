@@ -49,7 +49,7 @@ bool isSynced(QFile &file)
 Result<QString> writeNewFile(const QString &target, const QString &name, const QByteArray &octets)
 {
     const bool isFolder = target.endsWith(u'/') || QFileInfo(target).isDir();
-    // The name is made safe where it is read (text/safefilename); a separator here would be our own mistake, and still must not leave the folder.
+    // The name is made safe where it is read (mail/attachmentname); a separator here would be our own mistake, and still must not leave the folder.
     if (isFolder && (name.isEmpty() || name.contains(u'/') || name == u"." || name == u".."))
         return failure(ErrorCode::FileUnwritable, name);
     const QString path = isFolder ? target + (target.endsWith(u'/') ? QString() : u"/"_s) + name : target;
