@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/describer.h"
 
+#include "base/handover.h"
 #include "base/octets.h"
 #include "fetch/commitbatch.h"
 #include "mail/messageparser.h"
@@ -35,8 +36,12 @@ Describer::Describer(MessageStore &messages, CommitBatch &batch, QObject *parent
     : QObject(parent)
     , m_messages(messages)
     , m_batch(batch)
+    , m_parser(new QObject)
 {
-    m_parser.setMaxThreadCount(1);
+    m_thread.setObjectName(QStringLiteral("parser"));
+    m_parser->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_parser, &QObject::deleteLater);
+    m_thread.start();
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -50,7 +55,11 @@ Describer::Describer(MessageStore &messages, CommitBatch &batch, QObject *parent
     connect(&m_batch, &CommitBatch::lost, this, &Describer::onLost);
 }
 
-Describer::~Describer() = default;
+Describer::~Describer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
 
 void Describer::add(MessageKey key, const QByteArray &octets, Novelty novelty)
 {
@@ -135,7 +144,7 @@ bool Describer::announceAttempt(const Job &job)
 void Describer::parse(std::vector<Job> jobs)
 {
     m_parsing = true;
-    m_parser.start([this, jobs = std::move(jobs)]() mutable {
+    handOver(m_parser, [this, jobs = std::move(jobs)]() mutable {
         std::vector<ParsedSummary> summaries;
         summaries.reserve(jobs.size());
         for (Job &job : jobs) {
@@ -146,10 +155,8 @@ void Describer::parse(std::vector<Job> jobs)
             summaries.push_back(std::move(summary));
             job.octets = {};
         }
-        // The pool is waited for before this object ends; what it posted is dropped with it.
-        QMetaObject::invokeMethod(
-            this, [this, jobs = std::move(jobs), summaries = std::move(summaries)] { onParsed(jobs, summaries); },
-            Qt::QueuedConnection);
+        // This object waits for the thread before it ends; what was handed over to it is dropped with it.
+        handOver(this, [this, jobs = std::move(jobs), summaries = std::move(summaries)] { onParsed(jobs, summaries); });
     });
 }
 

@@ -5,7 +5,7 @@
 #include "mail/messagesummary.h"
 
 #include <QObject>
-#include <QThreadPool>
+#include <QThread>
 #include <QTimer>
 
 #include <deque>
@@ -73,7 +73,8 @@ private:
     quint64 m_added = 0;
     quint64 m_settled = 0;
     std::deque<Waiting> m_waiting;
-    QThreadPool m_parser; ///< last: its thread ends before anything else here does
+    QThread m_thread;         ///< of the parser
+    QObject *const m_parser;  ///< lives and ends with it
 };
 
 } // namespace Restante

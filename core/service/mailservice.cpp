@@ -4,8 +4,10 @@
 
 #include "service/mailworker.h"
 #include "service/networkwatch.h"
+#include "service/reply.h"
 #include "service/storefilename.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QThread>
 
@@ -18,8 +20,9 @@ namespace Restante {
 class MailService::Private
 {
 public:
-    Private(const QString &givenProfile, ServiceParts parts)
-        : profile(givenProfile)
+    Private(MailService *service, const QString &givenProfile, ServiceParts parts)
+        : q(service)
+        , profile(givenProfile)
         , worker(new MailWorker(givenProfile, std::move(parts), closing.get_token()))
     {
         thread.setObjectName(QStringLiteral("mail"));
@@ -38,17 +41,42 @@ public:
     template<typename Call>
     void tell(Call call)
     {
-        QMetaObject::invokeMethod(worker, [w = worker, call = std::move(call)] { call(*w); }, Qt::QueuedConnection);
+        handOver(worker, [w = worker, call = std::move(call)] { call(*w); });
     }
 
     template<typename T, typename Call>
     QFuture<T> ask(Call call)
     {
-        const MailWorker::Answer<T> answer;
-        tell([call = std::move(call), answer](MailWorker &w) { call(w, answer); });
-        return answer.future();
+        const Reply<T> reply(replies);
+        tell([call = std::move(call), reply](MailWorker &w) { call(w, reply); });
+        return reply.future();
     }
 
+    /// What the worker tells is told on here.
+    template<typename... Values>
+    void relay(void (MailWorker::*told)(Values...), void (MailService::*tellOn)(Values...))
+    {
+        QObject::connect(worker, told, worker, [service = q, tellOn](Values... values) {
+            handOver(service, [=] { Q_EMIT(service->*tellOn)(values...); });
+        });
+    }
+
+    void takeAccounts(const QList<Account> &known)
+    {
+        accounts = known;
+        statuses.removeIf([&](const auto &status) { return !std::ranges::contains(accounts, status.key(), &Account::id); });
+        Q_EMIT q->accountsChanged(known);
+    }
+
+    void takeStatus(const AccountId &id, const AccountStatus &status)
+    {
+        statuses.insert(id, status);
+        Q_EMIT q->statusChanged(id, status);
+    }
+
+    MailService *const q;
+    OpenReplies replies { q };
+    quint64 lastProbe = 0;
     const QString profile;
     std::stop_source closing;
     QThread thread;
@@ -64,26 +92,23 @@ MailService::MailService(const QString &profile, QObject *parent)
 
 MailService::MailService(const QString &profile, ServiceParts parts, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(profile, std::move(parts)))
+    , d(std::make_unique<Private>(this, profile, std::move(parts)))
 {
-    connect(d->worker, &MailWorker::opened, this, &MailService::opened);
-    connect(d->worker, &MailWorker::openFailed, this, &MailService::openFailed);
-    connect(d->worker, &MailWorker::accountsChanged, this, [this](const QList<Account> &accounts) {
-        d->accounts = accounts;
-        d->statuses.removeIf([&](const auto &status) { return !std::ranges::contains(accounts, status.key(), &Account::id); });
-        Q_EMIT accountsChanged(accounts);
+    d->relay(&MailWorker::opened, &MailService::opened);
+    d->relay(&MailWorker::openFailed, &MailService::openFailed);
+    d->relay(&MailWorker::certificateRefused, &MailService::certificateRefused);
+    d->relay(&MailWorker::checkFinished, &MailService::checkFinished);
+    d->relay(&MailWorker::messagesStored, &MailService::messagesStored);
+    d->relay(&MailWorker::messagesChanged, &MailService::messagesChanged);
+    d->relay(&MailWorker::messagesRemoved, &MailService::messagesRemoved);
+    d->relay(&MailWorker::foldersChanged, &MailService::foldersChanged);
+    d->relay(&MailWorker::storeProblem, &MailService::storeProblem);
+    connect(d->worker, &MailWorker::accountsChanged, d->worker, [this](const QList<Account> &accounts) {
+        handOver(this, [this, accounts] { d->takeAccounts(accounts); });
     });
-    connect(d->worker, &MailWorker::statusChanged, this, [this](const AccountId &id, const AccountStatus &status) {
-        d->statuses.insert(id, status);
-        Q_EMIT statusChanged(id, status);
+    connect(d->worker, &MailWorker::statusChanged, d->worker, [this](const AccountId &id, const AccountStatus &status) {
+        handOver(this, [this, id, status] { d->takeStatus(id, status); });
     });
-    connect(d->worker, &MailWorker::certificateRefused, this, &MailService::certificateRefused);
-    connect(d->worker, &MailWorker::checkFinished, this, &MailService::checkFinished);
-    connect(d->worker, &MailWorker::messagesStored, this, &MailService::messagesStored);
-    connect(d->worker, &MailWorker::messagesChanged, this, &MailService::messagesChanged);
-    connect(d->worker, &MailWorker::messagesRemoved, this, &MailService::messagesRemoved);
-    connect(d->worker, &MailWorker::foldersChanged, this, &MailService::foldersChanged);
-    connect(d->worker, &MailWorker::storeProblem, this, &MailService::storeProblem);
     d->thread.start();
     d->tell([](MailWorker &worker) { worker.open(); });
 }
@@ -107,23 +132,32 @@ AccountStatus MailService::status(const AccountId &id) const
 
 QFuture<Result<Account>> MailService::addAccount(const Account &account, const QString &password)
 {
-    return d->ask<Result<Account>>([=](MailWorker &worker, const auto &answer) { worker.addAccount(account, password, answer); });
+    return d->ask<Result<Account>>([=](MailWorker &worker, const auto &reply) { worker.addAccount(account, password, reply); });
 }
 
 QFuture<Result<Account>> MailService::updateAccount(const Account &account, const std::optional<QString> &password)
 {
     return d->ask<Result<Account>>(
-        [=](MailWorker &worker, const auto &answer) { worker.updateAccount(account, password, answer); });
+        [=](MailWorker &worker, const auto &reply) { worker.updateAccount(account, password, reply); });
 }
 
 QFuture<Result<void>> MailService::removeAccount(const AccountId &id, bool keepMail)
 {
-    return d->ask<Result<void>>([=](MailWorker &worker, const auto &answer) { worker.removeAccount(id, keepMail, answer); });
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.removeAccount(id, keepMail, reply); });
 }
 
 QFuture<Result<SignInProbe>> MailService::probe(const Account &account, const QString &password)
 {
-    return d->ask<Result<SignInProbe>>([=](MailWorker &worker, const auto &answer) { worker.probe(account, password, answer); });
+    const quint64 number = ++d->lastProbe;
+    const auto future = d->ask<Result<SignInProbe>>(
+        [=](MailWorker &worker, const auto &reply) { worker.probe(account, password, number, reply); });
+    auto *watcher = new QFutureWatcher<Result<SignInProbe>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [this, number] {
+        d->tell([number](MailWorker &worker) { worker.cancelProbe(number); });
+    });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(future);
+    return future;
 }
 
 void MailService::providePassword(const AccountId &id, const QString &password)
@@ -133,7 +167,7 @@ void MailService::providePassword(const AccountId &id, const QString &password)
 
 QFuture<bool> MailService::isKeyringReachable()
 {
-    return d->ask<bool>([](MailWorker &worker, const auto &answer) { worker.isKeyringReachable(answer); });
+    return d->ask<bool>([](MailWorker &worker, const auto &reply) { worker.isKeyringReachable(reply); });
 }
 
 void MailService::beginSchedule()
@@ -148,7 +182,7 @@ void MailService::beginSchedule()
 
 QFuture<QList<CheckReport>> MailService::check(const QList<AccountId> &ids)
 {
-    return d->ask<QList<CheckReport>>([=](MailWorker &worker, const auto &answer) { worker.check(ids, answer); });
+    return d->ask<QList<CheckReport>>([=](MailWorker &worker, const auto &reply) { worker.check(ids, reply); });
 }
 
 void MailService::stopCheck(const AccountId &id)
@@ -158,38 +192,38 @@ void MailService::stopCheck(const AccountId &id)
 
 QFuture<Result<MessageChange>> MailService::apply(const MessageChange &change)
 {
-    return d->ask<Result<MessageChange>>([=](MailWorker &worker, const auto &answer) { worker.apply(change, answer); });
+    return d->ask<Result<MessageChange>>([=](MailWorker &worker, const auto &reply) { worker.apply(change, reply); });
 }
 
 QFuture<Result<void>> MailService::revert(const MessageChange &applied)
 {
-    return d->ask<Result<void>>([=](MailWorker &worker, const auto &answer) { worker.revert(applied, answer); });
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.revert(applied, reply); });
 }
 
 QFuture<Result<FolderKey>> MailService::makeFolder(const AccountId &account, const QString &name)
 {
-    return d->ask<Result<FolderKey>>([=](MailWorker &worker, const auto &answer) { worker.makeFolder(account, name, answer); });
+    return d->ask<Result<FolderKey>>([=](MailWorker &worker, const auto &reply) { worker.makeFolder(account, name, reply); });
 }
 
 QFuture<Result<QList<ServerMessage>>> MailService::serverMailbox(const AccountId &id, bool online)
 {
     return d->ask<Result<QList<ServerMessage>>>(
-        [=](MailWorker &worker, const auto &answer) { worker.serverMailbox(id, online, answer); });
+        [=](MailWorker &worker, const auto &reply) { worker.serverMailbox(id, online, reply); });
 }
 
 QFuture<Result<bool>> MailService::importMessage(const LocalMessage &message)
 {
-    return d->ask<Result<bool>>([=](MailWorker &worker, const auto &answer) { worker.importMessage(message, answer); });
+    return d->ask<Result<bool>>([=](MailWorker &worker, const auto &reply) { worker.importMessage(message, reply); });
 }
 
 QFuture<Result<void>> MailService::flush()
 {
-    return d->ask<Result<void>>([](MailWorker &worker, const auto &answer) { worker.flush(answer); });
+    return d->ask<Result<void>>([](MailWorker &worker, const auto &reply) { worker.flush(reply); });
 }
 
 QFuture<Result<QString>> MailService::setting(const QString &name)
 {
-    return d->ask<Result<QString>>([=](MailWorker &worker, const auto &answer) { worker.setting(name, answer); });
+    return d->ask<Result<QString>>([=](MailWorker &worker, const auto &reply) { worker.setting(name, reply); });
 }
 
 void MailService::setSetting(const QString &name, const QString &value)

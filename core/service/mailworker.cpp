@@ -152,10 +152,10 @@ std::optional<Account> MailWorker::accountOf(const AccountId &id) const
     return found == m_accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-void MailWorker::addAccount(Account account, const QString &password, const Answer<Result<Account>> &answer)
+void MailWorker::addAccount(Account account, const QString &password, const Reply<Result<Account>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
+        return reply.give(std::unexpected(open.error()));
     if (account.id.value.isEmpty()) {
         QList<AccountId> taken;
         for (const Account &other : std::as_const(m_accounts))
@@ -163,12 +163,12 @@ void MailWorker::addAccount(Account account, const QString &password, const Answ
         account.id = accountIdFor(account.address, taken);
     }
     if (const auto valid = validate(account); !valid)
-        return answer.give(std::unexpected(valid.error()));
+        return reply.give(std::unexpected(valid.error()));
     if (accountOf(account.id))
-        return answer.give(failure(ErrorCode::AccountExists, account.id.value));
+        return reply.give(failure(ErrorCode::AccountExists, account.id.value));
     // The password first: an account whose password cannot be kept as asked is not made.
-    d->credentials.keep(account, password).then(this, [this, account, answer](const Result<void> &kept) {
-        answer.give(kept ? storeAccount(account) : std::unexpected(kept.error()));
+    d->credentials.keep(account, password).then(this, [this, account, reply](const Result<void> &kept) {
+        reply.give(kept ? storeAccount(account) : std::unexpected(kept.error()));
     });
 }
 
@@ -188,28 +188,28 @@ Result<Account> MailWorker::storeAccount(const Account &account)
 }
 
 void MailWorker::updateAccount(const Account &account, const std::optional<QString> &password,
-                               const Answer<Result<Account>> &answer)
+                               const Reply<Result<Account>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
+        return reply.give(std::unexpected(open.error()));
     const auto former = accountOf(account.id);
     if (!former)
-        return answer.give(failure(ErrorCode::NoSuchAccount, account.id.value));
+        return reply.give(failure(ErrorCode::NoSuchAccount, account.id.value));
     if (const auto valid = validate(account); !valid)
-        return answer.give(std::unexpected(valid.error()));
+        return reply.give(std::unexpected(valid.error()));
     const bool moves = account.passwordStore != former->passwordStore;
     if (!password && !moves) {
         const auto updated = storeUpdate(*former, account);
         // What was wrong with the way to the server may be right now.
         if (updated && former->server != account.server)
             d->checks.passwordProvided(account.id);
-        return answer.give(updated);
+        return reply.give(updated);
     }
 
-    const auto keepThenStore = [this, former = *former, account, answer](const QString &secret) {
-        d->credentials.keep(account, secret).then(this, [this, former, account, secret, answer](const Result<void> &kept) {
+    const auto keepThenStore = [this, former = *former, account, reply](const QString &secret) {
+        d->credentials.keep(account, secret).then(this, [this, former, account, secret, reply](const Result<void> &kept) {
             if (!kept)
-                return answer.give(std::unexpected(kept.error()));
+                return reply.give(std::unexpected(kept.error()));
             const auto updated = storeUpdate(former, account);
             // Forgetting it where it was takes it out of memory too.
             if (former.passwordStore != account.passwordStore) {
@@ -218,17 +218,17 @@ void MailWorker::updateAccount(const Account &account, const std::optional<QStri
                     d->credentials.remember(account.id, secret);
             }
             d->checks.passwordProvided(account.id);
-            answer.give(updated);
+            reply.give(updated);
         });
     };
     if (password)
         return keepThenStore(*password);
     d->credentials.password(*former).then(this,
-                                          [this, former = *former, account, answer, keepThenStore](const Result<QString> &known) {
+                                          [this, former = *former, account, reply, keepThenStore](const Result<QString> &known) {
                                               if (known)
                                                   keepThenStore(*known);
                                               else // there is none to move: it will be asked for
-                                                  answer.give(storeUpdate(former, account));
+                                                  reply.give(storeUpdate(former, account));
                                           });
 }
 
@@ -244,35 +244,45 @@ Result<Account> MailWorker::storeUpdate(const Account &former, const Account &ac
     });
 }
 
-void MailWorker::removeAccount(const AccountId &id, bool keepMail, const Answer<Result<void>> &answer)
+void MailWorker::removeAccount(const AccountId &id, bool keepMail, const Reply<Result<void>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(open);
+        return reply.give(open);
     const auto account = accountOf(id);
     if (!account)
-        return answer.give(failure(ErrorCode::NoSuchAccount, id.value));
+        return reply.give(failure(ErrorCode::NoSuchAccount, id.value));
     // Its check goes first: nothing is deleted on the server once this was asked for (faults.md F-38).
     d->checks.dropAccount(id);
     const auto removed =
         changed([&] { return d->accounts.remove(id, keepMail ? AccountStore::Mail::Keep : AccountStore::Mail::Remove); });
     const auto reloaded = reloadAccounts();
     if (!removed)
-        return answer.give(removed);
+        return reply.give(removed);
     d->credentials.forget(*account);
     Q_EMIT accountsChanged(m_accounts);
     Q_EMIT foldersChanged();
-    answer.give(reloaded);
+    reply.give(reloaded);
 }
 
-void MailWorker::probe(const Account &account, const QString &password, const Answer<Result<SignInProbe>> &answer)
+void MailWorker::probe(const Account &account, const QString &password, quint64 number,
+                       const Reply<Result<SignInProbe>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
+        return reply.give(std::unexpected(open.error()));
     Pop3Settings settings { .server = account.server, .password = password };
     auto session = std::make_unique<Pop3Session>(std::move(settings), m_parts.makeTransport());
-    auto *trial = new SignInTrial(account.server, std::move(session), answer.promise(), this);
+    auto *trial = new SignInTrial(account.server, std::move(session), reply, this);
     connect(trial, &SignInTrial::certificateRefused, this, &MailWorker::certificateRefused);
+    m_probes.removeIf([](const auto &probe) { return probe.value().isNull(); });
+    m_probes.insert(number, trial);
     trial->start();
+}
+
+void MailWorker::cancelProbe(quint64 number)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (SignInTrial *trial = m_probes.take(number))
+        trial->cancel();
 }
 
 void MailWorker::providePassword(const AccountId &id, const QString &password)
@@ -283,11 +293,11 @@ void MailWorker::providePassword(const AccountId &id, const QString &password)
     d->checks.passwordProvided(id);
 }
 
-void MailWorker::isKeyringReachable(const Answer<bool> &answer)
+void MailWorker::isKeyringReachable(const Reply<bool> &reply)
 {
     if (!usable())
-        return answer.give(false);
-    d->credentials.isKeyringReachable().then(this, [answer](bool reachable) { answer.give(reachable); });
+        return reply.give(false);
+    d->credentials.isKeyringReachable().then(this, [reply](bool reachable) { reply.give(reachable); });
 }
 
 // ── checks ──────────────────────────────────────────────────────────────────
@@ -304,7 +314,7 @@ void MailWorker::networkReturned()
         d->checks.networkReturned();
 }
 
-void MailWorker::check(QList<AccountId> ids, const Answer<QList<CheckReport>> &answer)
+void MailWorker::check(QList<AccountId> ids, const Reply<QList<CheckReport>> &reply)
 {
     const auto open = usable();
     if (ids.isEmpty()) {
@@ -314,12 +324,12 @@ void MailWorker::check(QList<AccountId> ids, const Answer<QList<CheckReport>> &a
     auto reports = std::make_shared<QList<CheckReport>>(ids.size());
     auto left = std::make_shared<qsizetype>(ids.size());
     if (ids.isEmpty())
-        return answer.give({});
+        return reply.give({});
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto then = [answer, reports, left, i](const CheckReport &report) {
+        const auto then = [reply, reports, left, i](const CheckReport &report) {
             (*reports)[i] = report;
             if (--*left == 0)
-                answer.give(*reports);
+                reply.give(*reports);
         };
         if (open) {
             d->checks.check(ids[i], then);
@@ -338,16 +348,16 @@ void MailWorker::stopCheck(const AccountId &id)
         d->checks.stop(id);
 }
 
-void MailWorker::serverMailbox(const AccountId &id, bool online, const Answer<Result<QList<ServerMessage>>> &answer)
+void MailWorker::serverMailbox(const AccountId &id, bool online, const Reply<Result<QList<ServerMessage>>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
+        return reply.give(std::unexpected(open.error()));
     if (!accountOf(id))
-        return answer.give(failure(ErrorCode::NoSuchAccount, id.value));
+        return reply.give(failure(ErrorCode::NoSuchAccount, id.value));
     if (!online)
-        return answer.give(lastListing(id));
-    d->checks.list(id, [this, id, answer](const CheckReport &report) {
-        answer.give(report.error ? std::unexpected(*report.error) : lastListing(id));
+        return reply.give(lastListing(id));
+    d->checks.list(id, [this, id, reply](const CheckReport &report) {
+        reply.give(report.error ? std::unexpected(*report.error) : lastListing(id));
     });
 }
 
@@ -378,20 +388,20 @@ Result<QList<ServerMessage>> MailWorker::lastListing(const AccountId &id) const
 
 // ── the user's changes ──────────────────────────────────────────────────────
 
-void MailWorker::apply(const MessageChange &change, const Answer<Result<MessageChange>> &answer)
+void MailWorker::apply(const MessageChange &change, const Reply<Result<MessageChange>> &reply)
 {
     const auto applied = changed([&] { return d->messages.apply(change); });
     if (applied)
         announce(*applied);
-    answer.give(applied);
+    reply.give(applied);
 }
 
-void MailWorker::revert(const MessageChange &applied, const Answer<Result<void>> &answer)
+void MailWorker::revert(const MessageChange &applied, const Reply<Result<void>> &reply)
 {
     const auto reverted = changed([&] { return d->messages.revert(applied); });
     if (reverted)
         announce(applied);
-    answer.give(reverted);
+    reply.give(reverted);
 }
 
 void MailWorker::announce(const MessageChange &change)
@@ -408,34 +418,34 @@ void MailWorker::announce(const MessageChange &change)
     Q_EMIT foldersChanged();
 }
 
-void MailWorker::makeFolder(const AccountId &account, const QString &name, const Answer<Result<FolderKey>> &answer)
+void MailWorker::makeFolder(const AccountId &account, const QString &name, const Reply<Result<FolderKey>> &reply)
 {
     const auto made = changed([&] { return d->messages.folder(account, name); });
     if (made)
         Q_EMIT foldersChanged();
-    answer.give(made);
+    reply.give(made);
 }
 
-void MailWorker::importMessage(const LocalMessage &message, const Answer<Result<bool>> &answer)
+void MailWorker::importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
-    answer.give(d->imports.add(message));
+        return reply.give(std::unexpected(open.error()));
+    reply.give(d->imports.add(message));
 }
 
-void MailWorker::flush(const Answer<Result<void>> &answer)
+void MailWorker::flush(const Reply<Result<void>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(open);
+        return reply.give(open);
     const auto saved = d->imports.flush();
-    d->describer.whenSettled([answer, saved] { answer.give(saved); });
+    d->describer.whenSettled([reply, saved] { reply.give(saved); });
 }
 
-void MailWorker::setting(const QString &name, const Answer<Result<QString>> &answer)
+void MailWorker::setting(const QString &name, const Reply<Result<QString>> &reply)
 {
     if (const auto open = usable(); !open)
-        return answer.give(std::unexpected(open.error()));
-    answer.give(
+        return reply.give(std::unexpected(open.error()));
+    reply.give(
         d->accounts.setting(name).transform([](const std::optional<QString> &value) { return value.value_or(QString()); }));
 }
 

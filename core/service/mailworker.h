@@ -4,10 +4,12 @@
 
 #include "service/mailchecks.h"
 #include "service/mailservice.h"
+#include "service/reply.h"
 #include "service/serviceparts.h"
 
+#include <QHash>
 #include <QObject>
-#include <QPromise>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -15,61 +17,43 @@
 
 namespace Restante {
 
+class SignInTrial;
+
 /// The far end of MailService: owns the writer, the stores and the checks. Lives in the mail thread from open() to its
-/// destruction; every method is a queued call and gives its answer through a promise. Before open() succeeded everything is
+/// destruction; every method is a queued call and gives its answer by a Reply. Before open() succeeded everything is
 /// refused with its error.
 class MailWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Keeps a promise; when it is dropped unkept (the service went away), the future is cancelled.
-    template<typename T>
-    class Answer
-    {
-    public:
-        Answer()
-            : m_promise(std::make_shared<QPromise<T>>())
-        {
-            m_promise->start();
-        }
-        QFuture<T> future() const { return m_promise->future(); }
-        const std::shared_ptr<QPromise<T>> &promise() const { return m_promise; }
-        void give(T value) const
-        {
-            m_promise->addResult(std::move(value));
-            m_promise->finish();
-        }
-
-    private:
-        std::shared_ptr<QPromise<T>> m_promise;
-    };
-
     /// A stop of `closing` makes it refuse what is still queued, so that the end does not wait for it.
     MailWorker(const QString &profile, ServiceParts parts, std::stop_token closing);
     ~MailWorker() override;
 
     void open();
 
-    void addAccount(Account account, const QString &password, const Answer<Result<Account>> &answer);
-    void updateAccount(const Account &account, const std::optional<QString> &password, const Answer<Result<Account>> &answer);
-    void removeAccount(const AccountId &id, bool keepMail, const Answer<Result<void>> &answer);
-    void probe(const Account &account, const QString &password, const Answer<Result<SignInProbe>> &answer);
+    void addAccount(Account account, const QString &password, const Reply<Result<Account>> &reply);
+    void updateAccount(const Account &account, const std::optional<QString> &password, const Reply<Result<Account>> &reply);
+    void removeAccount(const AccountId &id, bool keepMail, const Reply<Result<void>> &reply);
+    /// `number`: what cancelProbe() will call it.
+    void probe(const Account &account, const QString &password, quint64 number, const Reply<Result<SignInProbe>> &reply);
+    void cancelProbe(quint64 number);
     void providePassword(const AccountId &id, const QString &password);
-    void isKeyringReachable(const Answer<bool> &answer);
+    void isKeyringReachable(const Reply<bool> &reply);
 
     void beginSchedule();
     void networkReturned();
-    void check(QList<AccountId> ids, const Answer<QList<CheckReport>> &answer);
+    void check(QList<AccountId> ids, const Reply<QList<CheckReport>> &reply);
     void stopCheck(const AccountId &id);
-    void serverMailbox(const AccountId &id, bool online, const Answer<Result<QList<ServerMessage>>> &answer);
+    void serverMailbox(const AccountId &id, bool online, const Reply<Result<QList<ServerMessage>>> &reply);
 
-    void apply(const MessageChange &change, const Answer<Result<MessageChange>> &answer);
-    void revert(const MessageChange &applied, const Answer<Result<void>> &answer);
-    void makeFolder(const AccountId &account, const QString &name, const Answer<Result<FolderKey>> &answer);
-    void importMessage(const LocalMessage &message, const Answer<Result<bool>> &answer);
-    void flush(const Answer<Result<void>> &answer);
-    void setting(const QString &name, const Answer<Result<QString>> &answer);
+    void apply(const MessageChange &change, const Reply<Result<MessageChange>> &reply);
+    void revert(const MessageChange &applied, const Reply<Result<void>> &reply);
+    void makeFolder(const AccountId &account, const QString &name, const Reply<Result<FolderKey>> &reply);
+    void importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply);
+    void flush(const Reply<Result<void>> &reply);
+    void setting(const QString &name, const Reply<Result<QString>> &reply);
     void setSetting(const QString &name, const QString &value);
 
 Q_SIGNALS:
@@ -106,6 +90,7 @@ private:
     const std::stop_token m_closing;
     std::optional<Error> m_refusal { Error { ErrorCode::StoreFailed, {}, {} } }; ///< why the store is not open
     QList<Account> m_accounts;
+    QHash<quint64, QPointer<SignInTrial>> m_probes;
     std::unique_ptr<Open> d;
 };
 

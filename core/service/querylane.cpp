@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/querylane.h"
 
+#include "base/handover.h"
 #include "base/octets.h"
 #include "mail/messageparser.h"
 #include "store/database.h"
@@ -114,7 +115,7 @@ QueryLane::~QueryLane()
 
 void QueryLane::post(std::function<void(QueryDesk &)> work)
 {
-    QMetaObject::invokeMethod(m_desk, [desk = m_desk, work = std::move(work)] { work(*desk); }, Qt::QueuedConnection);
+    handOver(m_desk, [desk = m_desk, work = std::move(work)] { work(*desk); });
 }
 
 } // namespace Restante

@@ -5,10 +5,10 @@
 #include "base/octets.h"
 #include "mail/messageparser.h"
 #include "service/querylane.h"
+#include "service/reply.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QPromise>
 
 #include <array>
 #include <stop_token>
@@ -61,11 +61,10 @@ public:
     }
 
     template<typename T>
-    QFuture<Result<T>> ask(Lane which, std::function<Result<T>(QueryDesk &, const std::stop_token &)> work)
+    QFuture<Result<T>> ask(Lane which, std::function<Result<T>(QueryDesk &, const std::stop_token &)> work,
+                           const std::stop_source &stop = {})
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        std::stop_source stop;
+        const Reply<Result<T>> reply(replies);
         stops.append(stop);
         auto *watcher = new QFutureWatcher<Result<T>>(q);
         QObject::connect(watcher, &QFutureWatcherBase::canceled, q, [stop]() mutable { stop.request_stop(); });
@@ -73,18 +72,18 @@ public:
             stops.removeOne(stop);
             watcher->deleteLater();
         });
-        watcher->setFuture(promise->future());
-        lane(which).post([promise, token = stop.get_token(), work = std::move(work)](QueryDesk &desk) {
-            if (!promise->isCanceled() && !token.stop_requested())
-                promise->addResult(work(desk, token));
+        watcher->setFuture(reply.future());
+        lane(which).post([reply, token = stop.get_token(), work = std::move(work)](QueryDesk &desk) {
+            if (token.stop_requested())
+                reply.refuse();
             else
-                promise->future().cancel();
-            promise->finish();
+                reply.give(work(desk, token));
         });
-        return promise->future();
+        return reply.future();
     }
 
     QueryService *const q;
+    OpenReplies replies { q };
     const QString storeFile;
     QList<std::stop_source> stops; ///< of everything that is not finished
     std::array<std::unique_ptr<QueryLane>, LaneCount> lanes;
@@ -108,10 +107,16 @@ QFuture<Result<QList<Folder>>> QueryService::folders()
 
 QFuture<Result<QList<MessageKey>>> QueryService::keys(const ListQuery &query, int limit)
 {
+    // The newest wins: what nobody waits for any more stops at once.
     d->lastKeys.cancel();
-    d->lastKeys = d->ask<QList<MessageKey>>(Private::Orders, [query, limit](QueryDesk &desk, const std::stop_token &stop) {
-        return desk.reader().and_then([&](const MailboxReader *reader) { return reader->keys(query, limit, stop); });
-    });
+    d->lastKeysStop.request_stop();
+    d->lastKeysStop = std::stop_source();
+    d->lastKeys = d->ask<QList<MessageKey>>(
+        Private::Orders,
+        [query, limit](QueryDesk &desk, const std::stop_token &stop) {
+            return desk.reader().and_then([&](const MailboxReader *reader) { return reader->keys(query, limit, stop); });
+        },
+        d->lastKeysStop);
     return d->lastKeys;
 }
 
@@ -162,7 +167,7 @@ QFuture<Result<MailboxReader::Verification>> QueryService::verify(const std::fun
                 if (!progress || (done < total && sinceLast.isValid() && sinceLast.elapsed() < progressMilliseconds))
                     return;
                 sinceLast.start();
-                QMetaObject::invokeMethod(this, [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+                handOver(this, [progress, done, total] { progress(done, total); });
             };
             return desk.reader().and_then([&](const MailboxReader *reader) { return reader->verify(tell, stop); });
         });

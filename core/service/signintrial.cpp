@@ -17,15 +17,14 @@ constexpr auto stagePause = 150ms;
 
 } // namespace
 
-SignInTrial::SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session, Promise promise, QObject *parent)
+SignInTrial::SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session,
+                         const Reply<Result<SignInProbe>> &reply, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_session(std::move(session))
-    , m_promise(std::move(promise))
+    , m_reply(reply)
 {
     connect(m_session.get(), &Pop3Session::happened, this, &SignInTrial::onEvent);
-    connect(&m_watcher, &QFutureWatcherBase::canceled, m_session.get(), &Pop3Session::cancel);
-    m_watcher.setFuture(m_promise->future());
     connect(&m_stage, &QTimer::timeout, this, &SignInTrial::tellStage);
     m_stage.setInterval(stagePause);
 }
@@ -34,10 +33,14 @@ SignInTrial::~SignInTrial() = default;
 
 void SignInTrial::start()
 {
-    m_promise->setProgressRange(int(CheckProgress::Stage::Waiting), int(CheckProgress::Stage::Finishing));
     m_stage.start();
     m_session->open();
     tellStage();
+}
+
+void SignInTrial::cancel()
+{
+    m_session->cancel();
 }
 
 void SignInTrial::tellStage()
@@ -46,8 +49,8 @@ void SignInTrial::tellStage()
     const auto stage = m_found ? CheckProgress::Stage::Finishing
         : signingIn            ? CheckProgress::Stage::SigningIn
                                : CheckProgress::Stage::Connecting;
-    if (m_promise)
-        m_promise->setProgressValue(int(stage));
+    if (m_reply)
+        m_reply->progress(int(stage));
 }
 
 void SignInTrial::onEvent(const Pop3EventValue &event)
@@ -71,10 +74,9 @@ void SignInTrial::onEvent(const Pop3EventValue &event)
 
 void SignInTrial::answer(const Result<SignInProbe> &result)
 {
-    if (const Promise promise = std::exchange(m_promise, nullptr)) {
+    if (const auto reply = std::exchange(m_reply, std::nullopt)) {
         m_stage.stop();
-        promise->addResult(result);
-        promise->finish();
+        reply->give(result);
         deleteLater();
     }
 }

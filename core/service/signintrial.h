@@ -3,28 +3,28 @@
 #pragma once
 
 #include "pop3/pop3session.h"
+#include "service/reply.h"
 #include "service/signinprobe.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QPromise>
 #include <QTimer>
 
 #include <memory>
 
 namespace Restante {
 
-/// Signs in for real, looks at the size of the maildrop, leaves with QUIT. Answers its promise and deletes itself; cancelling the
-/// promise's future drops the line. Mail thread.
+/// Signs in for real, looks at the size of the maildrop, leaves with QUIT. Replies once and deletes itself. Mail thread.
 class SignInTrial final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Promise = std::shared_ptr<QPromise<Result<SignInProbe>>>;
-    SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session, Promise promise, QObject *parent = nullptr);
+    SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session, const Reply<Result<SignInProbe>> &reply,
+                QObject *parent = nullptr);
     ~SignInTrial() override;
     void start();
+    /// Drops the line.
+    void cancel();
 
 Q_SIGNALS:
     void certificateRefused(const Restante::ServerSettings &server, const Restante::Error &error, const Restante::TlsInfo &tls);
@@ -36,8 +36,7 @@ private:
 
     const ServerSettings m_server;
     const std::unique_ptr<Pop3Session> m_session;
-    Promise m_promise;
-    QFutureWatcher<Result<SignInProbe>> m_watcher;
+    std::optional<Reply<Result<SignInProbe>>> m_reply; ///< none: given
     QTimer m_stage;
     std::optional<SignInProbe> m_found;
 };
