@@ -5,18 +5,13 @@
 #include "mail/mailbox.h"
 
 #include <QByteArrayView>
-#include <QStringList>
 
 namespace Restante {
 
-/// The mailboxes of an address field (RFC 5322 3.4, with the obsolete forms of 4.4), at most maximumMailboxes. The structure is read from
-/// the octets, then display names are decoded, so nothing from an encoded-word becomes an address. What is no addr-spec is shown
-/// as display name, as it stands; where several <…> follow each other the last is the addr-spec and the others remain visible in
-/// the display name. Source routes are dropped; of groups only an empty one leaves a trace, its name.
+/// The mailboxes of an address field (RFC 5322 3.4, with the obsolete forms of 4.4), at most maximumMailboxes. The structure is
+/// read from the octets, then display names are decoded, so nothing from an encoded-word becomes an address. What is no addr-spec
+/// is shown as display name, as it stands; where several <…> follow each other the last is the addr-spec and the others remain
+/// visible in the display name. Source routes are dropped; of groups only an empty one leaves a trace, its name.
 MailboxList readAddressList(QByteArrayView fieldBody, QByteArrayView fallbackCharset = {});
-
-/// The message identifiers of a Message-ID, In-Reply-To or References field (RFC 5322 3.6.4), without angle brackets and blanks,
-/// in order. What stands between angle brackets is taken as it is; of a field without any, words with an "@".
-QStringList readIdentifiers(QByteArrayView fieldBody);
 
 } // namespace Restante

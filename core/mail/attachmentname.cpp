@@ -98,7 +98,8 @@ QString shortened(const QString &name)
     const QString extension = hasExtension ? name.sliced(dot) : QString();
     QString stem = hasExtension ? name.first(dot) : name;
     stem.truncate(maximumNameOctets); // each is at least one octet
-    while (stem.toUtf8().size() + extension.toUtf8().size() > maximumNameOctets || (!stem.isEmpty() && stem.back().isHighSurrogate()))
+    while (stem.toUtf8().size() + extension.toUtf8().size() > maximumNameOctets
+           || (!stem.isEmpty() && stem.back().isHighSurrogate()))
         stem.chop(1);
     return stem.trimmed() + extension;
 }

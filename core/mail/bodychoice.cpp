@@ -11,7 +11,8 @@ namespace {
 
 bool isInlineMedia(const Entity &entity)
 {
-    return entity.mediaType.startsWith("image/") || entity.mediaType.startsWith("audio/") || entity.mediaType.startsWith("video/");
+    return entity.mediaType.startsWith("image/") || entity.mediaType.startsWith("audio/")
+        || entity.mediaType.startsWith("video/");
 }
 
 bool isBodyText(const Entity &entity)
@@ -24,7 +25,8 @@ bool readsAsText(const Entity &entity)
 {
     static constexpr auto types = std::to_array<QByteArrayView>(
         { "text/markdown", "text/x-markdown", "text/enriched", "text/richtext", "text/x-patch", "text/x-diff", "text/unknown" });
-    return entity.disposition != Entity::Disposition::Attachment && std::ranges::find(types, QByteArrayView(entity.mediaType)) != types.end();
+    return entity.disposition != Entity::Disposition::Attachment
+        && std::ranges::find(types, QByteArrayView(entity.mediaType)) != types.end();
 }
 
 /// The algorithm of RFC 8621 with its own names. A null list: that form has no place for more (`null` there).
@@ -33,8 +35,7 @@ class Chooser
 public:
     explicit Chooser(const EntityTree &tree)
         : m_tree(tree)
-    {
-    }
+    {}
 
     BodyChoice choose()
     {
@@ -88,7 +89,8 @@ private:
     void place(int index, bool isFirst, QByteArrayView multipartType, bool inAlternative, List &html, List &plain)
     {
         const Entity &entity = m_tree.entities[index];
-        const bool isInline = entity.disposition != Entity::Disposition::Attachment && (isBodyText(entity) || isInlineMedia(entity))
+        const bool isInline = entity.disposition != Entity::Disposition::Attachment
+            && (isBodyText(entity) || isInlineMedia(entity))
             && (isFirst || (multipartType != "multipart/related" && (isInlineMedia(entity) || entity.name.isEmpty())));
         const bool isPlain = entity.mediaType == "text/plain";
         if (!isInline || isInlineMedia(entity)) {

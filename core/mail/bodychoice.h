@@ -8,8 +8,8 @@ namespace Restante {
 
 /// What of a tree is shown and what is listed: indexes into EntityTree::entities, in document order.
 struct BodyChoice {
-    /// The plain form: text/plain entities, and text/html ones where the sender gave no plain form of that piece. Empty when there
-    /// would be no text/plain in it.
+    /// The plain form: text/plain entities, and text/html ones where the sender gave no plain form of that piece. Empty when
+    /// there would be no text/plain in it.
     QList<int> plain;
     /// The HTML form, likewise: empty when there would be no text/html in it. Plain text is never made into HTML.
     QList<int> html;

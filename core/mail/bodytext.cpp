@@ -3,6 +3,7 @@
 #include "mail/bodytext.h"
 
 #include "mail/charsetguess.h"
+#include "mail/charsetlabels.h"
 #include "mail/flowedtext.h"
 #include "mail/messagebounds.h"
 
@@ -12,8 +13,8 @@ namespace Restante {
 
 namespace {
 
-/// Line ends (CR LF, CR CR LF of broken gateways, CR, LF) become LF. What is no text in plain text (controls but tab and form feed) becomes U+FFFD, so that no terminal obeys
-/// it; in HTML only NUL, as HTML 13.2.3.5 has it.
+/// Line ends (CR LF, CR CR LF of broken gateways, CR, LF) become LF. What is no text in plain text (controls but tab and form
+/// feed) becomes U+FFFD, so that no terminal obeys it; in HTML only NUL, as HTML 13.2.3.5 has it.
 QString withSimpleLines(const QString &text, bool isPlain)
 {
     QString result;
@@ -43,23 +44,6 @@ bool saysNothing(QByteArrayView charset)
 
 } // namespace
 
-EmbeddedFiles embeddedFilesIn(QByteArrayView raw, const Entity &entity)
-{
-    EmbeddedFiles embedded;
-    if (entity.encoding == TransferEncoding::Identity) {
-        embedded.content = entity.body(raw);
-    } else {
-        const DecodedContent decoded = decodedContent(entity.body(raw), entity.encoding, maximumBodyOctets);
-        embedded.octets = decoded.octets;
-        embedded.content = embedded.octets;
-        embedded.damaged = decoded.damaged;
-        embedded.cut = decoded.cut;
-    }
-    if (entity.mediaType == "text/plain")
-        embedded.files = findUuencoded(embedded.content, maximumUuencodedFiles);
-    return embedded;
-}
-
 BodyText readPlainText(const EmbeddedFiles &content, const Entity &entity, QByteArrayView forcedCharset, qsizetype limit)
 {
     QByteArray octets;
@@ -77,7 +61,8 @@ BodyText readPlainText(const EmbeddedFiles &content, const Entity &entity, QByte
     append(position, content.content.size());
 
     BodyText body;
-    const DecodedText decoded = decodeText(octets, forcedCharset.isEmpty() ? QByteArrayView(entity.charset) : forcedCharset, truncated);
+    const DecodedText decoded =
+        decodeText(octets, forcedCharset.isEmpty() ? QByteArrayView(entity.charset) : forcedCharset, truncated);
     body.text = withSimpleLines(decoded.text, true);
     body.flowed = entity.flowed && entity.mediaType == "text/plain";
     if (body.flowed)

@@ -2,32 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/entitytree.h"
-#include "mail/uuencode.h"
+#include "mail/embeddedfiles.h"
 
 namespace Restante {
 
 /// A text entity as it is shown, and what stood in its way.
 struct BodyText {
-    QString text;             ///< LF line ends; for HTML the markup
-    bool flowed = false;      ///< was format=flowed
-    bool damaged = false;     ///< the transfer encoding was
-    bool guessed = false;     ///< the charset was
-    bool truncated = false;   ///< at the limit
+    QString text;           ///< LF line ends; for HTML the markup
+    bool flowed = false;    ///< was format=flowed
+    bool damaged = false;   ///< the transfer encoding was
+    bool guessed = false;   ///< the charset was
+    bool truncated = false; ///< at the limit
     bool hasPgpMessage = false;
 };
-
-/// The files that text/plain carries within itself (uuencode), as views into what keeps them alive.
-struct EmbeddedFiles {
-    QByteArray octets;        ///< the decoded body, when it had to be decoded
-    QByteArrayView content;   ///< of the body: into `octets`, else into the message
-    QList<UuencodedFile> files;
-    bool damaged = false;
-    bool cut = false;
-};
-
-/// Decodes at most maximumBodyOctets of a body that needs decoding; one that needs none is searched as a whole.
-EmbeddedFiles embeddedFilesIn(QByteArrayView raw, const Entity &entity);
 
 /// `forcedCharset` instead of the declared one when not empty; at most `limit` octets of the text are taken.
 BodyText readPlainText(const EmbeddedFiles &content, const Entity &entity, QByteArrayView forcedCharset, qsizetype limit);

@@ -7,17 +7,14 @@
 #include <QString>
 
 // From octets to Unicode. A declared charset is used if it can be; else UTF-8 if valid, else what the octets give strong evidence
-// of, else Windows-1252. Labels are read as the web does (WHATWG Encoding): "iso-8859-1" means Windows-1252, "gb2312" GB 18030.
+// of, else Windows-1252.
 namespace Restante {
-
-/// The name of the decoder for a label, empty when there is none that mail has any business with (no EBCDIC, no SCSU).
-QByteArray decoderNameFor(QByteArrayView label);
 
 /// Whether the octets are UTF-8 from the first to the last (ASCII is).
 bool isValidUtf8(QByteArrayView octets);
 
-/// The decoder name the octets give strong evidence of, looking at the first maximumDetectionOctets: ISO-2022-JP and -KR by their escape
-/// sequences, UTF-8 if valid, multi-byte and non-Latin charsets by their statistics; empty when nothing is evident.
+/// The decoder name the octets give strong evidence of, looking at the first maximumDetectionOctets: ISO-2022-JP and -KR by their
+/// escape sequences, UTF-8 if valid, multi-byte and non-Latin charsets by their statistics; empty when nothing is evident.
 QByteArray guessCharset(QByteArrayView octets);
 
 struct DecodedText {
@@ -31,8 +28,8 @@ DecodedText decodeText(QByteArrayView octets, QByteArrayView declared, bool cut 
 /// The label in a <meta> of the first octets of HTML (HTML 13.2.3.2, simplified), empty when there is none.
 QByteArray charsetOfHtml(QByteArrayView markup);
 
-/// Octets of a header field that are no encoded-word: UTF-8 if valid (RFC 6532), ISO-2022 by its escape sequences, else `fallback`
-/// (the charset of the body, may be empty), else what the octets give strong evidence of, else Windows-1252.
+/// Octets of a header field that are no encoded-word: UTF-8 if valid (RFC 6532), ISO-2022 by its escape sequences, else
+/// `fallback` (the charset of the body, may be empty), else what the octets give strong evidence of, else Windows-1252.
 QString decodeRawHeader(QByteArrayView octets, QByteArrayView fallback);
 
 } // namespace Restante

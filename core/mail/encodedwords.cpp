@@ -94,8 +94,7 @@ class HeaderText
 public:
     explicit HeaderText(QByteArrayView fallbackCharset)
         : m_fallback(fallbackCharset)
-    {
-    }
+    {}
 
     void addLiteral(QByteArrayView octets)
     {

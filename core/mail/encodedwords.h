@@ -5,12 +5,13 @@
 #include <QByteArrayView>
 #include <QString>
 
-// RFC 2047 encoded-words and what else stands for text in header fields. Structure (addresses, parameters) is read from the octets
-// before any of this: what an encoded-word holds is text for people and never syntax.
+// RFC 2047 encoded-words and what else stands for text in header fields. Structure (addresses, parameters) is read from the
+// octets before any of this: what an encoded-word holds is text for people and never syntax.
 namespace Restante {
 
-/// Unstructured text: unfolds, decodes encoded-words, joins the octets of adjacent words before their charset is applied (senders cut
-/// within characters), reads other octets by decodeRawHeader(), and makes the result harmless. A word that cannot be read stays.
+/// Unstructured text: unfolds, decodes encoded-words, joins the octets of adjacent words before their charset is applied (senders
+/// cut within characters), reads other octets by decodeRawHeader(), and makes the result harmless. A word that cannot be read
+/// stays.
 QString decodeHeaderText(QByteArrayView body, QByteArrayView fallbackCharset = {});
 
 /// Whether an encoded-word begins at the start of the octets; its length, else 0. Words with blanks in them do not count here.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/entitytree.h"
 
-#include "mail/addresslist.h"
+#include "mail/identifiers.h"
 #include "mail/messagebounds.h"
 #include "mail/mimefield.h"
 
@@ -30,7 +30,8 @@ QByteArrayView withoutTrailingBlanks(QByteArrayView text)
 bool isContentField(QByteArrayView line)
 {
     constexpr QByteArrayView prefix = "content-";
-    return line.size() > prefix.size() && qstrnicmp(line.data(), prefix.size(), prefix.data(), prefix.size()) == 0 && line.contains(':');
+    return line.size() > prefix.size() && qstrnicmp(line.data(), prefix.size(), prefix.data(), prefix.size()) == 0
+        && line.contains(':');
 }
 
 /// The media type of an entity by its Content-Type field, if any, and by the multipart it is in (RFC 2046 5.1.5).
@@ -88,8 +89,7 @@ class TreeWalker
 public:
     explicit TreeWalker(QByteArrayView raw)
         : m_raw(raw)
-    {
-    }
+    {}
 
     EntityTree walk()
     {
@@ -152,7 +152,8 @@ private:
         for (int level = int(m_open.size()) - 1; level >= 0; --level) {
             const OpenMultipart &open = m_open[level];
             const bool isOpen = line == open.delimiter;
-            const bool isClose = !isOpen && line.size() == open.delimiter.size() + 2 && line.endsWith("--") && line.startsWith(open.delimiter);
+            const bool isClose =
+                !isOpen && line.size() == open.delimiter.size() + 2 && line.endsWith("--") && line.startsWith(open.delimiter);
             if (!isOpen && !isClose)
                 continue;
             if (open.state != State::Closed)
@@ -258,8 +259,8 @@ private:
         entity.charset = type.octets("charset");
         if (m_textCharset.isEmpty())
             m_textCharset = entity.charset;
-        for (const auto &[field, parameter] : { std::pair(&disposition, "filename"), std::pair(&type, "name"), std::pair(&type, "filename"),
-                                                std::pair(&disposition, "name") }) {
+        for (const auto &[field, parameter] : { std::pair(&disposition, "filename"), std::pair(&type, "name"),
+                                                std::pair(&type, "filename"), std::pair(&disposition, "name") }) {
             if (entity.name.isEmpty())
                 entity.name = field->text(parameter, m_textCharset);
         }
@@ -322,11 +323,15 @@ private:
     void makeText(Entity &entity)
     {
         m_tree.missingBoundary = true;
-        const QByteArray begin = m_raw.sliced(entity.bodyBegin, qMin<qsizetype>(m_raw.size() - entity.bodyBegin, 64)).trimmed().toByteArray().toLower();
+        const QByteArray begin = m_raw.sliced(entity.bodyBegin, qMin<qsizetype>(m_raw.size() - entity.bodyBegin, 64))
+                                     .trimmed()
+                                     .toByteArray()
+                                     .toLower();
         entity.mediaType = begin.startsWith("<!doctype html") || begin.startsWith("<html") ? "text/html" : "text/plain";
     }
 
-    /// The text in front of the first delimiter is no part (RFC 2046 5.1.1), unless it begins like one: then its delimiter was lost.
+    /// The text in front of the first delimiter is no part (RFC 2046 5.1.1), unless it begins like one: then its delimiter was
+    /// lost.
     void adoptPreamble(int multipart, qsizetype end)
     {
         const qsizetype begins = partBegin(m_tree.entities[multipart].bodyBegin, end);

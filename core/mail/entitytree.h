@@ -11,7 +11,8 @@
 
 namespace Restante {
 
-/// One entity of a message (RFC 2045 2.4) as offsets into its raw octets, and what its MIME fields say, decoded but not made safe.
+/// One entity of a message (RFC 2045 2.4) as offsets into its raw octets, and what its MIME fields say, decoded but not made
+/// safe.
 struct Entity {
     enum class Disposition { None, Inline, Attachment };
 
@@ -20,20 +21,23 @@ struct Entity {
     qsizetype bodyBegin = 0;
     qsizetype end = 0;
     int depth = 0;
-    QList<int> children;     ///< of a multipart that was walked: indexes into EntityTree::entities
-    QByteArray mediaType;    ///< lower-case "type/subtype", never empty
+    QList<int> children;  ///< of a multipart that was walked: indexes into EntityTree::entities
+    QByteArray mediaType; ///< lower-case "type/subtype", never empty
     TransferEncoding encoding = TransferEncoding::Identity;
     Disposition disposition = Disposition::None;
-    QByteArray charset;      ///< as declared, may be empty
-    bool flowed = false;     ///< RFC 3676
+    QByteArray charset;  ///< as declared, may be empty
+    bool flowed = false; ///< RFC 3676
     bool delSp = false;
-    QString name;            ///< filename= or name=, as the sender has it
-    QString contentId;       ///< without angle brackets
-    QString rootId;          ///< start= of a multipart/related (RFC 2387 3.2), without angle brackets
-    QByteArray smimeType;    ///< smime-type= (RFC 8551 3.2.2)
+    QString name;         ///< filename= or name=, as the sender has it
+    QString contentId;    ///< without angle brackets
+    QString rootId;       ///< start= of a multipart/related (RFC 2387 3.2), without angle brackets
+    QByteArray smimeType; ///< smime-type= (RFC 8551 3.2.2)
 
     bool isMultipart() const { return mediaType.startsWith("multipart/"); }
-    bool isMessage() const { return mediaType == "message/rfc822" || mediaType == "message/global" || mediaType == "message/news"; }
+    bool isMessage() const
+    {
+        return mediaType == "message/rfc822" || mediaType == "message/global" || mediaType == "message/news";
+    }
     QByteArrayView body(QByteArrayView raw) const { return raw.sliced(bodyBegin, end - bodyBegin); }
 };
 
@@ -41,8 +45,8 @@ struct Entity {
 /// (RFC 2046 5.1.1), those of an outer multipart end the inner ones (5.1.2), missing ones are made up for, limits are those of
 /// messagebounds.h. Attached messages are leaves: they are opened as messages of their own.
 struct EntityTree {
-    QList<Entity> entities;  ///< in document order, a parent before its children; the first is the message itself, never empty
-    HeaderFields header;     ///< of the message; views into the raw octets
+    QList<Entity> entities; ///< in document order, a parent before its children; the first is the message itself, never empty
+    HeaderFields header;    ///< of the message; views into the raw octets
     bool tooManyParts = false;
     bool tooDeep = false;
     bool missingBoundary = false; ///< a multipart did not begin or end as it should

@@ -46,8 +46,8 @@ bool isKnownField(QByteArrayView line)
     static constexpr auto names = std::to_array<QByteArrayView>(
         { "from", "to", "cc", "bcc", "subject", "date", "reply-to", "sender", "message-id", "in-reply-to", "references",
           "mime-version", "received", "return-path", "delivered-to", "user-agent", "precedence", "importance", "organization" });
-    static constexpr auto prefixes
-        = std::to_array<QByteArrayView>({ "content-", "x-", "list-", "dkim-", "arc-", "authentication-", "received-", "thread-", "resent-" });
+    static constexpr auto prefixes = std::to_array<QByteArrayView>(
+        { "content-", "x-", "list-", "dkim-", "arc-", "authentication-", "received-", "thread-", "resent-" });
     if (colonOf(line) < 0)
         return false;
     const QByteArrayView name = line.first(fieldNameLength(line));

@@ -34,10 +34,10 @@ struct HeaderBlock {
     bool cut = false;        ///< longer than maximumHeaderOctets; the fields behind are not read
 };
 
-/// Reads the header that begins at `begin`. It ends at an empty line, at a line for which `isEnd(line)` is true (a delimiter of the
-/// enclosing multipart) or at a line that can be no part of a header (the empty line was forgotten). Lines that a sender forgot to
-/// fold are taken as continuations when header fields follow soon. Accepted besides RFC 5322: LF alone as line end, CR CR LF,
-/// blanks before the colon (4.5), a first line that begins with a blank, an mbox "From " line.
+/// Reads the header that begins at `begin`. It ends at an empty line, at a line for which `isEnd(line)` is true (a delimiter of
+/// the enclosing multipart) or at a line that can be no part of a header (the empty line was forgotten). Lines that a sender
+/// forgot to fold are taken as continuations when header fields follow soon. Accepted besides RFC 5322: LF alone as line end, CR
+/// CR LF, blanks before the colon (4.5), a first line that begins with a blank, an mbox "From " line.
 HeaderBlock readHeader(QByteArrayView octets, qsizetype begin, const std::function<bool(QByteArrayView)> &isEnd = {});
 
 /// The field body without its folding (RFC 5322 2.2.3): CR and LF are removed, the blanks stay; trimmed.

@@ -81,8 +81,9 @@ QString fromCodePoint(char32_t c)
 {
     // HTML 13.2.5.80: what Windows-1252 has at these places is what was meant.
     if (c >= 0x80 && c <= 0x9F) {
-        static constexpr std::u16string_view windows1252 = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
-                                                           u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+        static constexpr std::u16string_view windows1252 =
+            u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
+            u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
         return QString(QChar(windows1252[c - 0x80]));
     }
     if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))

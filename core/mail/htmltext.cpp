@@ -28,12 +28,13 @@ bool isOneOf(QStringView name, const std::array<QStringView, n> &names)
 }
 
 /// Elements whose content is not for readers.
-constexpr auto unreadable
-    = std::to_array<QStringView>({ u"script", u"style", u"title", u"template", u"noembed", u"noframes", u"xml", u"iframe" });
+constexpr auto unreadable =
+    std::to_array<QStringView>({ u"script", u"style", u"title", u"template", u"noembed", u"noframes", u"xml", u"iframe" });
 constexpr auto blocks = std::to_array<QStringView>(
-    { u"p",   u"div",  u"table", u"tr",      u"ul",      u"ol",     u"li",      u"dl",    u"dt",   u"dd",         u"h1",      u"h2",     u"h3",  u"h4",
-      u"h5",  u"h6",   u"pre",   u"hr",      u"form",    u"center", u"address", u"body",  u"html", u"fieldset",   u"section", u"header", u"nav", u"main",
-      u"aside", u"article", u"footer", u"figure", u"details", u"summary", u"caption", u"blockquote" });
+    { u"p",    u"div",    u"table",   u"tr",     u"ul",     u"ol",       u"li",      u"dl",      u"dt",
+      u"dd",   u"h1",     u"h2",      u"h3",     u"h4",     u"h5",       u"h6",      u"pre",     u"hr",
+      u"form", u"center", u"address", u"body",   u"html",   u"fieldset", u"section", u"header",  u"nav",
+      u"main", u"aside",  u"article", u"footer", u"figure", u"details",  u"summary", u"caption", u"blockquote" });
 constexpr auto paragraphs = std::to_array<QStringView>(
     { u"p", u"ul", u"ol", u"dl", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"pre", u"blockquote", u"table" });
 constexpr auto cells = std::to_array<QStringView>({ u"td", u"th" });
@@ -44,8 +45,7 @@ class TextWriter
 public:
     explicit TextWriter(qsizetype limit)
         : m_limit(limit)
-    {
-    }
+    {}
 
     bool isFull() const { return m_text.size() >= m_limit; }
 
@@ -131,8 +131,7 @@ public:
     HtmlReader(QStringView markup, qsizetype limit)
         : m_markup(markup)
         , m_writer(limit)
-    {
-    }
+    {}
 
     QString read()
     {
@@ -298,7 +297,8 @@ QStringList contentIdsIn(QStringView markup)
         end = at + 4;
         if (at > 0 && markup[at - 1].isLetterOrNumber())
             continue; // "acid:"
-        while (end < markup.size() && end - at < maximumContentId && !markup[end].isSpace() && !QStringView(u"\"'<>)\\").contains(markup[end]))
+        while (end < markup.size() && end - at < maximumContentId && !markup[end].isSpace()
+               && !QStringView(u"\"'<>)\\").contains(markup[end]))
             ++end;
         const QString url = decodeHtmlEntities(markup.sliced(at + 4, end - at - 4));
         const QString identifier = QUrl::fromPercentEncoding(url.toUtf8());

@@ -11,7 +11,8 @@
 // (scripts, styles, comments) is left out.
 namespace Restante {
 
-/// The text with LF line ends, blocks on lines of their own, quotations (blockquote) marked with "> ", at most `limit` characters.
+/// The text with LF line ends, blocks on lines of their own, quotations (blockquote) marked with "> ", at most `limit`
+/// characters.
 QString textOfHtml(QStringView markup, qsizetype limit);
 
 /// The content-ids that `cid:` URLs (RFC 2392) anywhere in the markup name, percent-decoded.

@@ -12,12 +12,12 @@ using PartPath = QString;
 /// A leaf entity that is listed: every leaf is either shown as a body or listed here.
 struct Attachment {
     PartPath part;
-    QString name;        ///< safe to show and to save (attachmentname); never empty
-    QString mediaType;   ///< lower-case "type/subtype" as declared, else "application/octet-stream"
-    qint64 octets = 0;   ///< of the decoded content
-    QByteArray sha256;   ///< of the decoded content, 32 octets
-    bool isInline = false; ///< referred to by the shown body, or disposition inline with a content-id
-    QString contentId;   ///< without angle brackets; empty: none
+    QString name;           ///< safe to show and to save (attachmentname); never empty
+    QString mediaType;      ///< lower-case "type/subtype" as declared, else "application/octet-stream"
+    qint64 octets = 0;      ///< of the decoded content
+    QByteArray sha256;      ///< of the decoded content, 32 octets
+    bool isInline = false;  ///< referred to by the shown body, or disposition inline with a content-id
+    QString contentId;      ///< without angle brackets; empty: none
     bool isMessage = false; ///< message/rfc822: opens in its own view
 
     bool operator==(const Attachment &) const = default;
@@ -28,24 +28,24 @@ struct BodyPart {
     enum class Kind { PlainText, Html };
     PartPath part;
     Kind kind = Kind::PlainText;
-    QString content;        ///< decoded to Unicode, line ends LF; for Html the markup as it stands
-    bool flowed = false;    ///< RFC 3676 format=flowed, already undone in content
+    QString content;     ///< decoded to Unicode, line ends LF; for Html the markup as it stands
+    bool flowed = false; ///< RFC 3676 format=flowed, already undone in content
 
     bool operator==(const BodyPart &) const = default;
 };
 
 enum class Warning {
-    TooManyParts,       ///< over the limits of messagebounds; the rest is only in the source
+    TooManyParts, ///< over the limits of messagebounds; the rest is only in the source
     TooDeep,
-    Truncated,          ///< a body was cut at the display limit
-    UnreadableCharset,  ///< decoded by guess
-    DamagedEncoding,    ///< base64 or quoted-printable with errors
+    Truncated,         ///< a body was cut at the display limit
+    UnreadableCharset, ///< decoded by guess
+    DamagedEncoding,   ///< base64 or quoted-printable with errors
     MissingBoundary,
     SeveralFromFields,
     AddressInDisplayName, ///< the display name names another address than the addr-spec
-    Encrypted,          ///< content that is not decrypted here
-    NotAMessage,        ///< nothing that looks like a header
-    PartialMessage,     ///< only the header was collected
+    Encrypted,            ///< content that is not decrypted here
+    NotAMessage,          ///< nothing that looks like a header
+    PartialMessage,       ///< only the header was collected
 };
 /// "too_many_parts" …: stable, for JSON.
 QLatin1StringView warningName(Warning warning);

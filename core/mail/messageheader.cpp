@@ -4,6 +4,7 @@
 
 #include "mail/addresslist.h"
 #include "mail/encodedwords.h"
+#include "mail/identifiers.h"
 #include "mail/messagebounds.h"
 #include "mail/messageparser_date.h"
 #include "mail/sender.h"

@@ -11,8 +11,8 @@
 
 #include <optional>
 
-// Reads raw messages (RFC 5322, RFC 2045-2049). Every function is total: any octets give a value, in time linear in their number and
-// with memory bounded by messagebounds.h, whatever they hold. No state, any thread; nothing is fetched, run or decrypted.
+// Reads raw messages (RFC 5322, RFC 2045-2049). Every function is total: any octets give a value, in time linear in their number
+// and with memory bounded by messagebounds.h, whatever they hold. No state, any thread; nothing is fetched, run or decrypted.
 namespace Restante {
 
 struct ParseOptions {

@@ -24,8 +24,8 @@ struct Zone {
     const char *offset;
 };
 
-// RFC 5322 4.3; KMime takes MST for -0500. The others are not of the standard but mean one thing only in mail. All further letters
-// mean "-0000" (4.3: the military ones were defined with the wrong sign).
+// RFC 5322 4.3; KMime takes MST for -0500. The others are not of the standard but mean one thing only in mail. All further
+// letters mean "-0000" (4.3: the military ones were defined with the wrong sign).
 constexpr auto zones = std::to_array<Zone>({
     { "UT", "+0000" },   { "UTC", "+0000" },  { "GMT", "+0000" },  { "Z", "+0000" },    { "EST", "-0500" },  { "EDT", "-0400" },
     { "CST", "-0600" },  { "CDT", "-0500" },  { "MST", "-0700" },  { "MDT", "-0600" },  { "PST", "-0800" },  { "PDT", "-0700" },
@@ -35,8 +35,8 @@ constexpr auto zones = std::to_array<Zone>({
     { "NZDT", "+1300" }, { "AKST", "-0900" }, { "AKDT", "-0800" }, { "HST", "-1000" },
 });
 
-constexpr auto months = std::to_array<QByteArrayView>(
-    { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" });
+constexpr auto months =
+    std::to_array<QByteArrayView>({ "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" });
 
 bool isDigits(QByteArrayView text)
 {
@@ -131,8 +131,8 @@ QByteArray reordered(QByteArray text)
     QByteArrayList clock = time.split(':');
     if (halfDay >= 0)
         clock[0] = QByteArray::number(clock[0].toInt() % 12 + 12 * halfDay);
-    return QByteArray::number(day) + ' ' + QByteArray(months[std::size_t(month - 1)].data(), 3) + ' ' + year + ' ' + clock.join(':') + ' '
-        + (offset.isEmpty() ? QByteArray("-0000") : offset);
+    return QByteArray::number(day) + ' ' + QByteArray(months[std::size_t(month - 1)].data(), 3) + ' ' + year + ' '
+        + clock.join(':') + ' ' + (offset.isEmpty() ? QByteArray("-0000") : offset);
 }
 
 /// RFC 5322 wants an offset at the end; names become what they stand for.

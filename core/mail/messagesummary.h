@@ -21,12 +21,12 @@ enum class ConversationKey : qint64 {};
 /// What the header says, decoded and bounded; nothing of the store. Made by messageparser.
 struct MessageHeader {
     MailboxList from, to, cc, bcc, replyTo;
-    MailboxList sender;        ///< zero or one
+    MailboxList sender; ///< zero or one
     QString subject;
-    QDateTime date;            ///< invalid when the field is missing or absurd; keeps its offset
-    QString messageId;         ///< message identifier without angle brackets; empty: none
-    QStringList inReplyTo;     ///< as above
-    QStringList references;    ///< oldest first, at most 200
+    QDateTime date;         ///< invalid when the field is missing or absurd; keeps its offset
+    QString messageId;      ///< message identifier without angle brackets; empty: none
+    QStringList inReplyTo;  ///< as above
+    QStringList references; ///< oldest first, at most 200
 
     bool operator==(const MessageHeader &) const = default;
 };
@@ -35,24 +35,24 @@ struct MessageHeader {
 struct ParsedSummary {
     MessageHeader header;
     bool hasAttachment = false;
-    QString snippet;          ///< the first words of the body, ≤ 200 characters, one line, quotes left out
-    QString bodyText;         ///< for the index: words of the body, ≤ 256 Ki characters
-    QString attachmentNames;  ///< for the index, one a line
-    bool damaged = false;     ///< limits or the parser gave up: only the header is to be trusted
+    QString snippet;         ///< the first words of the body, ≤ 200 characters, one line, quotes left out
+    QString bodyText;        ///< for the index: words of the body, ≤ 256 Ki characters
+    QString attachmentNames; ///< for the index, one a line
+    bool damaged = false;    ///< limits or the parser gave up: only the header is to be trusted
 };
 
 /// One row of a list, exactly what `--json` prints of a message.
 struct MessageSummary {
     MessageKey key {};
-    AccountId account;   ///< empty for local mail
+    AccountId account; ///< empty for local mail
     FolderKey folder {};
-    QString folderName;  ///< as product.md's `folder`
+    QString folderName; ///< as product.md's `folder`
     MailboxList from, to;
     QString subject;
-    QDateTime date;      ///< invalid: the message has none
-    QDateTime received;  ///< when it was stored here, UTC
+    QDateTime date;     ///< invalid: the message has none
+    QDateTime received; ///< when it was stored here, UTC
     qint64 octets = 0;
-    QByteArray sha256;   ///< 32 octets
+    QByteArray sha256; ///< 32 octets
     bool unread = true;
     bool starred = false;
     QStringList tags;

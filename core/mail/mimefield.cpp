@@ -35,8 +35,7 @@ class FieldScanner
 public:
     explicit FieldScanner(QByteArrayView octets)
         : m_octets(octets)
-    {
-    }
+    {}
 
     bool atEnd() const { return m_at >= m_octets.size(); }
 
@@ -267,7 +266,8 @@ QString MimeField::text(const QByteArray &parameter, QByteArrayView fallbackChar
     const ExtendedValue whole = joined(*found);
     if (!whole.extended)
         return decodeHeaderText(whole.octets, fallbackCharset);
-    return harmlessLine(whole.charset.isEmpty() ? decodeRawHeader(whole.octets, fallbackCharset) : decodeText(whole.octets, whole.charset).text);
+    return harmlessLine(whole.charset.isEmpty() ? decodeRawHeader(whole.octets, fallbackCharset)
+                                                : decodeText(whole.octets, whole.charset).text);
 }
 
 } // namespace Restante

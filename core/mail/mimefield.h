@@ -22,7 +22,8 @@ public:
     bool has(const QByteArray &parameter) const;
     /// The octets of a parameter, for boundary= and charset=; sections of RFC 2231 are joined and percent-decoded.
     QByteArray octets(const QByteArray &parameter) const;
-    /// The text of a parameter, for names: RFC 2231 before RFC 2047 before raw octets (`fallbackCharset` as for decodeRawHeader()).
+    /// The text of a parameter, for names: RFC 2231 before RFC 2047 before raw octets (`fallbackCharset` as for
+    /// decodeRawHeader()).
     QString text(const QByteArray &parameter, QByteArrayView fallbackCharset = {}) const;
 
 private:

@@ -19,9 +19,9 @@ bool isAtSign(QChar c)
 
 bool isAddressCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'=' || c == u'!' || c == u'%'
-        || c == u'&' || c == u'#' || c == u'$' || c == u'*' || c == u'/' || c == u'~' || c == u'^' || c == u'|' || c == u'\u3002'
-        || c == u'\uFF0E';
+    return c.isLetterOrNumber() || c.isSurrogate() || c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'=' || c == u'!'
+        || c == u'%' || c == u'&' || c == u'#' || c == u'$' || c == u'*' || c == u'/' || c == u'~' || c == u'^' || c == u'|'
+        || c == u'\u3002' || c == u'\uFF0E';
 }
 
 /// The scripts of a label as a set that one writing system uses.
@@ -129,7 +129,8 @@ QString displayDomain(const QString &domain)
 {
     QStringList labels = domain.split(u'.');
     for (QString &label : labels) {
-        const QString unicode = label.startsWith("xn--"_L1, Qt::CaseInsensitive) ? QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist) : label;
+        const QString unicode =
+            label.startsWith("xn--"_L1, Qt::CaseInsensitive) ? QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist) : label;
         if (!isDeceptiveLabel(unicode)) {
             label = unicode.isEmpty() ? label : unicode;
             continue;

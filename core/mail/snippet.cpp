@@ -89,8 +89,8 @@ QString withoutFilling(QStringView line)
 {
     QString result;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        const bool betweenLetters = i > 0 && i + 1 < line.size() && !line[i - 1].isSpace() && !isFilling(line[i - 1]) && !line[i + 1].isSpace()
-            && !isFilling(line[i + 1]) && (line[i] == QChar(0x200C) || line[i] == QChar(0x200D));
+        const bool betweenLetters = i > 0 && i + 1 < line.size() && !line[i - 1].isSpace() && !isFilling(line[i - 1])
+            && !line[i + 1].isSpace() && !isFilling(line[i + 1]) && (line[i] == QChar(0x200C) || line[i] == QChar(0x200D));
         if (!isFilling(line[i]) || betweenLetters)
             result += line[i];
     }

@@ -202,11 +202,11 @@ DecodingOutcome decodeUuencoded(QByteArrayView encoded, const OctetSink &sink)
     if (files.isEmpty())
         return { true, !sink(encoded) };
     PieceBuffer buffer(sink);
-    const bool sound = decodeUuencodedLines(encoded.sliced(files.first().dataBegin, files.first().dataEnd - files.first().dataBegin),
-                                            [&](QByteArrayView octets) {
-                                                buffer.append(octets);
-                                                return !buffer.stopped();
-                                            });
+    const bool sound = decodeUuencodedLines(
+        encoded.sliced(files.first().dataBegin, files.first().dataEnd - files.first().dataBegin), [&](QByteArrayView octets) {
+            buffer.append(octets);
+            return !buffer.stopped();
+        });
     buffer.flush();
     return { !sound, buffer.stopped() };
 }

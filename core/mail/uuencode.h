@@ -17,7 +17,7 @@ struct UuencodedFile {
     qsizetype end = 0;       ///< behind the "end" line
     qsizetype dataBegin = 0; ///< the lines between
     qsizetype dataEnd = 0;
-    QByteArrayView name;     ///< as it stands
+    QByteArrayView name; ///< as it stands
 };
 
 /// The files in the octets, in order, at most `limit`. A "begin" line counts only before a line that can be data; a file ends at

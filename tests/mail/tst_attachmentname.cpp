@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *label, const QString &name, const QString &expected) { QTest::newRow(label) << name << expected; };
+        const auto row = [](const char *label, const QString &name, const QString &expected) {
+            QTest::newRow(label) << name << expected;
+        };
         row("honest", u"report.pdf"_s, u"report.pdf"_s);
         row("blanks and letters", u"Überblick März (2).pdf"_s, u"Überblick März (2).pdf"_s);
         row("Chinese", u"会議資料.xlsx"_s, u"会議資料.xlsx"_s);
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("no extension") << QString(300, u'a') << u"aaa"_s;
         QTest::newRow("a long extension is none") << u"a."_s + QString(300, u'b') << u"bbb"_s;
         QTest::newRow("blank before the cut") << QString(250, u'a') + u" aaaa.pdf"_s << u".pdf"_s;
-        QTest::newRow("dot at the cut") << QString(254, u'a') + u".bcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"_s << u"a"_s;
+        QTest::newRow("dot at the cut") << QString(254, u'a') + u".bcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"_s
+                                        << u"a"_s;
     }
 
     void longNamesKeepTheirExtension()

@@ -3,6 +3,7 @@
 #include "mail/charsetguess.h"
 
 #include "cuts.h"
+#include "mail/charsetlabels.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -91,7 +92,8 @@ private Q_SLOTS:
         const DecodedText decoded = decodeText(octets, label);
         QCOMPARE(decoded.text, text);
         QVERIFY(!decoded.guessed);
-        atEveryCut(octets, [&](QByteArrayView piece) { QVERIFY(decodeText(piece, label, true).text.size() <= 2 * piece.size()); });
+        atEveryCut(octets,
+                   [&](QByteArrayView piece) { QVERIFY(decodeText(piece, label, true).text.size() <= 2 * piece.size()); });
     }
 
     void aMissingCharsetIsGuessedWhenEvident_data()
@@ -152,7 +154,10 @@ private Q_SLOTS:
         row("Latin declared as UTF-8", encoded(german, "windows-1252"), "utf-8", german);
         row("Shift_JIS declared as UTF-8", encoded(japanese, "windows-31j"), "utf-8", japanese);
         row("quotes of Windows declared as Latin-1", "\x93x\x94", "iso-8859-1", u"“x”"_s);
-        row("one broken character in UTF-8", "Gr\xc3\xbc\xc3\x9f""e \xff sch\xc3\xb6n", "utf-8", u"Grüße \uFFFD schön"_s);
+        row("one broken character in UTF-8",
+            "Gr\xc3\xbc\xc3\x9f"
+            "e \xff sch\xc3\xb6n",
+            "utf-8", u"Grüße \uFFFD schön"_s);
         row("byte order mark", "\xef\xbb\xbfGr\xc3\xbc", "iso-8859-1", u"Grü"_s);
     }
 
@@ -174,7 +179,8 @@ private Q_SLOTS:
 
     void labelsOfOtherWorldsAreUnknown()
     {
-        for (const char *label : { "", "ibm037", "ebcdic-us", "scsu", "bocu-1", "imap-mailbox-name", "x-user-defined", "utf-9", "lmbcs" })
+        for (const char *label :
+             { "", "ibm037", "ebcdic-us", "scsu", "bocu-1", "imap-mailbox-name", "x-user-defined", "utf-9", "lmbcs" })
             QVERIFY2(decoderNameFor(label).isEmpty(), label);
         QVERIFY(decoderNameFor(QByteArray(1000, 'u')).isEmpty());
     }

@@ -53,10 +53,19 @@ private Q_SLOTS:
         row("Big5", "=?big5?B?t3zEsw==?=", u"會議"_s);
         row("KOI8-R", "=?koi8-r?B?8NLJ18XU?=", u"Привет"_s);
         row("UTF-7", "=?utf-7?Q?Gr+APwA3w-e?=", u"Grüße"_s);
-        row("raw UTF-8", "Gr\xc3\xbc\xc3\x9f""e", u"Grüße"_s);
-        row("raw Latin-1", "Gr\xfc\xdf""e", u"Grüße"_s);
+        row("raw UTF-8",
+            "Gr\xc3\xbc\xc3\x9f"
+            "e",
+            u"Grüße"_s);
+        row("raw Latin-1",
+            "Gr\xfc\xdf"
+            "e",
+            u"Grüße"_s);
         row("raw, the charset of the body", "\xf0\xd2\xc9\xd7\xc5\xd4", u"Привет"_s, "koi8-r");
-        row("raw UTF-8 in spite of the charset of the body", "Gr\xc3\xbc\xc3\x9f""e", u"Grüße"_s, "iso-8859-2");
+        row("raw UTF-8 in spite of the charset of the body",
+            "Gr\xc3\xbc\xc3\x9f"
+            "e",
+            u"Grüße"_s, "iso-8859-2");
         row("raw, evidently Cyrillic", "\xf0\xd2\xc9\xd7\xc5\xd4, \xcb\xc1\xcb \xc4\xc5\xcc\xc1", u"Привет, как дела"_s);
         row("raw ISO-2022-JP", "\x1b$B2q5D\x1b(B", u"会議"_s);
         row("raw beside a word", "J\xc3\xbcrgen =?utf-8?Q?=C3=84?=", u"Jürgen Ä"_s);

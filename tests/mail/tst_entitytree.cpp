@@ -65,49 +65,59 @@ private Q_SLOTS:
             QTest::newRow(name) << raw << tree << missing;
         };
         row("no MIME at all", "Subject: x\n\nhello\n", "1 text/plain [hello^]");
-        row("two parts", multipart("B", "--B\n\none\n--B\n\ntwo\n--B--\n"), "- multipart/mixed\n1 text/plain [one]\n2 text/plain [two]");
+        row("two parts", multipart("B", "--B\n\none\n--B\n\ntwo\n--B--\n"),
+            "- multipart/mixed\n1 text/plain [one]\n2 text/plain [two]");
         row("CRLF", multipart("B", "--B\r\n\r\none\r\n\r\n--B\r\n\r\ntwo\r\n--B--\r\n"),
             "- multipart/mixed\n1 text/plain [one~]\n2 text/plain [two]");
-        row("preamble and epilogue", multipart("B", "This is MIME.\n--B\n\none\n--B--\nbye\n"), "- multipart/mixed\n1 text/plain [one]");
+        row("preamble and epilogue", multipart("B", "This is MIME.\n--B\n\none\n--B--\nbye\n"),
+            "- multipart/mixed\n1 text/plain [one]");
         row("blanks behind delimiters", multipart("B", "--B \t\n\none\n--B-- \n"), "- multipart/mixed\n1 text/plain [one]");
-        row("blank at the end of the boundary parameter", multipart("B ", "--B\n\none\n--B--\n"), "- multipart/mixed\n1 text/plain [one]");
+        row("blank at the end of the boundary parameter", multipart("B ", "--B\n\none\n--B--\n"),
+            "- multipart/mixed\n1 text/plain [one]");
         row("empty parts", multipart("B", "--B\n\n--B\nContent-Type: text/html\n\n--B\nContent-Type: a/b\n--B--\n"),
             "- multipart/mixed\n1 text/plain []\n2 text/html []\n3 a/b []");
         row("nested", multipart("A", "--A\n" + multipart("B", "--B\n\none\n--B--\n") + "\n--A\n\ntwo\n--A--\n"),
             "- multipart/mixed\n1 multipart/mixed\n1.1 text/plain [one]\n2 text/plain [two]");
         // RFC 2046 5.1.1: the whole line is the delimiter
-        row("a boundary that begins with another", multipart("B", "--B\n" + multipart("B-1", "--B-1\n\none\n--B-1--\n") + "\n--B--\n"),
+        row("a boundary that begins with another",
+            multipart("B", "--B\n" + multipart("B-1", "--B-1\n\none\n--B-1--\n") + "\n--B--\n"),
             "- multipart/mixed\n1 multipart/mixed\n1.1 text/plain [one]");
-        row("an outer boundary that begins with the inner", multipart("B-1", "--B-1\n" + multipart("B", "--B\n\none\n--B--\n") + "\n--B-1--\n"),
+        row("an outer boundary that begins with the inner",
+            multipart("B-1", "--B-1\n" + multipart("B", "--B\n\none\n--B--\n") + "\n--B-1--\n"),
             "- multipart/mixed\n1 multipart/mixed\n1.1 text/plain [one]");
         row("lines that begin like a delimiter", multipart("B", "--B\n\n--Bob\n--B x\n ---B\n--b\n--B---\n--B--x\n--B--\n"),
             "- multipart/mixed\n1 text/plain [--Bob^--B x^ ---B^--b^--B---^--B--x]");
-        row("a boundary that ends in dashes", multipart("B--", "--B--\n\none\n--B----\n"), "- multipart/mixed\n1 text/plain [one]");
+        row("a boundary that ends in dashes", multipart("B--", "--B--\n\none\n--B----\n"),
+            "- multipart/mixed\n1 text/plain [one]");
         // 5.1.2: an outer delimiter ends the inner multiparts
         row("inner end missing", multipart("A", "--A\n" + multipart("B", "--B\n\none") + "\n--A\n\ntwo\n--A--\n"),
             "- multipart/mixed\n1 multipart/mixed\n1.1 text/plain [one]\n2 text/plain [two]", true);
-        row("end missing", multipart("B", "--B\n\none\n--B\n\ntwo\n"), "- multipart/mixed\n1 text/plain [one]\n2 text/plain [two^]", true);
-        row("a delimiter instead of the end", multipart("B", "--B\n\none\n--B\n\n"), "- multipart/mixed\n1 text/plain [one]", true);
+        row("end missing", multipart("B", "--B\n\none\n--B\n\ntwo\n"),
+            "- multipart/mixed\n1 text/plain [one]\n2 text/plain [two^]", true);
+        row("a delimiter instead of the end", multipart("B", "--B\n\none\n--B\n\n"), "- multipart/mixed\n1 text/plain [one]",
+            true);
         row("first delimiter missing", multipart("B", "Content-Type: text/html\n\none\n--B\n\ntwo\n--B--\n"),
             "- multipart/mixed\n1 text/html [one]\n2 text/plain [two]", true);
         row("parts behind the end", multipart("B", "--B\n\none\n--B--\n--B\n\ntwo\n--B--\n"),
             "- multipart/mixed\n1 text/plain [one]\n2 text/plain [two]");
-        row("the same boundary in both", multipart("B", "--B\n" + multipart("B", "--B\n\none\n--B--\n") + "\n--B\n\ntwo\n--B--\n"),
+        row("the same boundary in both",
+            multipart("B", "--B\n" + multipart("B", "--B\n\none\n--B--\n") + "\n--B\n\ntwo\n--B--\n"),
             "- multipart/mixed\n1 multipart/mixed\n1.1 text/plain [one]\n2 text/plain [two]");
         // no usable boundary
         row("no boundary parameter", "Content-Type: multipart/mixed\n\n--X\nContent-Type: text/html\n\none\n--X--\n",
             "- multipart/mixed\n1 text/html [one]", true);
-        row("another boundary than declared", multipart("A", "--X\nContent-Type: text/html\n\none\n--X--\n"), "- multipart/mixed\n1 text/html [one]",
-            true);
+        row("another boundary than declared", multipart("A", "--X\nContent-Type: text/html\n\none\n--X--\n"),
+            "- multipart/mixed\n1 text/html [one]", true);
         row("no delimiter at all", multipart("B", "just text\n"), "1 text/plain [just text^]", true);
         row("no delimiter, markup", multipart("B", "<HTML>x</HTML>\n"), "1 text/html [<HTML>x</HTML>^]", true);
-        row("no boundary, but a part", "Content-Type: multipart/mixed\n\nContent-Type: text/html\n\none\n", "- multipart/mixed\n1 text/html [one^]",
-            true);
+        row("no boundary, but a part", "Content-Type: multipart/mixed\n\nContent-Type: text/html\n\none\n",
+            "- multipart/mixed\n1 text/html [one^]", true);
         row("only the end", multipart("B", "text\n--B--\n"), "1 text/plain [text^--B--^]", true);
         row("nothing in it", multipart("B", ""), "1 text/plain []", true);
         row("no semicolon before boundary", "Content-Type: multipart/mixed boundary=B\n\n--B\n\none\n--B--\n",
             "- multipart/mixed\n1 text/plain [one]");
-        row("two Content-Type fields", "Content-Type: multipart/mixed; boundary=A\nContent-Type: text/plain\n\n--A\n\none\n--A--\n",
+        row("two Content-Type fields",
+            "Content-Type: multipart/mixed; boundary=A\nContent-Type: text/plain\n\n--A\n\none\n--A--\n",
             "- multipart/mixed\n1 text/plain [one]");
         row("two Content-Type fields, the boundary in the second",
             "Content-Type: multipart/mixed\nContent-Type: multipart/mixed; boundary=A\n\n--A\n\none\n--A--\n",
@@ -175,7 +185,8 @@ private Q_SLOTS:
         QByteArray raw = "Content-Type: text/plain\n\nthe innermost\n";
         for (int i = 0; i < 31; ++i) {
             const QByteArray boundary = "b" + QByteArray::number(i);
-            raw = "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary + '\n' + raw + "\n--" + boundary + "--\n";
+            raw = "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary + '\n' + raw + "\n--" + boundary
+                + "--\n";
         }
         const EntityTree tree = readEntities(raw);
         QVERIFY(!tree.tooDeep);

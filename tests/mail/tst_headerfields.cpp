@@ -49,7 +49,8 @@ private Q_SLOTS:
         row("mbox line", "From anna Mon Jan  1 00:00:00 2024\nA: 1\n\nb", "A=1#b");
         row("first line begins with a blank", " From: x\nA: 1\n\nb", "From=x|A=1#b");
         row("body without an empty line", "A: 1\nhello world\n\nmore", "A=1#hello world\n\nmore");
-        row("forgotten fold", "Content-Type: a/b;\nname=\"x\"\nContent-ID: <1>\n\nb", "Content-Type=a/b; name=\"x\"|Content-ID=<1>#b");
+        row("forgotten fold", "Content-Type: a/b;\nname=\"x\"\nContent-ID: <1>\n\nb",
+            "Content-Type=a/b; name=\"x\"|Content-ID=<1>#b");
         row("stray line between fields", "A: 1\nno field\nSubject: s\n\nb", "A=1 no field|Subject=s#b");
         row("a delimiter is never a fold", "A: 1\n--B\nContent-Type: x\n\nb", "A=1#--B\nContent-Type: x\n\nb");
         row("blank in the empty line", "A: 1\n \n--B\nContent-Type: x\n", "A=1#--B\nContent-Type: x\n");

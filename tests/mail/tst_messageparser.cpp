@@ -170,7 +170,8 @@ private Q_SLOTS:
     void whatIsNotListedIsNoPart_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : { "", "0", "1.1", "2.9", "9", "x", "1.u1", "1.u", "1.u0", "1.u-1", "1.u99999999999", ".u1", "-1", "2" })
+        for (const char *path :
+             { "", "0", "1.1", "2.9", "9", "x", "1.u1", "1.u", "1.u0", "1.u-1", "1.u99999999999", ".u1", "-1", "2" })
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
@@ -204,7 +205,8 @@ private Q_SLOTS:
 
     void anEncodingCanBeRepaired()
     {
-        const QByteArray raw = "From: \xc8\xe2\xe0\xed <i@x.example>\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\n\xcf\xf0\xe8\xe2\xe5\xf2\r\n";
+        const QByteArray raw = "From: \xc8\xe2\xe0\xed <i@x.example>\r\nContent-Type: text/plain; "
+                               "charset=koi8-r\r\n\r\n\xcf\xf0\xe8\xe2\xe5\xf2\r\n";
         const MessageDocument wrong = parseDocument(raw);
         QVERIFY(wrong.plainBodies.first().content != u"Привет\n"_s);
         const MessageDocument right = parseDocument(raw, { .charset = "windows-1251" });
@@ -249,7 +251,8 @@ private Q_SLOTS:
         QByteArray encoded = content.toBase64();
         for (qsizetype i = 76; i < encoded.size(); i += 78)
             encoded.insert(i, "\r\n");
-        const QByteArray raw = "Content-Type: application/zip; name=x.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded + "\r\n";
+        const QByteArray raw =
+            "Content-Type: application/zip; name=x.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n" + encoded + "\r\n";
         const MessageDocument document = parseDocument(raw);
         QCOMPARE(document.attachments.size(), 1);
         QCOMPARE(document.attachments.first().octets, content.size());
@@ -269,7 +272,8 @@ private Q_SLOTS:
     void theReadableTextIsThatOfAnyForm()
     {
         QCOMPARE(readableTextOf(parseDocument(rawOf(u"rfc/html-only"_s))).trimmed().section(u'\n', -1), u"Kaufen!"_s);
-        const MessageDocument mixed = parseDocument("Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/html\n\n<p>one</p>\n--B\n\ntwo\n--B--\n");
+        const MessageDocument mixed = parseDocument(
+            "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/html\n\n<p>one</p>\n--B\n\ntwo\n--B--\n");
         QCOMPARE(readableTextOf(mixed), u"one\ntwo"_s);
         QCOMPARE(plainTextOf(mixed), u"two"_s);
         QCOMPARE(htmlOf(mixed), u"<p>one</p>"_s);

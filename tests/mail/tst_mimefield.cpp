@@ -35,7 +35,8 @@ private Q_SLOTS:
         row("semicolons too many", "text/plain;; ;charset=utf-8;", "text/plain", "charset", u"utf-8"_s);
         row("unquoted blanks", "a/b; name=my report (1).pdf; x=y", "a/b", "name", u"my report (1).pdf"_s);
         row("single quotes", "text/plain; charset='utf-8'", "text/plain", "charset", u"utf-8"_s);
-        row("boundary of special characters", "multipart/mixed; boundary=----=_Part:1/2?3", "multipart/mixed", "boundary", u"----=_Part:1/2?3"_s);
+        row("boundary of special characters", "multipart/mixed; boundary=----=_Part:1/2?3", "multipart/mixed", "boundary",
+            u"----=_Part:1/2?3"_s);
         row("escapes", "a/b; name=\"a\\\"b\\\\c.txt\"", "a/b", "name", u"a\"b\\c.txt"_s);
         row("backslashes of a path", "a/b; name=\"C:\\Users\\x.txt\"", "a/b", "name", u"C:\\Users\\x.txt"_s);
         row("quote never closed", "text/plain; charset=\"utf-8; name=x", "text/plain", "charset", u"utf-8"_s);
@@ -54,7 +55,8 @@ private Q_SLOTS:
         row("extended without a charset", "a/b; name*=Gr%C3%BC%C3%9Fe", "a/b", "name", u"Grüße"_s);
         row("continued", "a/b; name*0=\"aaa\"; name*1=\"bbb\"", "a/b", "name", u"aaabbb"_s);
         row("continued, out of order", "a/b; name*1=b; name*2=c; name*0=a", "a/b", "name", u"abc"_s);
-        row("continued and extended", "a/b; name*0*=utf-8''a%C3; name*1*=%BC; name*2=\"x%20.txt\"", "a/b", "name", u"aüx%20.txt"_s);
+        row("continued and extended", "a/b; name*0*=utf-8''a%C3; name*1*=%BC; name*2=\"x%20.txt\"", "a/b", "name",
+            u"aüx%20.txt"_s);
         row("extended before plain", "a/b; name=\"ascii.txt\"; name*=utf-8''%C3%BC.txt", "a/b", "name", u"ü.txt"_s);
         row("broken percent", "a/b; name*=utf-8''a%C3%BC%ZZ%4", "a/b", "name", u"aü%ZZ%4"_s);
         row("continued words of RFC 2047", "a/b; name*0=\"=?utf-8?Q?Gr=C3\"; name*1=\"=BC=C3=9Fe?=\"", "a/b", "name", u"Grüße"_s);
@@ -63,9 +65,18 @@ private Q_SLOTS:
         row("RFC 2047 within quotes", "a/b; name=\"=?utf-8?B?R3LDvMOfZQ==?=.txt\"", "a/b", "name", u"Grüße.txt"_s);
         row("RFC 2047 unquoted", "a/b; name==?utf-8?B?R3LDvMOfZQ==?=", "a/b", "name", u"Grüße"_s);
         row("RFC 2047 folded", "a/b; name=\"=?utf-8?B?R3LDvA==?=\r\n =?utf-8?B?w59l?=\"", "a/b", "name", u"Grüße"_s);
-        row("raw UTF-8", "a/b; name=\"Gr\xc3\xbc\xc3\x9f""e\"", "a/b", "name", u"Grüße"_s);
-        row("raw UTF-8 unquoted", "a/b; name=Gr\xc3\xbc\xc3\x9f""e", "a/b", "name", u"Grüße"_s);
-        row("raw Latin-1", "a/b; name=\"Gr\xfc\xdf""e\"", "a/b", "name", u"Grüße"_s);
+        row("raw UTF-8",
+            "a/b; name=\"Gr\xc3\xbc\xc3\x9f"
+            "e\"",
+            "a/b", "name", u"Grüße"_s);
+        row("raw UTF-8 unquoted",
+            "a/b; name=Gr\xc3\xbc\xc3\x9f"
+            "e",
+            "a/b", "name", u"Grüße"_s);
+        row("raw Latin-1",
+            "a/b; name=\"Gr\xfc\xdf"
+            "e\"",
+            "a/b", "name", u"Grüße"_s);
     }
 
     void parametersAreRead()

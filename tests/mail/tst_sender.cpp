@@ -48,7 +48,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("domain");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char *label, const QString &domain, const QString &shown) { QTest::newRow(label) << domain << shown; };
+        const auto row = [](const char *label, const QString &domain, const QString &shown) {
+            QTest::newRow(label) << domain << shown;
+        };
         row("ASCII", u"x.example"_s, u"x.example"_s);
         row("German", u"büro.example"_s, u"büro.example"_s);
         row("German in ASCII form", u"xn--bro-hoa.example"_s, u"büro.example"_s);

@@ -18,7 +18,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
         row("lines", u"Hello\n\n  there,\nyou"_s, u"Hello there, you"_s);
         row("quotes", u"> old\n>> older\nnew"_s, u"new"_s);
         row("introduced quote", u"On Monday Anna wrote:\n> old\n\nnew"_s, u"new"_s);
@@ -27,9 +29,11 @@ private Q_SLOTS:
         row("signature", u"Hello\n-- \nAnna"_s, u"Hello"_s);
         row("rulers", u"=====\nHello\n-----"_s, u"Hello"_s);
         row("filling", u"Sale\u200C \u00A0\u200C \u00A0\u034F \u00AD\nnow"_s, u"Sale now"_s);
-        row("joiners in words", u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 👨\u200D👩"_s, u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 👨\u200D👩"_s);
+        row("joiners in words", u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 👨\u200D👩"_s,
+            u"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 👨\u200D👩"_s);
         row("encrypted", u"-----BEGIN PGP MESSAGE-----\n\nhQ==\n-----END PGP MESSAGE-----\nbye"_s, u"bye"_s);
-        row("signed in the text", u"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nwords\n-----BEGIN PGP SIGNATURE-----\niQ==\n"_s, u"words"_s);
+        row("signed in the text",
+            u"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nwords\n-----BEGIN PGP SIGNATURE-----\niQ==\n"_s, u"words"_s);
         row("only quotes", u"> a\n> b"_s, u""_s);
         row("nothing", u""_s, u""_s);
     }

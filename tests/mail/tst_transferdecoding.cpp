@@ -19,9 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("encoded");
         QTest::addColumn<QByteArray>("decoded");
         QTest::addColumn<bool>("damaged");
-        const auto row = [](const char *name, const char *field, const QByteArray &encoded, const QByteArray &decoded, bool damaged = false) {
-            QTest::newRow(name) << QByteArray(field) << encoded << decoded << damaged;
-        };
+        const auto row = [](const char *name, const char *field, const QByteArray &encoded, const QByteArray &decoded,
+                            bool damaged = false) { QTest::newRow(name) << QByteArray(field) << encoded << decoded << damaged; };
         row("7bit", "7bit", "\r\na\r\nb \nc\r", "\r\na\r\nb \nc\r");
         row("8bit", "8BIT", "a\xff\r\n", "a\xff\r\n");
         row("binary", "binary", QByteArray("a\0b\r\n", 5), QByteArray("a\0b\r\n", 5));
@@ -35,7 +34,10 @@ private Q_SLOTS:
         row("base64 without padding, two octets", "base64", "SGVsbG8", "Hello");
         row("base64 without padding, one octet", "base64", "SGVsbA", "Hell");
         row("base64 with a digit too many", "base64", "SGVsbG8hA", "Hello!", true);
-        row("base64 with garbage", "base64", "SG*Vs\xff" "bG8=", "Hello", true);
+        row("base64 with garbage", "base64",
+            "SG*Vs\xff"
+            "bG8=",
+            "Hello", true);
         row("base64 encoded piece by piece", "base64", "SGVsbG8=\r\nIHdvcmxk\r\nIQ==\r\n", "Hello world!");
         row("base64 with a footer", "base64", "SGVsbG8=\r\n\r\n_______\r\nusers mailing list\r\n", "Hello", true);
         row("base64 with a single word behind", "base64", "SGVsbG8=\r\nAB\r\n", "Hello", true);
@@ -69,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(content.octets, decoded);
         QCOMPARE(content.damaged, damaged);
         QVERIFY(!content.cut);
-        atEveryCut(encoded, [&](QByteArrayView piece) { QVERIFY(decodedContent(piece, encoding, 1000).octets.size() <= piece.size()); });
+        atEveryCut(encoded,
+                   [&](QByteArrayView piece) { QVERIFY(decodedContent(piece, encoding, 1000).octets.size() <= piece.size()); });
     }
 
     void everyOctetSurvives()
@@ -96,7 +99,8 @@ private Q_SLOTS:
     void aSinkCanStop()
     {
         const QByteArray encoded = QByteArray(4 * MiB, 'A');
-        for (const TransferEncoding encoding : { TransferEncoding::Identity, TransferEncoding::Base64, TransferEncoding::QuotedPrintable }) {
+        for (const TransferEncoding encoding :
+             { TransferEncoding::Identity, TransferEncoding::Base64, TransferEncoding::QuotedPrintable }) {
             int pieces = 0;
             const DecodingOutcome outcome = decodeContent(encoded, encoding, [&](QByteArrayView) { return ++pieces < 1; });
             QVERIFY(outcome.stopped);

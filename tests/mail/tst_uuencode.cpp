@@ -45,7 +45,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("octets");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char *name, const QByteArray &octets, const QByteArray &expected) { QTest::newRow(name) << octets << expected; };
+        const auto row = [](const char *name, const QByteArray &octets, const QByteArray &expected) {
+            QTest::newRow(name) << octets << expected;
+        };
         row("one", "hi\nbegin 644 a.txt\n#0V%T\n`\nend\nbye\n", "a.txt:Cat#hi\nbye\n");
         row("CRLF", "hi\r\nbegin 644 a.txt\r\n#0V%T\r\n`\r\nend\r\nbye", "a.txt:Cat#hi\r\nbye");
         row("each its own content", "begin 644 a\n#0V%T\n`\nend\nand\nbegin 600 b\n#1&]G\n`\nend\n", "a:Cat|b:Dog#and\n");
