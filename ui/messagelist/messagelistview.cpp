@@ -203,6 +203,7 @@ void MessageListView::reset()
 {
     m_groups.clear();
     QAbstractItemView::reset();
+    updateGeometries(); // now: the first row may be chosen, and scrolled to, before the event loop is reached
 }
 
 int MessageListView::verticalOffset() const
