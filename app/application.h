@@ -19,8 +19,8 @@ class AccountDialog;
 class AccountWizard;
 class CertificateDialog;
 
-/// The composition root of the program with a window: makes every long-lived object, once, in order, and takes them down in the opposite
-/// one. GUI thread.
+/// The composition root of the program with a window: makes every long-lived object, once, in order, and takes them down in the
+/// opposite one. GUI thread.
 class Application final : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 #include "commandtable.h"
 #include "words.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -52,8 +51,10 @@ QString overview()
 {
     QString text = wrapped(Cli::tr("Restante collects mail by POP3 and shows it offline."), 0) + u'\n';
     text += Cli::tr("Usage:") + u" restante [--profile FOLDER] [COMMAND | FILE.eml…]\n\n"_s;
-    text += wrapped(Cli::tr("Without a command it opens the window; with files it shows each in a window of its own. A command needs no "
-                       "display; while the window is open, the window's program carries it out."), 0);
+    text += wrapped(
+        Cli::tr("Without a command it opens the window; with files it shows each in a window of its own. A command needs no "
+                "display; while the window is open, the window's program carries it out."),
+        0);
     text += u'\n';
     for (const OptionSpec &option : globalOptions())
         text += optionHelp(option);
@@ -61,8 +62,10 @@ QString overview()
     for (const CommandSpec &spec : commandTable())
         text += u"  "_s + usageLine(spec) + u'\n' + wrapped(Cli::tr(spec.summary), 6);
     text += u'\n' + Cli::tr("Results go to standard output, progress and errors to standard error.") + u'\n';
-    text += wrapped(Cli::tr("Exit status: 0 done, 1 something failed, 2 the arguments were not understood, 3 the profile is in use by "
-                       "another Restante that could not be reached."), 0);
+    text += wrapped(
+        Cli::tr("Exit status: 0 done, 1 something failed, 2 the arguments were not understood, 3 the profile is in use by "
+                "another Restante that could not be reached."),
+        0);
     return text;
 }
 

@@ -5,7 +5,6 @@
 #include "commandtable.h"
 #include "words.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +19,15 @@ std::unexpected<UsageError> refused(const QString &reason, const QString &hint)
 }
 
 /// A command is a word; everything with a dot or a slash in it is a file.
-bool looksLikeFile(const QString &argument) { return argument.contains(u'.') || argument.contains(u'/') || argument.contains(u'\\'); }
+bool looksLikeFile(const QString &argument)
+{
+    return argument.contains(u'.') || argument.contains(u'/') || argument.contains(u'\\');
+}
 
-bool isHelp(const QString &argument) { return argument == "--help"_L1 || argument == "-h"_L1; }
+bool isHelp(const QString &argument)
+{
+    return argument == "--help"_L1 || argument == "-h"_L1;
+}
 
 /// Qt's own options, which the GUI application takes out of the arguments: a session manager restarts us with -session.
 qsizetype toolkitOption(const QStringList &arguments, qsizetype i)
@@ -96,7 +101,8 @@ std::expected<Command, UsageError> parseCommand(const QStringList &arguments, co
     const auto parsed = ParsedOptions::parse(known, rest, spec->singleDash);
     if (!parsed) {
         if (std::ranges::any_of(globalOptions(), [&](const OptionSpec &o) {
-                return std::ranges::any_of(rest, [&](const QString &a) { return a.section(u'=', 0, 0) == "--"_L1 + QLatin1StringView(o.name); });
+                return std::ranges::any_of(
+                    rest, [&](const QString &a) { return a.section(u'=', 0, 0) == "--"_L1 + QLatin1StringView(o.name); });
             }))
             return refused(parsed.error().reason, Cli::tr("--profile and --version stand before the command."));
         return std::unexpected(parsed.error());
@@ -134,8 +140,9 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         if (argument == "--json"_L1)
             return refused(Cli::tr("--json belongs to a command."), Cli::tr("Write it after the command: restante list --json"));
         if (argument != "--profile"_L1 && !hasValue)
-            return std::unexpected(ParsedOptions::parse(globalOptions(), { argument }).error_or(
-                UsageError { Cli::tr("“%1” takes no value.").arg(argument), Cli::tr("restante --help tells more.") }));
+            return std::unexpected(ParsedOptions::parse(globalOptions(), { argument })
+                                       .error_or(UsageError { Cli::tr("“%1” takes no value.").arg(argument),
+                                                              Cli::tr("restante --help tells more.") }));
         if (!result.profile.isEmpty())
             return refused(Cli::tr("--profile is given twice."), Cli::tr("Give it once."));
         const QString value = hasValue ? argument.section(u'=', 1) : arguments.value(++i);

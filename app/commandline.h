@@ -106,9 +106,9 @@ struct VerifyStore {
     bool operator==(const VerifyStore &) const = default;
 };
 
-using Command = std::variant<OpenWindow, OpenFiles, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount,
-                             RemoveAccount, CheckMail, ListServer, ListMessages, ShowMessage, SaveAttachment, SearchMessages,
-                             ImportMail, VerifyStore>;
+using Command =
+    std::variant<OpenWindow, OpenFiles, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount, RemoveAccount,
+                 CheckMail, ListServer, ListMessages, ShowMessage, SaveAttachment, SearchMessages, ImportMail, VerifyStore>;
 
 /// The arguments understood.
 struct CommandLine {

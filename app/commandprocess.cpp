@@ -17,7 +17,8 @@ namespace Restante {
 
 namespace {
 
-/// Between two processes of a profile there is a moment in which one has left and the other is not there yet; more than that is trouble.
+/// Between two processes of a profile there is a moment in which one has left and the other is not there yet; more than that is
+/// trouble.
 constexpr auto patience = 10s;
 constexpr auto pause = 100ms;
 
@@ -32,8 +33,7 @@ CommandProcess::CommandProcess(const CommandLine &line, const QStringList &argum
     , m_profile(line.profile.isEmpty() ? defaultProfile() : line.profile)
     , m_terminal(ownTerminal())
     , m_patience(patience)
-{
-}
+{}
 
 CommandProcess::~CommandProcess() = default;
 
@@ -67,11 +67,8 @@ void CommandProcess::ask()
     connect(m_guest.get(), &Guest::unreachable, this, &CommandProcess::tryAgain);
     connect(m_guest.get(), &Guest::refused, this, &CommandProcess::tryAgain);
     connect(m_guest.get(), &Guest::lost, this, [this] { fail({ ErrorCode::Cancelled, {}, {} }, exitFailed); });
-    m_guest->ask({ .arguments = m_arguments,
-                   .folder = QDir::currentPath(),
-                   .input = m_input,
-                   .activation = {},
-                   .terminal = m_terminal });
+    m_guest->ask(
+        { .arguments = m_arguments, .folder = QDir::currentPath(), .input = m_input, .activation = {}, .terminal = m_terminal });
 }
 
 void CommandProcess::tryAgain()
@@ -136,7 +133,10 @@ void CommandProcess::fail(const Error &error, int exitCode)
     end(exitCode);
 }
 
-void CommandProcess::end(int exitCode) { QCoreApplication::exit(exitCode); }
+void CommandProcess::end(int exitCode)
+{
+    QCoreApplication::exit(exitCode);
+}
 
 void carryOutForOther(ForwardedCommand *command, const CommandLine &line, Engine &engine)
 {

@@ -10,8 +10,8 @@
 
 namespace Restante {
 
-/// A process that was started for one command: carries it out when the profile is free (and those that other processes ask for meanwhile),
-/// else has it carried out by the one that holds the profile. Ends the event loop with the exit status.
+/// A process that was started for one command: carries it out when the profile is free (and those that other processes ask for
+/// meanwhile), else has it carried out by the one that holds the profile. Ends the event loop with the exit status.
 class CommandProcess final : public QObject
 {
     Q_OBJECT

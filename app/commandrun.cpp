@@ -20,14 +20,14 @@ constexpr bool isForThisProcess = std::is_same_v<T, OpenWindow> || std::is_same_
 
 } // namespace
 
-CommandRun::CommandRun(Engine &engine, const CommandLine &line, const Terminal &terminal, const QByteArray &input, QObject *parent)
+CommandRun::CommandRun(Engine &engine, const CommandLine &line, const Terminal &terminal, const QByteArray &input,
+                       QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_line(line)
     , m_terminal(terminal)
     , m_input(input)
-{
-}
+{}
 
 CommandRun::~CommandRun() = default;
 

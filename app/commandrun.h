@@ -7,14 +7,15 @@
 
 namespace Restante {
 
-/// Carries out one command over an Engine, in a process of its own or in the one that shows the window: where its octets go is up to the
-/// listener. Ends with finished(), once; delete it later then, for a continuation of its own may have ended it.
+/// Carries out one command over an Engine, in a process of its own or in the one that shows the window: where its octets go is up
+/// to the listener. Ends with finished(), once; delete it later then, for a continuation of its own may have ended it.
 class CommandRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    CommandRun(Engine &engine, const CommandLine &line, const Terminal &terminal, const QByteArray &input, QObject *parent = nullptr);
+    CommandRun(Engine &engine, const CommandLine &line, const Terminal &terminal, const QByteArray &input,
+               QObject *parent = nullptr);
     ~CommandRun() override;
 
     void start();

@@ -39,8 +39,7 @@ constexpr OptionSpec accountAddOptions[] = {
     { "password-store", passwordStoreWords,
       QT_TRANSLATE_NOOP("Cli",
                         "default: keyring; file: a file in the profile that only you can read; none: asked at each start") },
-    { "keep", retentionWords,
-      QT_TRANSLATE_NOOP("Cli", "how long stored messages stay on the server; default: forever") },
+    { "keep", retentionWords, QT_TRANSLATE_NOOP("Cli", "how long stored messages stay on the server; default: forever") },
     { "ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "certificate authorities to trust beside the system's") },
     { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
     { "timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "give up after so long without octets; default: 60") },
@@ -54,7 +53,8 @@ constexpr OptionSpec accountRemoveOptions[] = {
       QT_TRANSLATE_NOOP("Cli", "delete its messages here too; else they stay as local mail. Nothing happens on the server") },
 };
 constexpr OptionSpec listOptions[] = {
-    { "folder", "FOLDER", QT_TRANSLATE_NOOP("Cli", "only of folders with this name; default: of every folder, Trash and Junk too") },
+    { "folder", "FOLDER",
+      QT_TRANSLATE_NOOP("Cli", "only of folders with this name; default: of every folder, Trash and Junk too") },
     { "account", "ID", QT_TRANSLATE_NOOP("Cli", "only of this account") },
     { "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many") },
 };
@@ -84,7 +84,8 @@ void readPasswordOptions(OptionValues &values, AccountOptions &account)
     if (account.passwordStore == PasswordStore::Command) // a word of the store's, not of this option
         values.refuse(Cli::tr("“command” is no value for --password-store."), Cli::tr("Use --password-command."));
     if (account.passwordCommand && account.passwordStore)
-        values.refuse(Cli::tr("--password-command and --password-store exclude each other."), Cli::tr("What a command prints is not stored."));
+        values.refuse(Cli::tr("--password-command and --password-store exclude each other."),
+                      Cli::tr("What a command prints is not stored."));
 }
 
 AccountOptions readAccountOptions(OptionValues &values)
@@ -125,7 +126,8 @@ Command addAccount(OptionValues &values)
     if (const auto id = values.words("id")) {
         static const QRegularExpression allowed(u"^[a-z0-9._-]{1,64}$"_s);
         if (!allowed.match(*id).hasMatch())
-            values.refuse(Cli::tr("“%1” is no account id.").arg(*id), Cli::tr("An id is made of a-z 0-9 . _ - and has at most 64 of them."));
+            values.refuse(Cli::tr("“%1” is no account id.").arg(*id),
+                          Cli::tr("An id is made of a-z 0-9 . _ - and has at most 64 of them."));
         command.id.value = *id;
     }
     return command;
@@ -135,7 +137,8 @@ Command setAccount(OptionValues &values)
 {
     SetAccount command { .id = { values.positionals().value(0) }, .options = readAccountOptions(values) };
     if (command.options == AccountOptions())
-        values.refuse(Cli::tr("There is nothing to change."), Cli::tr("Give the options to change: restante account set --help lists them."));
+        values.refuse(Cli::tr("There is nothing to change."),
+                      Cli::tr("Give the options to change: restante account set --help lists them."));
     return command;
 }
 
@@ -154,7 +157,10 @@ Command checkMail(OptionValues &values)
     return command;
 }
 
-int limit(OptionValues &values) { return int(values.number("limit", 1, std::numeric_limits<int>::max()).value_or(0)); }
+int limit(OptionValues &values)
+{
+    return int(values.number("limit", 1, std::numeric_limits<int>::max()).value_or(0));
+}
 
 Command listMessages(OptionValues &values)
 {
@@ -167,7 +173,9 @@ Command showMessage(OptionValues &values)
 {
     ShowMessage command { .key = values.key(values.positionals().value(0)) };
     using Form = ShowMessage::Form;
-    constexpr std::pair<const char *, Form> forms[] = { { "source", Form::Source }, { "text", Form::Text }, { "html", Form::Html } };
+    constexpr std::pair<const char *, Form> forms[] = { { "source", Form::Source },
+                                                        { "text", Form::Text },
+                                                        { "html", Form::Html } };
     int chosen = values.has("json") ? 1 : 0;
     for (const auto &[name, form] : forms) {
         if (!values.has(name))
@@ -182,7 +190,9 @@ Command showMessage(OptionValues &values)
 
 Command saveAttachment(OptionValues &values)
 {
-    SaveAttachment command { .key = values.key(values.positionals().value(0)), .part = values.positionals().value(1), .output = {} };
+    SaveAttachment command { .key = values.key(values.positionals().value(0)),
+                             .part = values.positionals().value(1),
+                             .output = {} };
     const auto output = values.words("output");
     if (!output)
         values.refuse(Cli::tr("Where the attachment goes to is missing."), Cli::tr("Add --output FILE or --output FOLDER."));
@@ -276,9 +286,10 @@ constexpr CommandSpec commands[] = {
       .build = saveAttachment },
     { .words = "search",
       .arguments = "WORDS…",
-      .summary = QT_TRANSLATE_NOOP("Cli",
-                                   "Searches the stored messages: words, \"a phrase\", -without, from: to: subject: has:attachment "
-                                   "is:unread is:starred in:FOLDER account:ID before:2026-01-31 after:2026-01-01 larger:5M."),
+      .summary =
+          QT_TRANSLATE_NOOP("Cli",
+                            "Searches the stored messages: words, \"a phrase\", -without, from: to: subject: has:attachment "
+                            "is:unread is:starred in:FOLDER account:ID before:2026-01-31 after:2026-01-01 larger:5M."),
       .options = searchOptions,
       .fewest = 1,
       .most = unlimited,
@@ -309,19 +320,30 @@ constexpr OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("Cli", "print one
 
 } // namespace
 
-std::span<const CommandSpec> commandTable() { return commands; }
+std::span<const CommandSpec> commandTable()
+{
+    return commands;
+}
 
-const OptionSpec &jsonOption() { return json; }
+const OptionSpec &jsonOption()
+{
+    return json;
+}
 
-std::span<const OptionSpec> globalOptions() { return global; }
+std::span<const OptionSpec> globalOptions()
+{
+    return global;
+}
 
 OptionValues::OptionValues(const ParsedOptions &options, const QString &folder)
     : m_options(options)
     , m_folder(folder)
-{
-}
+{}
 
-std::optional<QString> OptionValues::text(const char *name) { return m_options.value(name); }
+std::optional<QString> OptionValues::text(const char *name)
+{
+    return m_options.value(name);
+}
 
 std::optional<QString> OptionValues::words(const char *name)
 {
@@ -354,7 +376,8 @@ std::optional<T> OptionValues::word(const char *name, Result<T> (*fromName)(QStr
         return std::nullopt;
     if (const Result<T> value = fromName(*text))
         return *value;
-    refuse(Cli::tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)), Cli::tr("It is one of %1.").arg(QLatin1StringView(known)));
+    refuse(Cli::tr("“%1” is no value for --%2.").arg(*text, QLatin1StringView(name)),
+           Cli::tr("It is one of %1.").arg(QLatin1StringView(known)));
     return std::nullopt;
 }
 
@@ -363,7 +386,8 @@ MessageKey OptionValues::key(const QString &text)
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     if (!isNumber || value < 1)
-        refuse(Cli::tr("“%1” is no message key.").arg(text), Cli::tr("A key is the number that restante list prints for each message."));
+        refuse(Cli::tr("“%1” is no message key.").arg(text),
+               Cli::tr("A key is the number that restante list prints for each message."));
     return MessageKey(value);
 }
 

@@ -35,9 +35,9 @@ private:
 
 /// One command: what the parser accepts and the help shows, so that neither can know more than the other.
 struct CommandSpec {
-    const char *words;     ///< "account add"
-    const char *arguments; ///< as in the help: "ID…"; may be empty
-    const char *summary;   ///< one line, translated in the context "Cli"
+    const char *words;                   ///< "account add"
+    const char *arguments;               ///< as in the help: "ID…"; may be empty
+    const char *summary;                 ///< one line, translated in the context "Cli"
     std::span<const OptionSpec> options; ///< beside --json, which every command has
     qsizetype fewest = 0;
     qsizetype most = 0; ///< positional arguments

@@ -10,8 +10,8 @@
 
 namespace Restante {
 
-/// What the desktop is told: an icon in its tray while the program runs, and how many messages came while nobody looked. Never what is in
-/// them: a notification is read over shoulders and on locked screens. GUI thread.
+/// What the desktop is told: an icon in its tray while the program runs, and how many messages came while nobody looked. Never
+/// what is in them: a notification is read over shoulders and on locked screens. GUI thread.
 class Desktop final : public QObject
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ void Guest::end(void (Guest::*how)())
     m_state = State::Ended;
     m_patience.stop();
     m_socket.abort();
-    Q_EMIT (this->*how)();
+    Q_EMIT(this->*how)();
 }
 
 } // namespace Restante

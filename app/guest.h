@@ -10,8 +10,8 @@
 
 namespace Restante {
 
-/// Asks the process that holds a profile to carry out one command, and passes on what it says. Ends with exactly one of finished(),
-/// refused(), unreachable() and lost().
+/// Asks the process that holds a profile to carry out one command, and passes on what it says. Ends with exactly one of
+/// finished(), refused(), unreachable() and lost().
 class Guest final : public QObject
 {
     Q_OBJECT

@@ -28,8 +28,9 @@ constexpr qint64 socketBuffer = qint64(256) * 1024;
 /// sockaddr_un holds 108 octets with the final zero; Qt first makes "XXXXXX/s" beside the socket and moves it.
 constexpr qsizetype longestSocketPath = 92;
 
-/// Where the socket may be, best first: in the profile, which every process of ours sees whatever its environment; else, when that path
-/// is too long or its file system has no sockets, in the user's runtime folder or a private one among the temporary files.
+/// Where the socket may be, best first: in the profile, which every process of ours sees whatever its environment; else, when
+/// that path is too long or its file system has no sockets, in the user's runtime folder or a private one among the temporary
+/// files.
 QStringList socketPlaces(const QString &profile)
 {
     const QByteArray hash = QCryptographicHash::hash(QFileInfo(profile).canonicalFilePath().toUtf8(), QCryptographicHash::Sha256);
@@ -49,7 +50,8 @@ bool isPrivateFolder(const QString &path)
 #ifdef Q_OS_UNIX
     QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QFileInfo info(path);
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     return info.isDir() && !info.isSymLink() && info.ownerId() == ::geteuid() && !info.permissions().testAnyFlags(others);
 #else
     return QDir().mkpath(path);
@@ -82,8 +84,8 @@ void ForwardedCommand::read()
             Q_EMIT cancelled();
             continue;
         }
-        const auto request = m_state == State::Listening && frame->kind == Frame::Kind::Request ? decodedRequest(frame->payload)
-                                                                                                : std::nullopt;
+        const auto request =
+            m_state == State::Listening && frame->kind == Frame::Kind::Request ? decodedRequest(frame->payload) : std::nullopt;
         if (!request)
             return close();
         m_patience.stop();
@@ -115,9 +117,15 @@ void ForwardedCommand::writeComplaint(const QByteArray &octets)
         send(Frame::Kind::Complaint, octets.mid(at, outputPiece));
 }
 
-void ForwardedCommand::finish(int exitCode) { end(Frame::Kind::Finished, encodedExitCode(exitCode)); }
+void ForwardedCommand::finish(int exitCode)
+{
+    end(Frame::Kind::Finished, encodedExitCode(exitCode));
+}
 
-void ForwardedCommand::refuse() { end(Frame::Kind::Refused, {}); }
+void ForwardedCommand::refuse()
+{
+    end(Frame::Kind::Refused, {});
+}
 
 void ForwardedCommand::end(Frame::Kind kind, const QByteArray &payload)
 {
@@ -132,7 +140,8 @@ void ForwardedCommand::end(Frame::Kind kind, const QByteArray &payload)
 void ForwardedCommand::pump()
 {
     while (m_sent < m_unsent.size() && m_socket->bytesToWrite() < socketBuffer) {
-        const qint64 written = m_socket->write(m_unsent.constData() + m_sent, qMin<qint64>(socketBuffer, m_unsent.size() - m_sent));
+        const qint64 written =
+            m_socket->write(m_unsent.constData() + m_sent, qMin<qint64>(socketBuffer, m_unsent.size() - m_sent));
         if (written <= 0)
             return;
         m_sent += written;
@@ -182,7 +191,8 @@ Instance::Instance(const QString &profile, std::unique_ptr<ProfileLock> lock)
 Instance::~Instance()
 {
     blockSignals(true);
-    // Askers whose commands did not end are cut off while the lock is still held: who tries again finds it free or held, never half.
+    // Askers whose commands did not end are cut off while the lock is still held: who tries again finds it free or held, never
+    // half.
     qDeleteAll(findChildren<ForwardedCommand *>());
     m_server.close();
 }
@@ -221,8 +231,14 @@ void Instance::accept()
     }
 }
 
-qsizetype Instance::running() const { return findChildren<ForwardedCommand *>(Qt::FindDirectChildrenOnly).size(); }
+qsizetype Instance::running() const
+{
+    return findChildren<ForwardedCommand *>(Qt::FindDirectChildrenOnly).size();
+}
 
-void Instance::close() { m_server.close(); }
+void Instance::close()
+{
+    m_server.close();
+}
 
 } // namespace Restante

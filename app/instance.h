@@ -46,7 +46,7 @@ private:
     QLocalSocket *m_socket;
     FrameReader m_reader;
     Request m_request;
-    QByteArray m_unsent; ///< frames the socket's buffer has no room for yet
+    QByteArray m_unsent;  ///< frames the socket's buffer has no room for yet
     qsizetype m_sent = 0; ///< of m_unsent
     QTimer m_patience;
 

@@ -3,7 +3,6 @@
 #include "options.h"
 #include "words.h"
 
-
 #include <algorithm>
 #include <numeric>
 
@@ -93,7 +92,8 @@ std::expected<ParsedOptions, UsageError> ParsedOptions::parse(std::span<const Op
         if (result.m_values.contains(name))
             return std::unexpected(UsageError { Cli::tr("--%1 is given twice.").arg(name), Cli::tr("Give it once.") });
         if (!spec->value && equals >= 0)
-            return std::unexpected(UsageError { Cli::tr("--%1 takes no value.").arg(name), Cli::tr("Write --%1 alone.").arg(name) });
+            return std::unexpected(
+                UsageError { Cli::tr("--%1 takes no value.").arg(name), Cli::tr("Write --%1 alone.").arg(name) });
         if (spec->value && equals < 0 && (i + 1 == arguments.size() || arguments[i + 1].startsWith("--"_L1)))
             return std::unexpected(
                 UsageError { Cli::tr("--%1 needs a value.").arg(name), u"--%1 %2"_s.arg(name, QLatin1StringView(spec->value)) });

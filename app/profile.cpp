@@ -25,7 +25,10 @@ namespace {
 constexpr qint64 longestAnnouncement = 4096; // a path
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
-QString addressFile(const QString &profile) { return profile + "/instance"_L1; }
+QString addressFile(const QString &profile)
+{
+    return profile + "/instance"_L1;
+}
 
 Result<void> makeFolder(const QString &profile)
 {
@@ -39,14 +42,20 @@ Result<void> makeFolder(const QString &profile)
 
 } // namespace
 
-QString defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/restante"_L1; }
+QString defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/restante"_L1;
+}
 
-QString windowSettingsFile(const QString &profile) { return profile + "/window.ini"_L1; }
+QString windowSettingsFile(const QString &profile)
+{
+    return profile + "/window.ini"_L1;
+}
 
 #ifdef Q_OS_UNIX
 
-// Not QLockFile: it decides by process id and host name whether a lock is stale, so a killed process on a laptop that was renamed by
-// its network would lock its user out. The kernel knows better.
+// Not QLockFile: it decides by process id and host name whether a lock is stale, so a killed process on a laptop that was renamed
+// by its network would lock its user out. The kernel knows better.
 struct ProfileLock::Private {
     int file = -1;
 };
@@ -100,7 +109,10 @@ struct ProfileLock::Private {
     QFile address;
 };
 
-ProfileLock::~ProfileLock() { d->address.remove(); }
+ProfileLock::~ProfileLock()
+{
+    d->address.remove();
+}
 
 Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString &profile)
 {
@@ -108,7 +120,8 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString &profile
         return std::unexpected(made.error());
     auto priv = std::make_unique<Private>(profile);
     if (!priv->lock.tryLock())
-        return failure(priv->lock.error() == QLockFile::LockFailedError ? ErrorCode::ProfileInUse : ErrorCode::ProfileUnwritable, profile);
+        return failure(priv->lock.error() == QLockFile::LockFailedError ? ErrorCode::ProfileInUse : ErrorCode::ProfileUnwritable,
+                       profile);
     return std::unique_ptr<ProfileLock>(new ProfileLock(std::move(priv)));
 }
 
@@ -125,8 +138,7 @@ Result<void> ProfileLock::announce(const QString &address)
 
 ProfileLock::ProfileLock(std::unique_ptr<Private> priv)
     : d(std::move(priv))
-{
-}
+{}
 
 QString ProfileLock::announced(const QString &profile)
 {

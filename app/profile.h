@@ -13,12 +13,13 @@ QString defaultProfile();
 /// What the window remembers of itself.
 QString windowSettingsFile(const QString &profile);
 
-/// The right to use a profile: held by one process at a time, given back by the kernel however that process ends. While it is held, the
-/// lock's file says where the holder can be reached.
+/// The right to use a profile: held by one process at a time, given back by the kernel however that process ends. While it is
+/// held, the lock's file says where the holder can be reached.
 class ProfileLock final
 {
 public:
-    /// Makes the folder (0700) when it is missing. ProfileInUse: another process holds it. ProfileUnwritable: there can be no lock.
+    /// Makes the folder (0700) when it is missing. ProfileInUse: another process holds it. ProfileUnwritable: there can be no
+    /// lock.
     static Result<std::unique_ptr<ProfileLock>> acquire(const QString &profile);
     ~ProfileLock();
     ProfileLock(const ProfileLock &) = delete;

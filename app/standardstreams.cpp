@@ -61,9 +61,15 @@ public:
 
 } // namespace
 
-bool writeOutput(const QByteArray &octets) { return write(stdout, octets); }
+bool writeOutput(const QByteArray &octets)
+{
+    return write(stdout, octets);
+}
 
-bool writeComplaint(const QByteArray &octets) { return write(stderr, octets); }
+bool writeComplaint(const QByteArray &octets)
+{
+    return write(stderr, octets);
+}
 
 Terminal ownTerminal()
 {

@@ -14,7 +14,8 @@ bool writeComplaint(const QByteArray &octets);
 /// What the streams lead to.
 Terminal ownTerminal();
 
-/// The first line of standard input without its line end, at most 64 KiB; on a terminal it asks for it and does not show what is typed.
+/// The first line of standard input without its line end, at most 64 KiB; on a terminal it asks for it and does not show what is
+/// typed.
 QByteArray readSecretLine(const QString &prompt);
 
 } // namespace Restante

@@ -43,7 +43,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char octet = 0;
-        while (::read(pipeEnds[0], &octet, 1) == 1) { }
+        while (::read(pipeEnds[0], &octet, 1) == 1) {}
         Q_EMIT received();
     });
     struct sigaction action {};
@@ -67,8 +67,7 @@ TerminationSignals::~TerminationSignals()
 
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 TerminationSignals::~TerminationSignals() = default;
 

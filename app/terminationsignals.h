@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace Restante {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal. The first asks for a clean end; the next one of the same kind ends the process at once, as
-/// without us. One object a process.
+/// SIGINT, SIGTERM and SIGHUP as a Qt signal. The first asks for a clean end; the next one of the same kind ends the process at
+/// once, as without us. One object a process.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,10 @@ constexpr int exitFailed = 1;
 constexpr int exitUnreachable = 3;
 
 /// Where nobody looks at windows, a notice would wait for ever.
-bool hasViewer() { return QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1; }
+bool hasViewer()
+{
+    return QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1;
+}
 
 } // namespace
 

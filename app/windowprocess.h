@@ -12,7 +12,8 @@ namespace Restante {
 
 class EmptyState;
 
-/// A process that was started for the window, or to show files: becomes the one process of the profile, or asks that one to do it.
+/// A process that was started for the window, or to show files: becomes the one process of the profile, or asks that one to do
+/// it.
 class WindowProcess final : public QObject
 {
     Q_OBJECT

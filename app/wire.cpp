@@ -70,7 +70,10 @@ std::optional<Request> decodedRequest(const QByteArray &payload)
     return request;
 }
 
-QByteArray encodedExitCode(int code) { return QByteArray::number(code); }
+QByteArray encodedExitCode(int code)
+{
+    return QByteArray::number(code);
+}
 
 std::optional<int> decodedExitCode(const QByteArray &payload)
 {

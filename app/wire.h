@@ -20,18 +20,18 @@ struct Terminal {
 
 /// A command as one process asks another to carry it out.
 struct Request {
-    QStringList arguments;    ///< without the program's name
-    QString folder;           ///< the asker's: relative paths begin there
-    QByteArray input;         ///< the first line of standard input, when the command wants it
-    QByteArray activation;    ///< the desktop's token that allows the window to come to the front
+    QStringList arguments; ///< without the program's name
+    QString folder;        ///< the asker's: relative paths begin there
+    QByteArray input;      ///< the first line of standard input, when the command wants it
+    QByteArray activation; ///< the desktop's token that allows the window to come to the front
     Terminal terminal;
 
     bool operator==(const Request &) const = default;
 };
 
-/// One piece of the talk between two processes of a profile: four octets of length (big-endian, of what follows), one of kind, the
-/// payload. The asker begins with Request and may send Cancel; the holder of the profile answers Accepted, any number of Output and
-/// Complaint, and Finished, or Refused at once.
+/// One piece of the talk between two processes of a profile: four octets of length (big-endian, of what follows), one of kind,
+/// the payload. The asker begins with Request and may send Cancel; the holder of the profile answers Accepted, any number of
+/// Output and Complaint, and Finished, or Refused at once.
 struct Frame {
     enum class Kind : quint8 { Request = 1, Cancel, Accepted, Refused, Output, Complaint, Finished };
     Kind kind {};

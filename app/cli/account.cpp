@@ -17,7 +17,10 @@ namespace {
 constexpr quint16 portWithTls = 995; // RFC 8314 3.2
 constexpr quint16 portInClear = 110; // RFC 1939 3
 
-quint16 usualPort(Security security) { return security == Security::Tls ? portWithTls : portInClear; }
+quint16 usualPort(Security security)
+{
+    return security == Security::Tls ? portWithTls : portInClear;
+}
 
 /// What was said replaces what was.
 void apply(const AccountOptions &options, Account &account)
@@ -116,9 +119,8 @@ QFuture<Outcome> carryOut(const AddAccount &command, CommandContext &context)
     const auto secret = password(command.options, account, context.input);
     if (!secret)
         return settled(std::unexpected(secret.error()));
-    return context.mail.addAccount(account, secret->value_or(QString())).then(context.guard, [json = context.json](const Result<Account> &added) {
-        return accountOutcome(added, json);
-    });
+    return context.mail.addAccount(account, secret->value_or(QString()))
+        .then(context.guard, [json = context.json](const Result<Account> &added) { return accountOutcome(added, json); });
 }
 
 QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
@@ -135,9 +137,9 @@ QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
             + terminalLine(account.server.host) + u':' + QString::number(account.server.port) + u' '
             + securityName(account.server.security) + u' ' + retentionName(account.policy.retention) + u'\n';
     }
-    return settled(CommandOutput { .octets = text.toUtf8(),
-                                   .complaint = text.isEmpty() ? Cli::tr("There are no accounts. Add one with: restante account add")
-                                                               : QString() });
+    return settled(CommandOutput {
+        .octets = text.toUtf8(),
+        .complaint = text.isEmpty() ? Cli::tr("There are no accounts. Add one with: restante account add") : QString() });
 }
 
 QFuture<Outcome> carryOut(const ShowAccount &command, CommandContext &context)
@@ -161,9 +163,8 @@ QFuture<Outcome> carryOut(const SetAccount &command, CommandContext &context)
     const auto secret = password(command.options, *account, context.input);
     if (!secret)
         return settled(std::unexpected(secret.error()));
-    return context.mail.updateAccount(*account, *secret).then(context.guard, [json = context.json](const Result<Account> &updated) {
-        return accountOutcome(updated, json);
-    });
+    return context.mail.updateAccount(*account, *secret)
+        .then(context.guard, [json = context.json](const Result<Account> &updated) { return accountOutcome(updated, json); });
 }
 
 QFuture<Outcome> carryOut(const RemoveAccount &command, CommandContext &context)
@@ -174,7 +175,8 @@ QFuture<Outcome> carryOut(const RemoveAccount &command, CommandContext &context)
         .then(context.guard, [json = context.json, id = command.id](const Result<void> &removed) -> Outcome {
             if (!removed)
                 return std::unexpected(removed.error());
-            return CommandOutput { .octets = json ? jsonDocument({ { u"removed"_s, id.value } }) : QByteArray(), .complaint = {} };
+            return CommandOutput { .octets = json ? jsonDocument({ { u"removed"_s, id.value } }) : QByteArray(),
+                                   .complaint = {} };
         });
 }
 

@@ -47,12 +47,13 @@ QFuture<Outcome> carryOut(const SaveAttachment &command, CommandContext &context
                   if (!octets)
                       return settled(std::unexpected(octets.error()));
                   return context.query.document(command.key)
-                      .then(context.guard,
-                            [command, json = context.json, content = *octets](const Result<MessageDocument> &document) -> Outcome {
-                                if (!document)
-                                    return std::unexpected(document.error());
-                                return saved(command, fileName(*document, command.part), content, json);
-                            });
+                      .then(
+                          context.guard,
+                          [command, json = context.json, content = *octets](const Result<MessageDocument> &document) -> Outcome {
+                              if (!document)
+                                  return std::unexpected(document.error());
+                              return saved(command, fileName(*document, command.part), content, json);
+                          });
               })
         .unwrap();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "words.h"
 #include "words/errortext.h"
 #include "words/quantities.h"
-#include "words.h"
 
 #include <QJsonArray>
 
@@ -90,8 +90,8 @@ QFuture<Outcome> carryOut(const CheckMail &command, CommandContext &context)
         for (const AccountId &id : ids)
             mail.stopCheck(id);
     };
-    return context.mail.check(ids).then(context.guard,
-                                        [json = context.json](const QList<CheckReport> &reports) { return outcomeOf(reports, json); });
+    return context.mail.check(ids).then(
+        context.guard, [json = context.json](const QList<CheckReport> &reports) { return outcomeOf(reports, json); });
 }
 
 } // namespace Restante

@@ -15,8 +15,8 @@ namespace Restante {
 
 /// What a command leaves behind. An Error instead of it is printed by CommandRun, the same way for all.
 struct CommandOutput {
-    QByteArray octets;    ///< for standard output
-    QString complaint;    ///< for standard error, without a line end
+    QByteArray octets; ///< for standard output
+    QString complaint; ///< for standard error, without a line end
     int exitCode = 0;
 };
 using Outcome = Result<CommandOutput>;
@@ -51,6 +51,9 @@ QFuture<Outcome> carryOut(const ImportMail &command, CommandContext &context);
 QFuture<Outcome> carryOut(const VerifyStore &command, CommandContext &context);
 
 /// An outcome that is known already.
-inline QFuture<Outcome> settled(Outcome outcome) { return QtFuture::makeReadyValueFuture(std::move(outcome)); }
+inline QFuture<Outcome> settled(Outcome outcome)
+{
+    return QtFuture::makeReadyValueFuture(std::move(outcome));
+}
 
 } // namespace Restante

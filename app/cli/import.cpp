@@ -4,9 +4,9 @@
 #include "cli/json.h"
 #include "cli/terminal.h"
 #include "transfer/importjob.h"
+#include "words.h"
 #include "words/errortext.h"
 #include "words/quantities.h"
-#include "words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ Outcome outcomeOf(const Result<ImportReport> &report, bool json)
     output.octets = json ? jsonDocument(toJson(*report))
                          : Cli::tr("%1 imported, %2 were here already")
                                .arg(messagesText(report->imported), numberText(report->duplicates))
-                                   .toUtf8()
+                               .toUtf8()
             + '\n';
     output.complaint = complaints.join(u'\n');
     output.exitCode = complaints.isEmpty() ? 0 : 1;
@@ -41,7 +41,8 @@ QFuture<Outcome> carryOut(const ImportMail &command, CommandContext &context)
         context.progress(Cli::tr("%1, %2 read").arg(messagesText(imported + duplicates), octetsText(octets)));
     });
     context.cancel = [job] { job->cancel(); };
-    return job->start().then(context.guard, [json = context.json](const Result<ImportReport> &report) { return outcomeOf(report, json); });
+    return job->start().then(context.guard,
+                             [json = context.json](const Result<ImportReport> &report) { return outcomeOf(report, json); });
 }
 
 } // namespace Restante

@@ -15,7 +15,10 @@ namespace Restante {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 /// With its offset always: local time is written as the offset it has. A year that ISO 8601 writes otherwise is no time.
 QJsonValue time(const QDateTime &time)
@@ -27,7 +30,10 @@ QJsonValue time(const QDateTime &time)
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QString hex(const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); }
+QString hex(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
 
 QJsonObject mailbox(const Mailbox &mailbox)
 {
@@ -87,7 +93,10 @@ QJsonObject attachment(const Attachment &attachment)
              { u"content_id"_s, textOrNull(attachment.contentId) } };
 }
 
-QJsonValue valueOrNull(const std::optional<QString> &text) { return text ? QJsonValue(*text) : QJsonValue(); }
+QJsonValue valueOrNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
 
 } // namespace
 
@@ -96,7 +105,10 @@ QJsonObject toJson(const Error &error)
     return { { u"code"_s, QString(errorCodeName(error.code)) }, { u"message"_s, errorMessage(error) } };
 }
 
-QJsonObject failureJson(const Error &error) { return { { u"error"_s, toJson(error) } }; }
+QJsonObject failureJson(const Error &error)
+{
+    return { { u"error"_s, toJson(error) } };
+}
 
 QJsonObject toJson(const Account &account)
 {
@@ -211,7 +223,10 @@ QJsonObject toJson(const ImportReport &report)
     return { { u"imported"_s, report.imported }, { u"duplicates"_s, report.duplicates }, { u"failed"_s, failed } };
 }
 
-QByteArray jsonDocument(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
+QByteArray jsonDocument(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
 
 void JsonMessageList::append(const MessageSummary &message)
 {

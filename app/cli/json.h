@@ -10,11 +10,11 @@
 
 namespace Restante {
 
-// The one place where values become what `--json` prints. Scripts rely on every name here: identifiers without angle brackets, octets as
-// integers, times ISO 8601 with offset, hashes lower-case hex, null only where the thing has none.
+// The one place where values become what `--json` prints. Scripts rely on every name here: identifiers without angle brackets,
+// octets as integers, times ISO 8601 with offset, hashes lower-case hex, null only where the thing has none.
 
-QJsonObject toJson(const Error &error);        ///< {"code","message"}
-QJsonObject toJson(const Account &account);    ///< no secret is in it
+QJsonObject toJson(const Error &error);     ///< {"code","message"}
+QJsonObject toJson(const Account &account); ///< no secret is in it
 QJsonObject toJson(const CheckReport &report);
 QJsonObject toJson(const ServerMessage &message);
 QJsonObject toJson(const MessageSummary &message);

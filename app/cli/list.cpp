@@ -38,12 +38,14 @@ QString line(const MessageSummary &message, int columns)
     const QString unread = message.unread ? u"*"_s : u" "_s;
     if (columns == 0) {
         const QString address = message.from.isEmpty() ? QString() : terminalLine(message.from.first().addrSpec);
-        return QStringList { key, unread, dateText(message), sender(message), address, subject, QString::number(message.octets) }.join(u'\t')
+        return QStringList { key, unread, dateText(message), sender(message), address, subject, QString::number(message.octets) }
+                   .join(u'\t')
             + u'\n';
     }
-    constexpr qsizetype keyWidth = 7, unreadWidth = 1, dateWidth = 16, senderWidth = 24, octetsWidth = 8, gaps = 5, narrowest = 20;
-    const qsizetype subjectWidth
-        = qMax(narrowest, columns - keyWidth - unreadWidth - dateWidth - senderWidth - octetsWidth - gaps);
+    constexpr qsizetype keyWidth = 7, unreadWidth = 1, dateWidth = 16, senderWidth = 24, octetsWidth = 8, gaps = 5,
+                        narrowest = 20;
+    const qsizetype subjectWidth =
+        qMax(narrowest, columns - keyWidth - unreadWidth - dateWidth - senderWidth - octetsWidth - gaps);
     return key.rightJustified(keyWidth) + u' ' + unread + u' ' + fitted(dateText(message), dateWidth) + u' '
         + fitted(sender(message), senderWidth) + u' ' + fitted(subject, subjectWidth) + u' '
         + octetsText(message.octets).rightJustified(octetsWidth) + u'\n';
@@ -149,7 +151,8 @@ QFuture<Outcome> carryOut(const ListMessages &command, CommandContext &context)
 
 QFuture<Outcome> carryOut(const SearchMessages &command, CommandContext &context)
 {
-    return listed(context, { .scope = ListQuery::Scope::AllMail, .folderName = {}, .account = {}, .words = command.words }, command.limit);
+    return listed(context, { .scope = ListQuery::Scope::AllMail, .folderName = {}, .account = {}, .words = command.words },
+                  command.limit);
 }
 
 } // namespace Restante

@@ -26,8 +26,9 @@ QFuture<Outcome> carryOut(const ListServer &command, CommandContext &context)
                 if (json)
                     array += toJson(message);
                 else
-                    text += u"%1\t%2\t%3\t%4\n"_s.arg(QString::number(quint32(message.number)), octetsText(message.octets),
-                                                      QString(retrievalStateName(message.state)), printable(message.uniqueId.octets));
+                    text +=
+                        u"%1\t%2\t%3\t%4\n"_s.arg(QString::number(quint32(message.number)), octetsText(message.octets),
+                                                  QString(retrievalStateName(message.state)), printable(message.uniqueId.octets));
             }
             return CommandOutput { .octets = json ? jsonDocument({ { u"messages"_s, array } }) : text.toUtf8(), .complaint = {} };
         });

@@ -4,9 +4,9 @@
 #include "cli/json.h"
 #include "cli/terminal.h"
 #include "mail/messageparser.h"
+#include "words.h"
 #include "words/dates.h"
 #include "words/quantities.h"
-#include "words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +45,8 @@ QString attachmentsText(const QList<Attachment> &attachments)
 {
     QString text;
     for (const Attachment &attachment : attachments) {
-        text += fitted(attachment.part, 6) + u' ' + terminalLine(attachment.name) + u"  "_s + terminalLine(attachment.mediaType) + u"  "_s
-            + octetsText(attachment.octets) + u'\n';
+        text += fitted(attachment.part, 6) + u' ' + terminalLine(attachment.name) + u"  "_s + terminalLine(attachment.mediaType)
+            + u"  "_s + octetsText(attachment.octets) + u'\n';
     }
     return text.isEmpty() ? text : u'\n' + Cli::tr("Attachments:") + u'\n' + text;
 }
@@ -67,11 +67,13 @@ QByteArray forOutput(const QString &text, const Terminal &terminal)
 
 QFuture<Outcome> showSource(MessageKey key, CommandContext &context)
 {
-    return context.query.octets(key).then(context.guard, [terminal = context.terminal](const Result<QByteArray> &octets) -> Outcome {
-        if (!octets)
-            return std::unexpected(octets.error());
-        return CommandOutput { .octets = terminal.columns > 0 ? terminalText(QString::fromUtf8(*octets)).toUtf8() : *octets, .complaint = {} };
-    });
+    return context.query.octets(key).then(
+        context.guard, [terminal = context.terminal](const Result<QByteArray> &octets) -> Outcome {
+            if (!octets)
+                return std::unexpected(octets.error());
+            return CommandOutput { .octets = terminal.columns > 0 ? terminalText(QString::fromUtf8(*octets)).toUtf8() : *octets,
+                                   .complaint = {} };
+        });
 }
 
 Outcome outcomeOf(const MessageDocument &document, ShowMessage::Form form, const Terminal &terminal)
@@ -123,11 +125,12 @@ QFuture<Outcome> carryOut(const ShowMessage &command, CommandContext &context)
     if (command.form == ShowMessage::Form::Source)
         return showSource(command.key, context);
     return context.query.document(command.key)
-        .then(context.guard, [form = command.form, terminal = context.terminal](const Result<MessageDocument> &document) -> Outcome {
-            if (!document)
-                return std::unexpected(document.error());
-            return outcomeOf(*document, form, terminal);
-        });
+        .then(context.guard,
+              [form = command.form, terminal = context.terminal](const Result<MessageDocument> &document) -> Outcome {
+                  if (!document)
+                      return std::unexpected(document.error());
+                  return outcomeOf(*document, form, terminal);
+              });
 }
 
 } // namespace Restante

@@ -6,7 +6,8 @@
 
 namespace Restante {
 
-// Text of mail on its way to a terminal: nothing of it may act there (escape sequences) or turn the line around (bidirectional controls).
+// Text of mail on its way to a terminal: nothing of it may act there (escape sequences) or turn the line around (bidirectional
+// controls).
 
 /// One line: every control character is a space or a visible sign.
 QString terminalLine(QStringView text);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "words/quantities.h"
 #include "words.h"
+#include "words/quantities.h"
 
 #include <QJsonArray>
 #include <QPointer>
@@ -29,7 +29,7 @@ Outcome outcomeOf(const Result<MailboxReader::Verification> &verification, bool 
                          : Cli::tr("%1, %2: %3")
                                .arg(messagesText(verification->messages), octetsText(verification->octets),
                                     complaints.isEmpty() ? Cli::tr("all as they were received") : Cli::tr("damaged"))
-                                   .toUtf8()
+                               .toUtf8()
             + '\n';
     output.complaint = complaints.join(u'\n');
     output.exitCode = complaints.isEmpty() ? 0 : 1;
@@ -40,8 +40,8 @@ Outcome outcomeOf(const Result<MailboxReader::Verification> &verification, bool 
 
 QFuture<Outcome> carryOut(const VerifyStore &, CommandContext &context)
 {
-    // The progress is told in the query thread and shown in ours. The relay lives as long as anyone may tell; the guard says whether there is
-    // still someone to show.
+    // The progress is told in the query thread and shown in ours. The relay lives as long as anyone may tell; the guard says
+    // whether there is still someone to show.
     const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
     const auto progress = [&context, relay, guard = QPointer(context.guard)](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(relay.get(), [&context, guard, done, total] {
@@ -50,7 +50,8 @@ QFuture<Outcome> carryOut(const VerifyStore &, CommandContext &context)
         });
     };
     return context.query.verify(progress).then(
-        context.guard, [json = context.json](const Result<MailboxReader::Verification> &result) { return outcomeOf(result, json); });
+        context.guard,
+        [json = context.json](const Result<MailboxReader::Verification> &result) { return outcomeOf(result, json); });
 }
 
 } // namespace Restante

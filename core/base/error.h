@@ -14,32 +14,32 @@ enum class ErrorCode {
     // the way to the server
     HostNotFound,
     ConnectionRefused,
-    ConnectionLost,      ///< the line broke in the middle of a session
+    ConnectionLost, ///< the line broke in the middle of a session
     NetworkUnreachable,
-    ConnectTimedOut,     ///< no connection within the deadline
-    ServerSilent,        ///< connected, but no octets within the state's deadline
+    ConnectTimedOut, ///< no connection within the deadline
+    ServerSilent,    ///< connected, but no octets within the state's deadline
     // encryption (RFC 2595, RFC 8314)
     TlsHandshakeFailed,
-    TlsNotSpoken,        ///< the port answered in the clear where TLS was expected
-    TlsExpected,         ///< a port for implicit TLS was spoken to in the clear
-    CertificateRefused,  ///< made by certificateRefused(): the reasons, and the certificate's SHA-256
+    TlsNotSpoken,       ///< the port answered in the clear where TLS was expected
+    TlsExpected,        ///< a port for implicit TLS was spoken to in the clear
+    CertificateRefused, ///< made by certificateRefused(): the reasons, and the certificate's SHA-256
     EncryptionNotOffered,
-    EncryptionInjected,  ///< octets were buffered behind the +OK to STLS
+    EncryptionInjected, ///< octets were buffered behind the +OK to STLS
     CaFileUnreadable,
-    PlaintextRefused,    ///< clear-text credentials without an explicit choice
+    PlaintextRefused, ///< clear-text credentials without an explicit choice
     // the protocol (RFC 1939, 2449)
-    NotPop3,             ///< the greeting is not one of POP3
-    ProtocolViolation,   ///< a reply that the state does not allow, or over its bound
-    ServerRefused,       ///< -ERR without a better class
-    TemporaryRefusal,    ///< [SYS/TEMP], busy texts
-    PermanentRefusal,    ///< [SYS/PERM]
-    MaildropInUse,       ///< [IN-USE], "locked" texts
-    LoginTooSoon,        ///< [LOGIN-DELAY]
-    SignInRefused,       ///< [AUTH] or a plain -ERR to the credentials
+    NotPop3,                ///< the greeting is not one of POP3
+    ProtocolViolation,      ///< a reply that the state does not allow, or over its bound
+    ServerRefused,          ///< -ERR without a better class
+    TemporaryRefusal,       ///< [SYS/TEMP], busy texts
+    PermanentRefusal,       ///< [SYS/PERM]
+    MaildropInUse,          ///< [IN-USE], "locked" texts
+    LoginTooSoon,           ///< [LOGIN-DELAY]
+    SignInRefused,          ///< [AUTH] or a plain -ERR to the credentials
     NoUsableAuthentication, ///< subject: what was asked for, and what is offered
-    PasswordMissing,     ///< nothing is stored and nobody was asked
-    UniqueIdsMissing,    ///< no UIDL, but the policy needs it
-    MessageRefused,      ///< -ERR to one RETR, TOP or DELE
+    PasswordMissing,        ///< nothing is stored and nobody was asked
+    UniqueIdsMissing,       ///< no UIDL, but the policy needs it
+    MessageRefused,         ///< -ERR to one RETR, TOP or DELE
     MessageTooLarge,
     DeletionUnconfirmed, ///< QUIT answered with -ERR, or not at all, while deletions were pending
     Cancelled,
@@ -56,7 +56,7 @@ enum class ErrorCode {
     PasswordCommandFailed, ///< subject: the command; serverText: what it said
     FileUnreadable,
     FileUnwritable,
-    NotAMessage,  ///< the file holds no mail
+    NotAMessage, ///< the file holds no mail
     // what was asked for
     NoSuchAccount,
     NoSuchMessage,

@@ -9,11 +9,11 @@
 #include <utility>
 
 #if defined(__SANITIZE_THREAD__)
-#    define RESTANTE_THREAD_SANITIZER 1
+#define RESTANTE_THREAD_SANITIZER 1
 #elif defined(__has_feature)
-#    if __has_feature(thread_sanitizer)
-#        define RESTANTE_THREAD_SANITIZER 1
-#    endif
+#if __has_feature(thread_sanitizer)
+#define RESTANTE_THREAD_SANITIZER 1
+#endif
 #endif
 
 #ifdef RESTANTE_THREAD_SANITIZER
@@ -23,8 +23,8 @@ extern "C" void __tsan_release(void *address);
 
 namespace Restante {
 
-/// Has `call` run in the thread of `receiver`, from its event loop; it is dropped when the receiver ends first. The one way from thread to
-/// thread: what it captures are values.
+/// Has `call` run in the thread of `receiver`, from its event loop; it is dropped when the receiver ends first. The one way from
+/// thread to thread: what it captures are values.
 template<typename Call>
 void handOver(QObject *receiver, Call call)
 {

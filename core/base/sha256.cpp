@@ -32,8 +32,7 @@ struct Sha256::Context {
 
 Sha256::Sha256()
     : m_context(std::make_unique<Context>())
-{
-}
+{}
 
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256 &&) noexcept = default;

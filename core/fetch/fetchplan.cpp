@@ -104,8 +104,8 @@ bool holdsSomething(const RetrievalRecord &record)
     return record.verified || record.message.has_value();
 }
 
-/// What was asked to be deleted need not be missed when it is not listed; but where the outcome of the deletion is not known, or without a
-/// unique-id, it may be there all the same, under a unique-id it has now.
+/// What was asked to be deleted need not be missed when it is not listed; but where the outcome of the deletion is not known, or
+/// without a unique-id, it may be there all the same, under a unique-id it has now.
 bool isExpectedAway(const RetrievalRecord &record)
 {
     return record.state == State::DeleteRequested && record.failures == 0 && !record.uniqueId.octets.isEmpty();

@@ -37,7 +37,7 @@ struct RetrievalRecord {
     bool verified = false;             ///< the full octets are committed: only then it may be deleted
     bool deletedHere = false;          ///< the user moved it to the trash or removed it
     bool deleteChosen = false;         ///< the user asked for this very message to be deleted on the server
-    int failures = 0; ///< of its retrieval; of DeleteRequested: QUITs without +OK
+    int failures = 0;                  ///< of its retrieval; of DeleteRequested: QUITs without +OK
 
     bool operator==(const RetrievalRecord &) const = default;
 };

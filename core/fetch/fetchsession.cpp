@@ -220,8 +220,8 @@ void FetchSession::onFailed(const Pop3Event::Failed &failed)
     end();
 }
 
-/// A message that breaks the line comes last next time, and a deletion without +OK to QUIT is known to be open. Once is enough: a line may
-/// break for many reasons, and no message must be given up for that.
+/// A message that breaks the line comes last next time, and a deletion without +OK to QUIT is known to be open. Once is enough: a
+/// line may break for many reasons, and no message must be given up for that.
 Result<void> FetchSession::noteBrokenLine(bool inMessage)
 {
     QList<qint64> rows = m_deletionsAccepted;
@@ -333,7 +333,7 @@ Result<void> FetchSession::adopt(const FetchPlan &plan, const QHash<MessageNumbe
             return written;
     }
     for (const FetchPlan::Retrieval &retrieval : plan.retrievals) {
-        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number)};
+        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number) };
         if (const RetrievalRecord *record = ledger.value(task.row)) {
             // The row says again what it stands for when the octets have shown it, and not before.
             const bool doubted = record->state != RecordState::New && record->state != RecordState::Headers;

@@ -170,8 +170,8 @@ private:
     QList<FetchPlan::Deletion> m_deletions;       ///< of earlier checks, not asked for yet
     QHash<MessageNumber, qint64> m_deletionAsked; ///< rows whose DELE is on its way
     QList<qint64> m_gone;
-    QSet<qint64> m_failedBefore; ///< rows
-    bool m_mayPrune = true; ///< everything was retrieved: what is no longer listed is not needed to recognise anything
+    QSet<qint64> m_failedBefore;       ///< rows
+    bool m_mayPrune = true;            ///< everything was retrieved: what is no longer listed is not needed to recognise anything
     QList<qint64> m_deletionsAccepted; ///< rows
     int m_deletionsRefused = 0;
 

@@ -12,7 +12,7 @@ struct Folder {
     FolderKey key {};
     AccountId account; ///< empty: a local folder
     Role role = Role::Normal;
-    QString name;      ///< "Inbox", "Archive", "Junk", "Trash" (never translated here), or the user's; "/" separates levels
+    QString name; ///< "Inbox", "Archive", "Junk", "Trash" (never translated here), or the user's; "/" separates levels
     int unread = 0;
     int total = 0;
 
@@ -23,18 +23,18 @@ struct Folder {
 struct ListQuery {
     enum class Scope {
         AllInboxes,
-        AllMail,    ///< whatever is stored, Junk and Trash too
-        Unread,     ///< but not in Junk or Trash
-        Starred,    ///< but not in Junk or Trash
+        AllMail, ///< whatever is stored, Junk and Trash too
+        Unread,  ///< but not in Junk or Trash
+        Starred, ///< but not in Junk or Trash
         Folder,
         FolderName,
     };
     enum class Order { Date, Sender, Subject, Size, Received };
     Scope scope = Scope::AllInboxes;
-    FolderKey folder {};    ///< for Scope::Folder
-    QString folderName;     ///< for Scope::FolderName: in every account and among the local folders
-    AccountId account;      ///< empty: all
-    QString words;          ///< a search in the grammar of search/query; empty: none
+    FolderKey folder {}; ///< for Scope::Folder
+    QString folderName;  ///< for Scope::FolderName: in every account and among the local folders
+    AccountId account;   ///< empty: all
+    QString words;       ///< a search in the grammar of search/query; empty: none
     Order order = Order::Date;
     bool descending = true;
 
@@ -54,9 +54,10 @@ struct MessageChange {
     };
     Kind kind = Kind::MarkRead;
     QList<MessageKey> keys;
-    FolderKey target {};        ///< for Move
-    Folder::Role targetRole = Folder::Role::Normal; ///< for Move without target: the folder of this role in each message's own account
-    QList<Former> former;       ///< filled by the store: what the messages were before; DeleteForEver cannot be undone
+    FolderKey target {}; ///< for Move
+    Folder::Role targetRole =
+        Folder::Role::Normal; ///< for Move without target: the folder of this role in each message's own account
+    QList<Former> former;     ///< filled by the store: what the messages were before; DeleteForEver cannot be undone
 
     bool operator==(const MessageChange &) const = default;
 };

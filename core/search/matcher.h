@@ -8,12 +8,12 @@
 
 namespace Restante {
 
-/// The terms of a Query as FTS5 full-text expressions (sqlite.org/fts5, 3) over the columns subject, sender, recipients, body, attachment.
-/// Every word in them is quoted and comes from wordsOf(), so that nothing typed is ever read as an operator. Pure.
+/// The terms of a Query as FTS5 full-text expressions (sqlite.org/fts5, 3) over the columns subject, sender, recipients, body,
+/// attachment. Every word in them is quoted and comes from wordsOf(), so that nothing typed is ever read as an operator. Pure.
 struct Match {
-    QString wanted;        ///< empty: every message
-    QString unwanted;      ///< empty: none; messages that match it are left out
-    bool nothing = false;  ///< words were asked for that no message can have (only signs): finds nothing
+    QString wanted;       ///< empty: every message
+    QString unwanted;     ///< empty: none; messages that match it are left out
+    bool nothing = false; ///< words were asked for that no message can have (only signs): finds nothing
 
     bool operator==(const Match &) const = default;
 };

@@ -15,7 +15,7 @@ constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumTerms = 32;
 
 struct Piece {
-    QString name;  ///< before the colon, lower-case; empty: none
+    QString name; ///< before the colon, lower-case; empty: none
     QString text;
     bool phrase = false;
     bool excluded = false;

@@ -124,8 +124,7 @@ class Folder
 public:
     explicit Folder(Sink &sink)
         : m_sink(sink)
-    {
-    }
+    {}
 
     void add(char32_t c)
     {
@@ -139,7 +138,8 @@ public:
 private:
     void add(char32_t c, int depth)
     {
-        const bool keepWhole = (c >= 0xAC00 && c < 0xD7A4) || (c >= 0x3040 && c < 0x3100); // syllables and kana are letters as they stand
+        const bool keepWhole =
+            (c >= 0xAC00 && c < 0xD7A4) || (c >= 0x3040 && c < 0x3100); // syllables and kana are letters as they stand
         // Three levels are enough for every decomposition of Unicode 16.
         if (!keepWhole && depth < 3 && QChar::decompositionTag(c) != QChar::NoDecomposition) {
             const QString pieces = QChar::decomposition(c);
@@ -191,8 +191,7 @@ class Cutter
 public:
     explicit Cutter(Out &out)
         : m_out(out)
-    {
-    }
+    {}
 
     void operator()(char32_t c)
     {
@@ -213,7 +212,8 @@ public:
             return;
         }
         endRun(RunEnd::Complete);
-        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !m_word.isEmpty()) || QChar::category(c) == QChar::Other_PrivateUse)
+        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !m_word.isEmpty())
+            || QChar::category(c) == QChar::Other_PrivateUse)
             addToWord(c);
         else
             endWord();

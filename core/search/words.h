@@ -8,9 +8,10 @@
 
 namespace Restante {
 
-/// Cuts text into the words of the search index. Letters lose case and accents (é → e, ß → ss, Ａ → a, أ → ا). Scripts that are written
-/// without spaces (Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar) become overlapping pairs of letters, so that any piece of a sentence can
-/// be found as a phrase of pairs: 東京都 → 東京 京都 都. Same text, same words, on every system. Pure; linear in the text.
+/// Cuts text into the words of the search index. Letters lose case and accents (é → e, ß → ss, Ａ → a, أ → ا). Scripts that are
+/// written without spaces (Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar) become overlapping pairs of letters, so that any piece
+/// of a sentence can be found as a phrase of pairs: 東京都 → 東京 京都 都. Same text, same words, on every system. Pure; linear
+/// in the text.
 ///
 /// A run of such letters ends with its last letter alone, so that each letter begins a word of the index.
 enum class RunEnd {

@@ -73,8 +73,8 @@ private:
     quint64 m_added = 0;
     quint64 m_settled = 0;
     std::deque<Waiting> m_waiting;
-    QThread m_thread;         ///< of the parser
-    QObject *const m_parser;  ///< lives and ends with it
+    QThread m_thread;        ///< of the parser
+    QObject *const m_parser; ///< lives and ends with it
 };
 
 } // namespace Restante

@@ -103,9 +103,8 @@ MailService::MailService(const QString &profile, ServiceParts parts, QObject *pa
     d->relay(&MailWorker::messagesRemoved, &MailService::messagesRemoved);
     d->relay(&MailWorker::foldersChanged, &MailService::foldersChanged);
     d->relay(&MailWorker::storeProblem, &MailService::storeProblem);
-    connect(d->worker, &MailWorker::accountsChanged, d->worker, [this](const QList<Account> &accounts) {
-        handOver(this, [this, accounts] { d->takeAccounts(accounts); });
-    });
+    connect(d->worker, &MailWorker::accountsChanged, d->worker,
+            [this](const QList<Account> &accounts) { handOver(this, [this, accounts] { d->takeAccounts(accounts); }); });
     connect(d->worker, &MailWorker::statusChanged, d->worker, [this](const AccountId &id, const AccountStatus &status) {
         handOver(this, [this, id, status] { d->takeStatus(id, status); });
     });
@@ -152,9 +151,8 @@ QFuture<Result<SignInProbe>> MailService::probe(const Account &account, const QS
     const auto future = d->ask<Result<SignInProbe>>(
         [=](MailWorker &worker, const auto &reply) { worker.probe(account, password, number, reply); });
     auto *watcher = new QFutureWatcher<Result<SignInProbe>>(this);
-    connect(watcher, &QFutureWatcherBase::canceled, this, [this, number] {
-        d->tell([number](MailWorker &worker) { worker.cancelProbe(number); });
-    });
+    connect(watcher, &QFutureWatcherBase::canceled, this,
+            [this, number] { d->tell([number](MailWorker &worker) { worker.cancelProbe(number); }); });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
     return future;

@@ -76,7 +76,7 @@ void MailWorker::open()
     }
     m_refusal = std::nullopt;
     d->describer.catchUp();
-    d->describer.whenSettled([] { }); // at once, not with the next batch
+    d->describer.whenSettled([] {}); // at once, not with the next batch
     Q_EMIT accountsChanged(m_accounts);
     Q_EMIT opened();
 }
@@ -264,8 +264,7 @@ void MailWorker::removeAccount(const AccountId &id, bool keepMail, const Reply<R
     reply.give(reloaded);
 }
 
-void MailWorker::probe(const Account &account, const QString &password, quint64 number,
-                       const Reply<Result<SignInProbe>> &reply)
+void MailWorker::probe(const Account &account, const QString &password, quint64 number, const Reply<Result<SignInProbe>> &reply)
 {
     if (const auto open = usable(); !open)
         return reply.give(std::unexpected(open.error()));

@@ -13,8 +13,8 @@
 
 namespace Restante {
 
-/// The promises a service made and did not keep yet. They begin and end in the service's thread, so that nothing of a future is ever touched
-/// by two threads; those left at the end are cancelled.
+/// The promises a service made and did not keep yet. They begin and end in the service's thread, so that nothing of a future is
+/// ever touched by two threads; those left at the end are cancelled.
 class OpenReplies
 {
 public:

@@ -55,16 +55,16 @@ Statement &bindAccount(Statement &statement, const Account &account)
     const auto &server = account.server;
     return statement.bind(account.address, account.name, server.host, server.port, securityName(server.security),
                           authenticationName(server.authentication), server.user, server.caFile, qint64(server.timeout.count()),
-                          retentionName(account.policy.retention), account.policy.headersAbove, passwordStoreName(account.passwordStore),
-                          account.passwordCommand, qint64(account.checkInterval.count()), account.checkAtStart, account.id.value);
+                          retentionName(account.policy.retention), account.policy.headersAbove,
+                          passwordStoreName(account.passwordStore), account.passwordCommand,
+                          qint64(account.checkInterval.count()), account.checkAtStart, account.id.value);
 }
 
 } // namespace
 
 AccountStore::AccountStore(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<Account>> AccountStore::accounts() const
 {
@@ -72,7 +72,8 @@ Result<QList<Account>> AccountStore::accounts() const
     if (!snapshot.opened())
         return std::unexpected(snapshot.opened().error());
     QHash<QString, QList<CertificatePin>> pins;
-    auto pin = m_database.statement("SELECT a.id, p.host, p.sha256 FROM account_pin p JOIN account a ON a.number = p.account ORDER BY p.host, p.sha256");
+    auto pin = m_database.statement(
+        "SELECT a.id, p.host, p.sha256 FROM account_pin p JOIN account a ON a.number = p.account ORDER BY p.host, p.sha256");
     Result<bool> row;
     while ((row = pin.next()) && *row)
         pins[pin.text(0)].append({ pin.text(1), pin.blob(2) });
@@ -80,9 +81,10 @@ Result<QList<Account>> AccountStore::accounts() const
         return std::unexpected(row.error());
 
     QList<Account> accounts;
-    auto statement = m_database.statement(
-        "SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, retention, headers_above, "
-        "password_store, password_command, check_minutes, check_at_start FROM account ORDER BY number");
+    auto statement =
+        m_database.statement("SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, "
+                             "retention, headers_above, "
+                             "password_store, password_command, check_minutes, check_at_start FROM account ORDER BY number");
     while ((row = statement.next()) && *row) {
         auto account = accountFrom(statement);
         if (!account)
@@ -103,9 +105,10 @@ Result<void> AccountStore::add(const Account &account)
         return failure(ErrorCode::InvalidArgument);
     if (taken || taken.error().code != ErrorCode::NoSuchAccount)
         return taken ? failure(ErrorCode::AccountExists, account.id.value) : std::unexpected(taken.error());
-    auto statement = m_database.statement(
-        "INSERT INTO account(address, name, host, port, security, authentication, user, ca_file, timeout_seconds, retention, headers_above, "
-        "password_store, password_command, check_minutes, check_at_start, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto statement = m_database.statement("INSERT INTO account(address, name, host, port, security, authentication, user, "
+                                          "ca_file, timeout_seconds, retention, headers_above, "
+                                          "password_store, password_command, check_minutes, check_at_start, id) VALUES(?, ?, ?, "
+                                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -136,7 +139,9 @@ Result<void> AccountStore::setPins(qint64 number, const QList<CertificatePin> &p
 {
     auto done = m_database.statement("DELETE FROM account_pin WHERE account = ?").bind(number).run();
     for (qsizetype i = 0; done && i < pins.size(); ++i)
-        done = m_database.statement("INSERT OR IGNORE INTO account_pin(account, host, sha256) VALUES(?, ?, ?)").bind(number, pins[i].host, pins[i].sha256).run();
+        done = m_database.statement("INSERT OR IGNORE INTO account_pin(account, host, sha256) VALUES(?, ?, ?)")
+                   .bind(number, pins[i].host, pins[i].sha256)
+                   .run();
     return done;
 }
 
@@ -212,7 +217,10 @@ Result<std::optional<QString>> AccountStore::setting(const QString &name) const
 Result<void> AccountStore::setSetting(const QString &name, const QString &value)
 {
     return m_database.begin().and_then([&] {
-        return m_database.statement("INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").bind(name, value).run();
+        return m_database
+            .statement("INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+            .bind(name, value)
+            .run();
     });
 }
 

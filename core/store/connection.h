@@ -28,8 +28,8 @@ struct Database::Private {
     Mode mode = Mode::Reader;
     qint64 pageSize = 0;
     bool transaction = false;
-    /// A statement failed in this transaction. SQLite may have rolled all of it back by itself (on a full disk it does), and the next
-    /// statement would then commit alone: so nothing more is done until rollback().
+    /// A statement failed in this transaction. SQLite may have rolled all of it back by itself (on a full disk it does), and the
+    /// next statement would then commit alone: so nothing more is done until rollback().
     std::optional<Error> broken;
     quint64 rollbacks = 0;
     std::vector<std::function<Result<void>()>> deferred;

@@ -13,7 +13,8 @@ namespace Restante {
 
 namespace {
 
-/// A reply ties together the conversation of its parent and that of replies which came before it; more at once is no mail of this world.
+/// A reply ties together the conversation of its parent and that of replies which came before it; more at once is no mail of this
+/// world.
 constexpr qsizetype maximumMerged = 8;
 /// A conversation of more messages than this is not joined to another any more: merging rewrites the smaller one's rows.
 constexpr qint64 maximumRewritten = 2000;
@@ -43,8 +44,7 @@ QList<qint64> identifierHashes(const MessageHeader &header)
 
 ConversationLinks::ConversationLinks(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<ConversationKey> ConversationLinks::current(ConversationKey key)
 {
@@ -81,7 +81,8 @@ Result<ConversationKey> ConversationLinks::assign(MessageKey message, const Mess
             return std::unexpected(merged.error());
     }
     for (const auto hash : unknown) {
-        auto added = m_database.statement("INSERT INTO identifier(hash, conversation) VALUES(?, ?)").bind(hash, conversation).run();
+        auto added =
+            m_database.statement("INSERT INTO identifier(hash, conversation) VALUES(?, ?)").bind(hash, conversation).run();
         if (!added)
             return std::unexpected(added.error());
     }
@@ -90,7 +91,8 @@ Result<ConversationKey> ConversationLinks::assign(MessageKey message, const Mess
 
 Result<bool> ConversationLinks::mayMerge(ConversationKey key)
 {
-    auto count = m_database.statement("SELECT count(*) FROM (SELECT 1 FROM message WHERE described = 1 AND conversation = ? LIMIT ?)");
+    auto count =
+        m_database.statement("SELECT count(*) FROM (SELECT 1 FROM message WHERE described = 1 AND conversation = ? LIMIT ?)");
     return count.bind(key, maximumRewritten + 1).next().transform([&](bool) { return count.integer(0) <= maximumRewritten; });
 }
 
@@ -98,15 +100,19 @@ Result<void> ConversationLinks::merge(ConversationKey from, ConversationKey into
 {
     const auto may = mayMerge(from);
     if (!may || !*may)
-        return may.transform([](bool) { });
+        return may.transform([](bool) {});
     return m_database.statement("UPDATE message SET conversation = ? WHERE described = 1 AND conversation = ?")
         .bind(into, from)
         .run()
         .and_then([&] {
-            return m_database.statement("UPDATE conversation_merged SET into_conversation = ? WHERE into_conversation = ?").bind(into, from).run();
+            return m_database.statement("UPDATE conversation_merged SET into_conversation = ? WHERE into_conversation = ?")
+                .bind(into, from)
+                .run();
         })
         .and_then([&] {
-            return m_database.statement("INSERT INTO conversation_merged(conversation, into_conversation) VALUES(?, ?)").bind(from, into).run();
+            return m_database.statement("INSERT INTO conversation_merged(conversation, into_conversation) VALUES(?, ?)")
+                .bind(from, into)
+                .run();
         });
 }
 

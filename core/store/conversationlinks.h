@@ -9,9 +9,9 @@ namespace Restante {
 
 class Database;
 
-/// Which messages belong together: those that bear or refer to a common message identifier (RFC 5322, 3.6.4). Kept up to date message by
-/// message, in any order of arrival; a message that ties several conversations together merges them, within bounds, so that a
-/// hostile message cannot make one of everything. Writer's connection, inside its transaction.
+/// Which messages belong together: those that bear or refer to a common message identifier (RFC 5322, 3.6.4). Kept up to date
+/// message by message, in any order of arrival; a message that ties several conversations together merges them, within bounds, so
+/// that a hostile message cannot make one of everything. Writer's connection, inside its transaction.
 class ConversationLinks final
 {
 public:

@@ -70,8 +70,7 @@ std::array<FileIdentity, 2> Database::Private::currentIdentity() const
 
 Database::Database(std::unique_ptr<Private> priv)
     : d(std::move(priv))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -366,7 +365,7 @@ Result<void> Database::shrink(qint64 octets)
     Q_ASSERT(d->mode == Mode::Writer && !d->transaction);
     const auto pages = d->number(u"PRAGMA freelist_count"_s);
     if (!pages || *pages == 0)
-        return pages.transform([](qint64) { });
+        return pages.transform([](qint64) {});
     // The pragma frees one page a step, and QtSql steps a statement without columns once.
     auto done = begin();
     for (auto left = qMin(*pages, qMax(octets / d->pageSize, qint64(1))); done && left > 0; --left)
@@ -382,7 +381,8 @@ Result<void> Database::copyTo(const QString &target)
     const QString unfinished = target + u".part"_s;
     if (QFile::exists(unfinished) && !QFile::remove(unfinished))
         return failure(ErrorCode::FileUnwritable, unfinished);
-    if (auto made = StoreFile::make(unfinished); !made) // so that it is never readable for others; VACUUM INTO takes an empty file
+    if (auto made = StoreFile::make(unfinished);
+        !made) // so that it is never readable for others; VACUUM INTO takes an empty file
         return made;
     auto into = compile(u"VACUUM INTO ?"_s);
     auto done = into.bind(unfinished).run().and_then([&] { return StoreFile::sync(unfinished); });

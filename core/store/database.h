@@ -15,14 +15,15 @@ namespace Restante {
 
 class Statement;
 
-/// One connection to a profile's SQLite file (WAL, synchronous=FULL). With `statement` the only user of QtSql. Lives in the thread that
-/// opened it. The one Writer makes the file, migrates it, does every write and every checkpoint; readers are query_only.
+/// One connection to a profile's SQLite file (WAL, synchronous=FULL). With `statement` the only user of QtSql. Lives in the
+/// thread that opened it. The one Writer makes the file, migrates it, does every write and every checkpoint; readers are
+/// query_only.
 class Database final
 {
 public:
     enum class Mode { Writer, Reader };
-    /// A Writer makes and migrates the file; before an existing store is migrated a copy of it is left beside it (backupName()). A Reader
-    /// needs the Writer to have been there. Neither changes a file that is StoreForeign, StoreNewer or StoreDamaged.
+    /// A Writer makes and migrates the file; before an existing store is migrated a copy of it is left beside it (backupName()).
+    /// A Reader needs the Writer to have been there. Neither changes a file that is StoreForeign, StoreNewer or StoreDamaged.
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode,
                                                   std::span<const SchemaScript> scripts = schemaScripts());
     ~Database();
@@ -39,8 +40,8 @@ public:
     /// How often a batch came to nothing: who holds something that was written in it sees that it is gone.
     quint64 rollbacks() const;
 
-    /// Work of the current transaction that is better done all at once, in this order, before it is committed; a rollback drops it. Done at
-    /// once when work on more than 16 MiB (`octets` is what this piece holds) waits.
+    /// Work of the current transaction that is better done all at once, in this order, before it is committed; a rollback drops
+    /// it. Done at once when work on more than 16 MiB (`octets` is what this piece holds) waits.
     Result<void> defer(std::function<Result<void>()> work, qint64 octets);
     /// Does what was deferred.
     Result<void> settle();
@@ -55,7 +56,8 @@ public:
     /// Free octets on the store's disk; -1 when the system does not say.
     qint64 freeOctets() const;
 
-    /// Moves the write-ahead log into the file and empties it. Writer, outside a transaction; StoreBusy while a reader is at work.
+    /// Moves the write-ahead log into the file and empties it. Writer, outside a transaction; StoreBusy while a reader is at
+    /// work.
     Result<void> checkpoint();
     /// Gives at most `octets` of free pages back to the disk. Writer, outside a transaction.
     Result<void> shrink(qint64 octets);

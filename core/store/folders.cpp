@@ -16,9 +16,9 @@ constexpr qsizetype maximumLevels = 16;
 bool isPossibleName(const QString &name)
 {
     const auto levels = name.split(u'/');
-    return name.size() <= maximumName && levels.size() <= maximumLevels
-        && std::ranges::all_of(levels, [](const QString &level) {
-               return !level.isEmpty() && level == level.trimmed() && std::ranges::all_of(level, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return name.size() <= maximumName && levels.size() <= maximumLevels && std::ranges::all_of(levels, [](const QString &level) {
+               return !level.isEmpty() && level == level.trimmed()
+                   && std::ranges::all_of(level, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
            });
 }
 
@@ -48,8 +48,7 @@ QString folderRoleName(Folder::Role role)
 
 Folders::Folders(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<Folders::Place> Folders::find(FolderKey key) const
 {
@@ -73,7 +72,11 @@ Result<std::optional<Folders::Place>> Folders::lookUp(std::optional<qint64> acco
 Result<Folders::Place> Folders::make(std::optional<qint64> account, Folder::Role role, const QString &name)
 {
     return m_database.begin()
-        .and_then([&] { return m_database.statement("INSERT INTO folder(account, role, name) VALUES(?, ?, ?)").bind(account, role, name).insert(); })
+        .and_then([&] {
+            return m_database.statement("INSERT INTO folder(account, role, name) VALUES(?, ?, ?)")
+                .bind(account, role, name)
+                .insert();
+        })
         .transform([&](qint64 key) { return Place { FolderKey(key), role, account }; });
 }
 

@@ -7,8 +7,8 @@
 
 namespace Restante {
 
-/// A drop listing as rows of `listing`: pieces of `entriesPerPiece` entries, so that what did not change since the last check is not
-/// written again. A unique-id is not repeated in it: the ledger row has it. Pure.
+/// A drop listing as rows of `listing`: pieces of `entriesPerPiece` entries, so that what did not change since the last check is
+/// not written again. A unique-id is not repeated in it: the ledger row has it. Pure.
 namespace ListingPiece {
 inline constexpr qsizetype entriesPerPiece = 4096;
 

@@ -32,7 +32,8 @@ bool isNamed(const Folder &folder, const QString &name)
 std::optional<QList<Folder>> allowedFolders(const ListQuery &list, const Query &query, const QList<Folder> &folders)
 {
     const bool any = list.account.value.isEmpty() && query.account.isEmpty() && query.folder.isEmpty()
-        && (list.scope == Scope::AllMail || list.scope == Scope::AllInboxes || list.scope == Scope::Unread || list.scope == Scope::Starred);
+        && (list.scope == Scope::AllMail || list.scope == Scope::AllInboxes || list.scope == Scope::Unread
+            || list.scope == Scope::Starred);
     if (any)
         return {};
     QList<Folder> allowed;
@@ -194,7 +195,8 @@ ListSql listSql(const ListQuery &list, const QList<Folder> &folders, WordHits hi
         conditions.append(u"m.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
         result.bound.append(match.unwanted);
     }
-    result.sql = u"SELECT m.key FROM %1 WHERE %2 ORDER BY %3"_s.arg(from, conditions.join(u" AND "_s), orderColumns(list.order, list.descending));
+    result.sql = u"SELECT m.key FROM %1 WHERE %2 ORDER BY %3"_s.arg(from, conditions.join(u" AND "_s),
+                                                                    orderColumns(list.order, list.descending));
     if (limit > 0)
         result.sql += u" LIMIT %1"_s.arg(limit);
     return result;

@@ -9,8 +9,8 @@
 
 namespace Restante {
 
-/// A ListQuery as SQL that gives message keys in order, and the texts to bind. `INDEXED BY` names the index of each kind of list, so that the
-/// plan is the same on every store, measured once and tested.
+/// A ListQuery as SQL that gives message keys in order, and the texts to bind. `INDEXED BY` names the index of each kind of list,
+/// so that the plan is the same on every store, measured once and tested.
 struct ListSql {
     QString sql;
     QStringList bound;

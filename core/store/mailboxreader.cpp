@@ -72,18 +72,22 @@ MessageSummary summaryFrom(const Statement &row)
 
 MailboxReader::MailboxReader(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<Folder>> MailboxReader::folders() const
 {
-    auto statement = m_database.statement("SELECT f.key, a.id, f.role, f.name, f.unread, f.total FROM folder f LEFT JOIN account a ON a.number = f.account "
-                                          "ORDER BY a.number IS NULL, a.number, f.role, f.name");
+    auto statement = m_database.statement(
+        "SELECT f.key, a.id, f.role, f.name, f.unread, f.total FROM folder f LEFT JOIN account a ON a.number = f.account "
+        "ORDER BY a.number IS NULL, a.number, f.role, f.name");
     QList<Folder> folders;
     Result<bool> row;
     while ((row = statement.next()) && *row) {
-        folders.append({ statement.key<FolderKey>(0), { statement.text(1) }, statement.key<Folder::Role>(2), statement.text(3),
-                         int(statement.integer(4)), int(statement.integer(5)) });
+        folders.append({ statement.key<FolderKey>(0),
+                         { statement.text(1) },
+                         statement.key<Folder::Role>(2),
+                         statement.text(3),
+                         int(statement.integer(4)),
+                         int(statement.integer(5)) });
     }
     return row.transform([&](bool) { return std::move(folders); });
 }
@@ -125,8 +129,10 @@ Result<QList<MessageSummary>> MailboxReader::summaries(const QList<MessageKey> &
     QList<MessageSummary> summaries;
     for (const auto key : keys) {
         auto statement = m_database.statement(
-            "SELECT m.key, a.id, m.folder, f.name, y.senders, y.recipients, y.subject, y.date, y.date_offset, m.received, m.octets, s.sha256, "
-            "m.unread, m.starred, m.attachment, m.complete, m.conversation, y.snippet FROM message m JOIN summary y ON y.message = m.key "
+            "SELECT m.key, a.id, m.folder, f.name, y.senders, y.recipients, y.subject, y.date, y.date_offset, m.received, "
+            "m.octets, s.sha256, "
+            "m.unread, m.starred, m.attachment, m.complete, m.conversation, y.snippet FROM message m JOIN summary y ON y.message "
+            "= m.key "
             "JOIN source s ON s.key = m.source JOIN folder f ON f.key = m.folder LEFT JOIN account a ON a.number = f.account "
             "WHERE m.key = ? AND m.described = 1");
         const auto row = statement.bind(key).next();
@@ -143,7 +149,8 @@ Result<QByteArray> MailboxReader::octets(MessageKey key, qint64 maximum) const
     return SourceReader(m_database).octets(key, maximum);
 }
 
-Result<MailboxReader::Verification> MailboxReader::verify(const std::function<void(qint64 done, qint64 total)> &progress, std::stop_token stop) const
+Result<MailboxReader::Verification> MailboxReader::verify(const std::function<void(qint64 done, qint64 total)> &progress,
+                                                          std::stop_token stop) const
 {
     QList<MessageKey> keys;
     auto all = m_database.statement("SELECT key FROM message ORDER BY source");

@@ -22,15 +22,15 @@ public:
     explicit Changing(Database &database)
         : m_database(database)
         , m_folders(database)
-    {
-    }
+    {}
 
     /// What the message is now; nothing when it is gone.
     Result<std::optional<Former>> now(MessageKey key)
     {
         auto statement = m_database.statement("SELECT folder, unread, starred FROM message WHERE key = ?");
         return statement.bind(key).next().transform([&](bool row) {
-            return row ? std::optional(Former { key, statement.key<FolderKey>(0), statement.flag(1), statement.flag(2) }) : std::nullopt;
+            return row ? std::optional(Former { key, statement.key<FolderKey>(0), statement.flag(1), statement.flag(2) })
+                       : std::nullopt;
         });
     }
 
@@ -98,17 +98,23 @@ private:
 
     Result<void> setUnread(MessageKey key, bool unread)
     {
-        return m_database.statement("UPDATE message SET unread = ? WHERE key = ? AND unread = ?").bind(unread, key, !unread).run();
+        return m_database.statement("UPDATE message SET unread = ? WHERE key = ? AND unread = ?")
+            .bind(unread, key, !unread)
+            .run();
     }
 
     Result<void> setStarred(MessageKey key, bool starred)
     {
-        return m_database.statement("UPDATE message SET starred = ? WHERE key = ? AND starred = ?").bind(starred, key, !starred).run();
+        return m_database.statement("UPDATE message SET starred = ? WHERE key = ? AND starred = ?")
+            .bind(starred, key, !starred)
+            .run();
     }
 
     Result<void> move(MessageKey key, const Folders::Place &place)
     {
-        return m_database.statement("UPDATE message SET folder = ?, role = ? WHERE key = ?").bind(place.key, place.role, key).run();
+        return m_database.statement("UPDATE message SET folder = ?, role = ? WHERE key = ?")
+            .bind(place.key, place.role, key)
+            .run();
     }
 
     Result<void> remove(MessageKey key)

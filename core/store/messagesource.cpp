@@ -59,15 +59,15 @@ struct ChunkUnpacker::Context {
 
 ChunkUnpacker::ChunkUnpacker()
     : m_context(std::make_unique<Context>())
-{
-}
+{}
 
 ChunkUnpacker::~ChunkUnpacker() = default;
 
 Result<QByteArrayView> ChunkUnpacker::unpack(const QByteArray &frame)
 {
     auto &piece = m_context->piece;
-    const size_t size = ZSTD_decompressDCtx(m_context->zstd, piece.data(), size_t(piece.size()), frame.constData(), size_t(frame.size()));
+    const size_t size =
+        ZSTD_decompressDCtx(m_context->zstd, piece.data(), size_t(piece.size()), frame.constData(), size_t(frame.size()));
     if (ZSTD_isError(size))
         return failure(ErrorCode::StoreDamaged, QString::fromLatin1(ZSTD_getErrorName(size)));
     return QByteArrayView(piece.constData(), qsizetype(size));
@@ -78,8 +78,9 @@ Result<qint64> ArrivalDesk::reserveSource()
     if (nextSource == 0) {
         if (auto swept = sweepArriving(database); !swept)
             return std::unexpected(swept.error());
-        auto last = database.statement("SELECT max(ifnull((SELECT max(key) FROM source), 0), ifnull((SELECT max(key) FROM source_chunk), 0) / ?, "
-                                       "ifnull((SELECT max(source) FROM source_arriving), 0))");
+        auto last = database.statement(
+            "SELECT max(ifnull((SELECT max(key) FROM source), 0), ifnull((SELECT max(key) FROM source_chunk), 0) / ?, "
+            "ifnull((SELECT max(source) FROM source_arriving), 0))");
         const auto row = last.bind(chunksPerSource).next();
         if (!row)
             return std::unexpected(row.error());
@@ -106,8 +107,7 @@ Result<void> ArrivalDesk::deleteDiscarded()
 ArrivingSource::ArrivingSource(std::shared_ptr<ArrivalDesk> desk, qint64 source)
     : m_desk(std::move(desk))
     , m_source(source)
-{
-}
+{}
 
 ArrivingSource::~ArrivingSource()
 {
@@ -158,7 +158,8 @@ Result<void> ArrivingSource::beginWriting()
     if (m_streaming)
         return {};
     auto &database = m_desk->database;
-    return database.begin().and_then([&] { return database.statement("INSERT INTO source_arriving(source) VALUES(?)").bind(m_source).run(); })
+    return database.begin()
+        .and_then([&] { return database.statement("INSERT INTO source_arriving(source) VALUES(?)").bind(m_source).run(); })
         .transform([&] {
             m_streaming = true;
             m_rollbacks = database.rollbacks();
@@ -176,12 +177,17 @@ Result<void> ArrivingSource::writeChunk()
         if (auto begun = beginWriting(); !begun)
             return begun;
     }
-    return database.begin().and_then([&] { return m_desk->packer.pack(m_piece); }).and_then([&](const QByteArray &frame) {
-        return database.statement("INSERT INTO source_chunk(key, data) VALUES(?, ?)").bind(m_source * chunksPerSource + m_chunks, frame).run();
-    }).transform([&] {
-        ++m_chunks;
-        m_piece.resize(0); // keeps its memory for the next
-    });
+    return database.begin()
+        .and_then([&] { return m_desk->packer.pack(m_piece); })
+        .and_then([&](const QByteArray &frame) {
+            return database.statement("INSERT INTO source_chunk(key, data) VALUES(?, ?)")
+                .bind(m_source * chunksPerSource + m_chunks, frame)
+                .run();
+        })
+        .transform([&] {
+            ++m_chunks;
+            m_piece.resize(0); // keeps its memory for the next
+        });
 }
 
 Result<void> ArrivingSource::keep()
@@ -195,7 +201,9 @@ Result<void> ArrivingSource::keep()
     if (done && !m_piece.isEmpty())
         done = writeChunk();
     if (done)
-        done = database.statement("INSERT INTO source(key, octets, sha256) VALUES(?, ?, ?)").bind(m_source, m_octets, m_sha256).run();
+        done = database.statement("INSERT INTO source(key, octets, sha256) VALUES(?, ?, ?)")
+                   .bind(m_source, m_octets, m_sha256)
+                   .run();
     if (done && m_streaming)
         done = database.statement("DELETE FROM source_arriving WHERE source = ?").bind(m_source).run();
     if (!done)
@@ -206,8 +214,7 @@ Result<void> ArrivingSource::keep()
 
 SourceReader::SourceReader(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<void> SourceReader::read(qint64 source, qint64 octets, const std::function<bool(QByteArrayView)> &sink)
 {
@@ -233,7 +240,8 @@ Result<void> SourceReader::read(qint64 source, qint64 octets, const std::functio
 
 Result<SourceReader::Stored> SourceReader::find(MessageKey key)
 {
-    auto statement = m_database.statement("SELECT s.key, s.octets, s.sha256 FROM message m JOIN source s ON s.key = m.source WHERE m.key = ?");
+    auto statement =
+        m_database.statement("SELECT s.key, s.octets, s.sha256 FROM message m JOIN source s ON s.key = m.source WHERE m.key = ?");
     const auto row = statement.bind(key).next();
     if (!row)
         return std::unexpected(row.error());
@@ -289,7 +297,9 @@ Result<qint64> SourceReader::check(MessageKey key)
 
 Result<void> deleteSource(Database &database, qint64 source)
 {
-    return deleteChunks(database, source).and_then([&] { return database.statement("DELETE FROM source WHERE key = ?").bind(source).run(); });
+    return deleteChunks(database, source).and_then([&] {
+        return database.statement("DELETE FROM source WHERE key = ?").bind(source).run();
+    });
 }
 
 Result<void> sweepArriving(Database &database)

@@ -12,8 +12,8 @@ namespace Restante {
 
 class Database;
 
-/// How raw octets lie in the store: cut into pieces of `chunkOctets`, each one zstd frame in a row of source_chunk. A message of any
-/// size passes through memory a piece at a time; an empty one has no chunk.
+/// How raw octets lie in the store: cut into pieces of `chunkOctets`, each one zstd frame in a row of source_chunk. A message of
+/// any size passes through memory a piece at a time; an empty one has no chunk.
 namespace MessageSource {
 inline constexpr qint64 chunkOctets = 256 * 1024;
 /// Chunk keys are source * this + number, so a message has at most 256 GiB.
@@ -54,15 +54,15 @@ private:
 struct ArrivalDesk {
     Database &database;
     ChunkPacker packer;
-    qint64 nextSource = 0;           ///< 0: not asked yet
-    QList<qint64> discarded;         ///< sources whose committed chunks are deleted with the next write
+    qint64 nextSource = 0;   ///< 0: not asked yet
+    QList<qint64> discarded; ///< sources whose committed chunks are deleted with the next write
 
     Result<qint64> reserveSource();
     Result<void> deleteDiscarded();
 };
 
-/// A message on its way in. Up to one chunk it stays in memory, so that most messages are written by keep() alone; what is larger is
-/// written while it arrives, remembered in source_arriving until keep().
+/// A message on its way in. Up to one chunk it stays in memory, so that most messages are written by keep() alone; what is larger
+/// is written while it arrives, remembered in source_arriving until keep().
 class ArrivingSource final : public MessageStore::Arriving
 {
 public:
@@ -89,8 +89,8 @@ private:
     std::shared_ptr<ArrivalDesk> m_desk;
     qint64 m_source;
     State m_state = State::Open;
-    bool m_streaming = false;   ///< chunks are in the store
-    quint64 m_rollbacks = 0;    ///< of the database when streaming began
+    bool m_streaming = false; ///< chunks are in the store
+    quint64 m_rollbacks = 0;  ///< of the database when streaming began
     qint64 m_octets = 0;
     qint64 m_chunks = 0;
     QByteArray m_piece;

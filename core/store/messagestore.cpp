@@ -16,8 +16,7 @@ namespace Restante {
 MessageStore::MessageStore(Database &database)
     : m_database(database)
     , m_desk(new ArrivalDesk { .database = database, .packer = {}, .nextSource = 0, .discarded = {} })
-{
-}
+{}
 
 MessageStore::~MessageStore() = default;
 
@@ -43,8 +42,8 @@ Result<MessageKey> MessageStore::add(Arriving &source, const NewMessage &message
             return m_database
                 .statement("INSERT INTO message(source, folder, role, received, date, octets, unread, starred, complete) "
                            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(source.source(), place->key, place->role, received, received, source.octets(), message.unread, message.starred,
-                      message.complete)
+                .bind(source.source(), place->key, place->role, received, received, source.octets(), message.unread,
+                      message.starred, message.complete)
                 .insert();
         })
         .transform([](qint64 key) { return MessageKey(key); });
@@ -69,15 +68,18 @@ Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary
         .and_then([&] { return links.assign(key, header); })
         .and_then([&](ConversationKey conversation) {
             return m_database
-                .statement("UPDATE message SET described = 1, date = ?, attachment = ?, conversation = ?, sender_order = ?, subject_order = ? "
+                .statement("UPDATE message SET described = 1, date = ?, attachment = ?, conversation = ?, sender_order = ?, "
+                           "subject_order = ? "
                            "WHERE key = ?")
-                .bind(date.value_or(known.integer(1)), summary.hasAttachment, conversation, senderOrder(header), subjectOrder(header.subject), key)
+                .bind(date.value_or(known.integer(1)), summary.hasAttachment, conversation, senderOrder(header),
+                      subjectOrder(header.subject), key)
                 .run();
         })
         .and_then([&] {
             return m_database
-                .statement("INSERT OR REPLACE INTO summary(message, senders, recipients, subject, date, date_offset, snippet, damaged) "
-                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
+                .statement(
+                    "INSERT OR REPLACE INTO summary(message, senders, recipients, subject, date, date_offset, snippet, damaged) "
+                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(key, mailboxesColumn(header.from), mailboxesColumn(header.to), header.subject, date,
                       header.date.isValid() ? header.date.offsetFromUtc() : 0, summary.snippet, summary.damaged)
                 .run();
@@ -98,7 +100,8 @@ Result<void> MessageStore::complete(MessageKey key, Arriving &source)
         .keep()
         .and_then([&] { return known.flag(1) ? SearchIndex(m_database).remove(key) : Result<void>(); })
         .and_then([&] {
-            return m_database.statement("UPDATE message SET source = ?, octets = ?, complete = 1, described = 0, attempts = 0 WHERE key = ?")
+            return m_database
+                .statement("UPDATE message SET source = ?, octets = ?, complete = 1, described = 0, attempts = 0 WHERE key = ?")
                 .bind(source.source(), source.octets(), key)
                 .run();
         })
@@ -130,7 +133,8 @@ Result<QList<MessageKey>> MessageStore::withContent(const AccountId &account, co
 {
     // An account's messages are those in its folders and those its ledger knows, wherever they were moved.
     auto statement = m_database.statement(
-        "SELECT m.key FROM source s JOIN message m ON m.source = s.key JOIN folder f ON f.key = m.folder LEFT JOIN account a ON a.number = f.account "
+        "SELECT m.key FROM source s JOIN message m ON m.source = s.key JOIN folder f ON f.key = m.folder LEFT JOIN account a ON "
+        "a.number = f.account "
         "WHERE s.sha256 = ? AND (? OR a.id = ? OR EXISTS (SELECT 1 FROM retrieval r JOIN account o ON o.number = r.account "
         "WHERE r.message = m.key AND o.id = ?)) ORDER BY m.key");
     statement.bind(sha256, account.value.isEmpty(), account.value, account.value);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "mail/folder.h"
 #include "mail/messagesummary.h"
-#include "base/result.h"
 
 #include <functional>
 #include <memory>
@@ -26,8 +26,8 @@ public:
     ~MessageStore();
 
     /// A message that is arriving: append octets, then finish. Discards its chunks when destroyed before it was added; chunks
-    /// that a crash left behind are swept before the first message of the next run arrives. Fails for good when a batch was rolled back in
-    /// which a part of it was written.
+    /// that a crash left behind are swept before the first message of the next run arrives. Fails for good when a batch was
+    /// rolled back in which a part of it was written.
     class Arriving
     {
     public:

@@ -13,8 +13,7 @@ namespace Restante {
 Migration::Migration(Database &database, std::span<const SchemaScript> scripts)
     : m_database(database)
     , m_scripts(scripts)
-{
-}
+{}
 
 Result<int> Migration::version() const
 {
@@ -78,7 +77,8 @@ Result<void> Migration::apply(const SchemaScript &script)
 {
     const auto statements = splitStatements(script.sql);
     if (!statements)
-        return failure(statements.error().code, u"schema script %1: %2"_s.arg(QLatin1StringView(script.name), statements.error().subject));
+        return failure(statements.error().code,
+                       u"schema script %1: %2"_s.arg(QLatin1StringView(script.name), statements.error().subject));
     for (const auto &sql : *statements) {
         if (auto done = m_database.compile(QString::fromUtf8(sql)).run(); !done) {
             auto error = done.error();

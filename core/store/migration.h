@@ -9,8 +9,8 @@ namespace Restante {
 
 class Database;
 
-/// Takes a store from its user_version to that of the last script: each script and its version in one transaction, so that a store is
-/// always of one version or the next. Knows nothing of what the scripts make.
+/// Takes a store from its user_version to that of the last script: each script and its version in one transaction, so that a
+/// store is always of one version or the next. Knows nothing of what the scripts make.
 class Migration final
 {
 public:

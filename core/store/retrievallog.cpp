@@ -18,7 +18,8 @@ namespace {
 
 using State = RetrievalRecord::State;
 
-/// A maildrop that looked empty for a while, or another server of the same name, must not make everything new again (faults.md F-14).
+/// A maildrop that looked empty for a while, or another server of the same name, must not make everything new again (faults.md
+/// F-14).
 constexpr qint64 tombstoneSeconds = std::chrono::seconds(std::chrono::days(60)).count();
 
 QDateTime timeFrom(const Statement &statement, int column)
@@ -49,7 +50,8 @@ Result<QHash<LedgerId, Known>> knownIds(Database &database, qint64 account)
     statement.bind(account);
     Result<bool> row;
     while ((row = statement.next()) && *row)
-        known.insert({ statement.blob(0), int(statement.integer(1)) }, { statement.integer(2), statement.key<State>(3) == State::Gone });
+        known.insert({ statement.blob(0), int(statement.integer(1)) },
+                     { statement.integer(2), statement.key<State>(3) == State::Gone });
     return row.transform([&](bool) { return std::move(known); });
 }
 
@@ -57,8 +59,7 @@ Result<QHash<LedgerId, Known>> knownIds(Database &database, qint64 account)
 
 RetrievalLog::RetrievalLog(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) const
 {
@@ -69,11 +70,11 @@ Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) c
     if (!number)
         return std::unexpected(number.error());
     // What is not gone was seen in the last complete listing, unless it came in an incomplete one after it.
-    auto statement = m_database.statement(
-        "SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
-        "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
-        "r.octets, r.message, r.verified, r.deleted_here, r.delete_chosen, r.failures "
-        "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
+    auto statement =
+        m_database.statement("SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
+                             "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
+                             "r.octets, r.message, r.verified, r.deleted_here, r.delete_chosen, r.failures "
+                             "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
     statement.bind(*number);
     QList<RetrievalRecord> records;
     Result<bool> row;
@@ -112,7 +113,9 @@ Result<LedgerTime> RetrievalLog::lastCheck(const AccountId &account) const
 Result<void> RetrievalLog::checked(const AccountId &account, const LedgerTime &time)
 {
     return m_database.begin().and_then([&] {
-        return m_database.statement("UPDATE account SET last_check = ?, age = ? WHERE id = ?").bind(time.now.toMSecsSinceEpoch(), time.age, account.value).run();
+        return m_database.statement("UPDATE account SET last_check = ?, age = ? WHERE id = ?")
+            .bind(time.now.toMSecsSinceEpoch(), time.age, account.value)
+            .run();
     });
 }
 
@@ -136,11 +139,12 @@ Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropLis
         const int ordinal = ordinals[id]++;
         const auto found = known->constFind({ id, ordinal });
         if (found == known->cend()) {
-            const auto row = m_database
-                                 .statement("INSERT INTO retrieval(account, unique_id, ordinal, state, first_seen, first_seen_age, octets) "
-                                            "VALUES(?, ?, ?, ?, ?, ?, ?)")
-                                 .bind(*number, id, ordinal, State::New, now, time.age, entry.octets)
-                                 .insert();
+            const auto row =
+                m_database
+                    .statement("INSERT INTO retrieval(account, unique_id, ordinal, state, first_seen, first_seen_age, octets) "
+                               "VALUES(?, ?, ?, ?, ?, ?, ?)")
+                    .bind(*number, id, ordinal, State::New, now, time.age, entry.octets)
+                    .insert();
             if (!row)
                 return std::unexpected(row.error());
             rows.append(*row);
@@ -149,7 +153,9 @@ Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropLis
         rows.append(found->row);
         if (!found->gone)
             continue;
-        auto back = m_database.statement("UPDATE retrieval SET state = ifnull(former, ?), former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?")
+        auto back = m_database
+                        .statement("UPDATE retrieval SET state = ifnull(former, ?), former = NULL, last_seen = NULL, gone_age = "
+                                   "NULL WHERE row = ?")
                         .bind(State::New, found->row)
                         .run();
         if (!back)
@@ -157,7 +163,9 @@ Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropLis
     }
     auto done = keepListing(*number, listing, rows);
     if (done && listing.complete)
-        done = m_database.statement("UPDATE account SET listed_before = listed, listed = ? WHERE number = ?").bind(now, *number).run();
+        done = m_database.statement("UPDATE account SET listed_before = listed, listed = ? WHERE number = ?")
+                   .bind(now, *number)
+                   .run();
     return done.transform([&] { return rows; });
 }
 
@@ -230,7 +238,10 @@ Result<void> RetrievalLog::setState(qint64 row, RetrievalRecord::State state)
 {
     Q_ASSERT(state != State::Gone); // prune() does that
     return m_database.begin().and_then([&] {
-        return m_database.statement("UPDATE retrieval SET state = ?, former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?").bind(state, row).run();
+        return m_database
+            .statement("UPDATE retrieval SET state = ?, former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?")
+            .bind(state, row)
+            .run();
     });
 }
 
@@ -257,12 +268,14 @@ Result<void> RetrievalLog::prune(const AccountId &account, const QList<qint64> &
         return std::unexpected(number.error());
     for (const auto row : gone) {
         // The listing that no longer shows it may be noted already (seen() before prune()).
-        auto done = m_database
-                        .statement("UPDATE retrieval SET former = state, state = ?, gone_age = ?, "
-                                   "last_seen = (SELECT iif(listed = ?, listed_before, listed) FROM account WHERE number = retrieval.account) "
-                                   "WHERE row = ? AND account = ? AND gone_age IS NULL")
-                        .bind(State::Gone, time.age, time.now.toMSecsSinceEpoch(), row, *number)
-                        .run();
+        auto done =
+            m_database
+                .statement(
+                    "UPDATE retrieval SET former = state, state = ?, gone_age = ?, "
+                    "last_seen = (SELECT iif(listed = ?, listed_before, listed) FROM account WHERE number = retrieval.account) "
+                    "WHERE row = ? AND account = ? AND gone_age IS NULL")
+                .bind(State::Gone, time.age, time.now.toMSecsSinceEpoch(), row, *number)
+                .run();
         if (!done)
             return done;
     }

@@ -30,8 +30,7 @@ QString mailboxWords(const MailboxList &mailboxes)
 
 SearchIndex::SearchIndex(Database &database)
     : m_database(database)
-{
-}
+{}
 
 Result<void> SearchIndex::add(MessageKey key, const ParsedSummary &summary)
 {
@@ -44,7 +43,8 @@ Result<void> SearchIndex::add(MessageKey key, const ParsedSummary &summary)
         octets += 2 * text.size();
     return m_database.defer(
         [&database = m_database, key, texts] {
-            return database.statement("INSERT INTO search(rowid, subject, sender, recipients, body, attachment) VALUES(?, ?, ?, ?, ?, ?)")
+            return database
+                .statement("INSERT INTO search(rowid, subject, sender, recipients, body, attachment) VALUES(?, ?, ?, ?, ?, ?)")
                 .bind(key, texts[0], texts[1], texts[2], texts[3], texts[4])
                 .run();
         },
@@ -53,7 +53,8 @@ Result<void> SearchIndex::add(MessageKey key, const ParsedSummary &summary)
 
 Result<void> SearchIndex::remove(MessageKey key)
 {
-    return m_database.defer([&database = m_database, key] { return database.statement("DELETE FROM search WHERE rowid = ?").bind(key).run(); }, 0);
+    return m_database.defer(
+        [&database = m_database, key] { return database.statement("DELETE FROM search WHERE rowid = ?").bind(key).run(); }, 0);
 }
 
 } // namespace Restante

@@ -9,9 +9,9 @@ namespace Restante {
 
 class Database;
 
-/// The words of messages in the FTS5 table `search`. Writer's connection, inside its transaction; written at its end, all messages
-/// together: FTS5 writes out what it holds whenever another statement opens a savepoint (one with a trigger does), which was
-/// measured to cost more than the indexing.
+/// The words of messages in the FTS5 table `search`. Writer's connection, inside its transaction; written at its end, all
+/// messages together: FTS5 writes out what it holds whenever another statement opens a savepoint (one with a trigger does), which
+/// was measured to cost more than the indexing.
 class SearchIndex final
 {
 public:

@@ -27,8 +27,8 @@ Error storeError(const QSqlError &error, const QString &file)
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return as(ErrorCode::StoreDamaged);
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
+    case 3:  // SQLITE_PERM
+    case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return as(ErrorCode::ProfileUnwritable);
     default:
@@ -41,8 +41,7 @@ Statement::Statement(Database::Private &connection, QSqlQuery *query, bool *busy
     , m_query(query)
     , m_busy(busy)
     , m_error(std::move(error))
-{
-}
+{}
 
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
@@ -51,8 +50,7 @@ Statement::Statement(Statement &&other) noexcept
     , m_error(std::move(other.m_error))
     , m_bound(other.m_bound)
     , m_executed(other.m_executed)
-{
-}
+{}
 
 Statement::~Statement()
 {

@@ -16,8 +16,8 @@ class QSqlQuery;
 
 namespace Restante {
 
-/// One use of a compiled SQL statement: bind, then next() through its rows or run(). Reset when it goes out of scope, so that no read
-/// transaction stays open. With `database` the only user of QtSql.
+/// One use of a compiled SQL statement: bind, then next() through its rows or run(). Reset when it goes out of scope, so that no
+/// read transaction stays open. With `database` the only user of QtSql.
 class Statement final
 {
 public:
@@ -68,7 +68,10 @@ private:
         return qlonglong(value);
     }
     // A null QString or QByteArray would be bound as NULL: here empty is empty, and "none" is std::nullopt.
-    static QVariant variant(const QString &value) { return value.isNull() ? QVariant(QLatin1StringView("").toString()) : QVariant(value); }
+    static QVariant variant(const QString &value)
+    {
+        return value.isNull() ? QVariant(QLatin1StringView("").toString()) : QVariant(value);
+    }
     static QVariant variant(const QByteArray &value) { return value.isNull() ? QVariant(QByteArray("")) : QVariant(value); }
     template<typename T>
     static QVariant variant(const std::optional<T> &value)
@@ -79,8 +82,8 @@ private:
     Result<void> execute();
 
     Database::Private *m_connection;
-    QSqlQuery *m_query;   ///< null: did not compile
-    bool *m_busy;         ///< of the cache; null: m_query is owned
+    QSqlQuery *m_query; ///< null: did not compile
+    bool *m_busy;       ///< of the cache; null: m_query is owned
     std::optional<Error> m_error;
     int m_bound = 0;
     bool m_executed = false;

@@ -66,7 +66,8 @@ Result<void> StoreFile::make(const QString &file)
 {
     const QFileInfo info(file);
     if (info.exists()) {
-        if ((info.permissions() & ~(ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser)) && !QFile::setPermissions(file, ownerOnly))
+        if ((info.permissions() & ~(ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser))
+            && !QFile::setPermissions(file, ownerOnly))
             return failure(ErrorCode::ProfileUnwritable, file);
         return {};
     }

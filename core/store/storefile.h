@@ -11,8 +11,8 @@ namespace Restante {
 /// "Rest", at offset 68 of the file: what tells our store from every other SQLite file (sqlite.org/fileformat2, 1.3).
 inline constexpr quint32 storeApplicationId = 0x52657374;
 
-/// The store's file as the file system knows it, looked at before SQLite may touch it: a foreign file is not even opened by SQLite,
-/// which could roll back a journal beside it.
+/// The store's file as the file system knows it, looked at before SQLite may touch it: a foreign file is not even opened by
+/// SQLite, which could roll back a journal beside it.
 struct StoreFile {
     enum class Content { Missing, Empty, Ours };
     Content content = Content::Missing;
@@ -26,7 +26,8 @@ struct StoreFile {
     static Result<void> sync(const QString &file);
 };
 
-/// Which file a path leads to: tells when a store was moved or deleted under an open connection. Always equal where open files cannot be.
+/// Which file a path leads to: tells when a store was moved or deleted under an open connection. Always equal where open files
+/// cannot be.
 struct FileIdentity {
     quint64 device = 0;
     quint64 node = 0;

@@ -26,7 +26,8 @@ qsizetype markLength(QStringView subject)
         const auto end = subject.indexOf(u']');
         return end > 0 && end + 1 < subject.size() ? end + 1 : 0;
     }
-    static constexpr std::array<QLatin1StringView, 8> marks { "re"_L1, "aw"_L1, "fw"_L1, "fwd"_L1, "wg"_L1, "sv"_L1, "antw"_L1, "tr"_L1 };
+    static constexpr std::array<QLatin1StringView, 8> marks { "re"_L1, "aw"_L1, "fw"_L1,   "fwd"_L1,
+                                                              "wg"_L1, "sv"_L1, "antw"_L1, "tr"_L1 };
     const auto colon = subject.first(qMin(subject.size(), qsizetype(10))).indexOf(u':');
     if (colon < 0)
         return 0;

@@ -35,10 +35,12 @@ bool mayBeMail(const QString &path)
 
 ForeignMail::ForeignMail(const QStringList &paths)
     : m_paths(paths)
-{
-}
+{}
 
-qint64 ForeignMail::octetsRead() const { return m_octets + (m_reader ? m_reader->octetsRead() : 0); }
+qint64 ForeignMail::octetsRead() const
+{
+    return m_octets + (m_reader ? m_reader->octetsRead() : 0);
+}
 
 void ForeignMail::close()
 {
@@ -107,7 +109,8 @@ std::optional<Error> ForeignMail::openNextEntry()
     const QFileInfo entry = folder.entries->nextFileInfo();
     if (!entry.isDir()) {
         m_singleFolder = folder.name;
-        return mayBeMail(entry.filePath()) && entry.isFile() ? openFile(entry.filePath(), isNamedLikeMail(entry.filePath())) : std::nullopt;
+        return mayBeMail(entry.filePath()) && entry.isFile() ? openFile(entry.filePath(), isNamedLikeMail(entry.filePath()))
+                                                             : std::nullopt;
     }
     if (entry.isSymLink())
         return std::nullopt; // it may lead back to us

@@ -13,8 +13,9 @@
 
 namespace Restante {
 
-/// Reads whatever mail lies at some paths: EML files, mbox files, Maildirs, and folders of them at any depth. A path that was named must be
-/// mail; what else lies in a folder is passed over, unless its name says that it is mail. Folders behind symbolic links are not entered.
+/// Reads whatever mail lies at some paths: EML files, mbox files, Maildirs, and folders of them at any depth. A path that was
+/// named must be mail; what else lies in a folder is passed over, unless its name says that it is mail. Folders behind symbolic
+/// links are not entered.
 class ForeignMail final : public MailReader
 {
 public:
@@ -41,7 +42,7 @@ private:
     QStringList m_paths;
     std::vector<Folder> m_folders; ///< the innermost is last
     std::unique_ptr<MailReader> m_reader;
-    QString m_single;            ///< an EML file that is next
+    QString m_single; ///< an EML file that is next
     QString m_singleFolder;
     qint64 m_octets = 0; ///< of readers that are done
 };

@@ -127,10 +127,11 @@ void ImportJob::stored(const QString &source, const Result<bool> &isNew)
 void ImportJob::finish()
 {
     m_mail.flush()
-        .then(this, [this](const Result<void> &flushed) {
-            if (!m_stop && !flushed)
-                m_stop = flushed.error();
-        })
+        .then(this,
+              [this](const Result<void> &flushed) {
+                  if (!m_stop && !flushed)
+                      m_stop = flushed.error();
+              })
         .onCanceled(this, [this] { cancel(); })
         .then(this, [this] {
             if (m_stop)

@@ -10,8 +10,8 @@
 
 namespace Restante {
 
-/// Imports the mail at some paths: a thread of its own reads files while the mail thread stores, with at most two batches in memory.
-/// Lives in the thread of the service.
+/// Imports the mail at some paths: a thread of its own reads files while the mail thread stores, with at most two batches in
+/// memory. Lives in the thread of the service.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     ImportJob(MailService &mail, const QStringList &paths, const QString &folder, QObject *parent = nullptr);
     ~ImportJob() override;
 
-    /// Files that hold no mail are named in the report. An Error is the store's, or Cancelled: what was imported until then stays.
+    /// Files that hold no mail are named in the report. An Error is the store's, or Cancelled: what was imported until then
+    /// stays.
     QFuture<Result<ImportReport>> start();
     void cancel();
 

@@ -32,7 +32,8 @@ std::optional<QString> fromModifiedUtf7(QStringView text)
         } else {
             QByteArray base64 = text.sliced(i + 1, end - i - 1).toLatin1();
             base64.replace(',', '/');
-            const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+            const auto decoded =
+                QByteArray::fromBase64Encoding(base64, QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
             QStringDecoder utf16(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless);
             const QString part = decoded ? QString(utf16(*decoded)) : QString();
             if (part.isEmpty() || !part.isValidUtf16())
@@ -46,7 +47,10 @@ std::optional<QString> fromModifiedUtf7(QStringView text)
 
 } // namespace
 
-bool isMaildir(const QString &path) { return QFileInfo(path + "/cur"_L1).isDir() && QFileInfo(path + "/new"_L1).isDir(); }
+bool isMaildir(const QString &path)
+{
+    return QFileInfo(path + "/cur"_L1).isDir() && QFileInfo(path + "/new"_L1).isDir();
+}
 
 MaildirFlags maildirFlags(QStringView fileName)
 {
@@ -70,8 +74,7 @@ MaildirReader::MaildirReader(const QString &path, const QString &folder)
     : m_path(path)
     , m_folder(folder)
     , m_files(std::make_unique<QDirIterator>(path + "/cur"_L1, QDir::Files))
-{
-}
+{}
 
 std::optional<Result<ForeignMessage>> MaildirReader::next()
 {

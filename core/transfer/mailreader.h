@@ -17,8 +17,8 @@ inline constexpr qint64 largestImportedMessage = 512 * MiB;
 
 /// One message as another program kept it.
 struct ForeignMessage {
-    QByteArray octets; ///< exactly as received, as far as the format tells
-    QString folder;    ///< below the folder the import goes to: "Lists/Qt"; empty: that folder itself
+    QByteArray octets;   ///< exactly as received, as far as the format tells
+    QString folder;      ///< below the folder the import goes to: "Lists/Qt"; empty: that folder itself
     bool unread = false; ///< what does not say it counts as read: it comes from an archive
     bool starred = false;
     QString source; ///< the file, and which message of it: for people

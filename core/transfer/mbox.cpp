@@ -19,7 +19,10 @@ constexpr qsizetype bufferSize = qsizetype(256) * 1024;
 constexpr qsizetype headSize = 512; ///< of a line: more than any From_ line or field we look at
 constexpr QByteArrayView from = "From ";
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// "Mon Jan  1 00:00:00 2024" and its many relatives: a time of day and a year are in all of them.
 bool hasDate(QByteArrayView text)
@@ -106,8 +109,7 @@ MboxReader::MboxReader(std::unique_ptr<QIODevice> device, const QString &name)
     : m_device(std::move(device))
     , m_name(name)
     , m_size(m_device->size())
-{
-}
+{}
 
 bool MboxReader::looksLikeMbox(QByteArrayView beginning)
 {
@@ -269,7 +271,10 @@ void MboxReader::readField(QByteArrayView line, Marks &marks)
     }
 }
 
-QString MboxReader::messageName() const { return m_name + u'#' + QString::number(m_number); }
+QString MboxReader::messageName() const
+{
+    return m_name + u'#' + QString::number(m_number);
+}
 
 Result<ForeignMessage> MboxReader::message(const Extent &extent)
 {

@@ -11,9 +11,9 @@
 
 namespace Restante {
 
-/// Reads an mbox file (RFC 4155 and its relatives mboxo, mboxrd, mboxcl, mboxcl2) in one pass, of any size. A message begins behind a
-/// "From " line that has a blank line before it and looks like one; a Content-Length that leads exactly to the next one is believed.
-/// Line ends stay as they are; one ">" is taken off lines that begin with ">From ", ">>From "…
+/// Reads an mbox file (RFC 4155 and its relatives mboxo, mboxrd, mboxcl, mboxcl2) in one pass, of any size. A message begins
+/// behind a "From " line that has a blank line before it and looks like one; a Content-Length that leads exactly to the next one
+/// is believed. Line ends stay as they are; one ">" is taken off lines that begin with ">From ", ">>From "…
 class MboxReader final : public MailReader
 {
 public:
@@ -38,7 +38,7 @@ private:
         std::optional<qint64> contentLength;
         bool unread = false;
         bool starred = false;
-        bool expunged = false; ///< Thunderbird's: deleted, waiting for compaction
+        bool expunged = false;     ///< Thunderbird's: deleted, waiting for compaction
         bool isFolderData = false; ///< UW-IMAP's and Pine's own first "message"
     };
     struct Extent {
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<QIODevice> m_device;
     QString m_name;
     qint64 m_size = 0;
-    qint64 m_position = 0;  ///< of the next line
+    qint64 m_position = 0; ///< of the next line
     QByteArray m_buffer;
     qint64 m_bufferBegin = 0; ///< where in the file the buffer begins
     int m_number = 0;

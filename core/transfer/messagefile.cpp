@@ -18,9 +18,9 @@ constexpr qsizetype longestFieldName = 76;
 
 bool isKnownField(QByteArrayView line)
 {
-    static constexpr QByteArrayView known[] = { "From",         "To",         "Subject",      "Date",        "Received",
-                                                "Return-Path",  "Message-ID", "MIME-Version", "Cc",          "Content-Type",
-                                                "Delivered-To", "Reply-To",   "Sender",       "List-Id",     "X-Mailer",
+    static constexpr QByteArrayView known[] = { "From",         "To",         "Subject",      "Date",    "Received",
+                                                "Return-Path",  "Message-ID", "MIME-Version", "Cc",      "Content-Type",
+                                                "Delivered-To", "Reply-To",   "Sender",       "List-Id", "X-Mailer",
                                                 "References",   "In-Reply-To" };
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || colon > longestFieldName)

@@ -16,8 +16,8 @@ inline constexpr qsizetype sniffedOctets = qsizetype(64) * 1024;
 /// RFC 5322 2.2: whether a line begins with a field name and a colon. Blanks before the colon are allowed (4.5).
 bool beginsLikeField(QByteArrayView line);
 
-/// Whether octets can be mail at all: their first line that is not blank is a header field, or one of the header's lines is a well-known
-/// one. Slightly broken mail passes, texts and binary files do not.
+/// Whether octets can be mail at all: their first line that is not blank is a header field, or one of the header's lines is a
+/// well-known one. Slightly broken mail passes, texts and binary files do not.
 bool looksLikeMessage(QByteArrayView beginning);
 
 /// The octets of a file that holds one message (EML). FileUnreadable, MessageTooLarge, NotAMessage; the subject is the path.

@@ -31,8 +31,9 @@ QString numbered(const QString &path, int number)
     const QString suffix = u'.' + (known.isEmpty() ? info.suffix() : known);
     const qsizetype length = info.fileName().size() - suffix.size();
     const bool hasSuffix = suffix.size() > 1 && length > 0;
-    return info.path() + u'/' + (hasSuffix ? info.fileName().first(length) + u" (%1)"_s.arg(number) + suffix
-                                           : info.fileName() + u" (%1)"_s.arg(number));
+    return info.path() + u'/'
+        + (hasSuffix ? info.fileName().first(length) + u" (%1)"_s.arg(number) + suffix
+                     : info.fileName() + u" (%1)"_s.arg(number));
 }
 
 bool isSynced(QFile &file)
@@ -49,7 +50,8 @@ bool isSynced(QFile &file)
 Result<QString> writeNewFile(const QString &target, const QString &name, const QByteArray &octets)
 {
     const bool isFolder = target.endsWith(u'/') || QFileInfo(target).isDir();
-    // The name is made safe where it is read (mail/attachmentname); a separator here would be our own mistake, and still must not leave the folder.
+    // The name is made safe where it is read (mail/attachmentname); a separator here would be our own mistake, and still must not
+    // leave the folder.
     if (isFolder && (name.isEmpty() || name.contains(u'/') || name == u"." || name == u".."))
         return failure(ErrorCode::FileUnwritable, name);
     const QString path = isFolder ? target + (target.endsWith(u'/') ? QString() : u"/"_s) + name : target;
@@ -67,7 +69,8 @@ Result<QString> writeNewFile(const QString &target, const QString &name, const Q
         if (file.write(octets) == octets.size() && isSynced(file))
             return candidate;
         file.remove();
-        const bool isFull = file.error() == QFileDevice::ResourceError || QStorageInfo(info.path()).bytesAvailable() < octets.size();
+        const bool isFull =
+            file.error() == QFileDevice::ResourceError || QStorageInfo(info.path()).bytesAvailable() < octets.size();
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, candidate);
     }
     return failure(ErrorCode::FileUnwritable, path);

@@ -64,7 +64,10 @@ struct Ending {
     QString errorCode() const { return json()["error"_L1]["code"_L1].toString(); }
 };
 
-QString hash(const QByteArray &octets) { return QString::fromLatin1(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex()); }
+QString hash(const QByteArray &octets)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -80,8 +83,9 @@ private Q_SLOTS:
         write(m_server.filePath(u"mail/1.eml"_s), plainMail);
         write(m_server.filePath(u"mail/2.eml"_s), mailWithAttachment);
         m_pop3.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_pop3.start(QStringLiteral(POP3_SERVER), { u"--mail"_s, m_server.filePath(u"mail"_s), u"--write-ca"_s, m_server.filePath(u"ca.pem"_s),
-                                                    u"--port-file"_s, m_server.filePath(u"port"_s) });
+        m_pop3.start(QStringLiteral(POP3_SERVER),
+                     { u"--mail"_s, m_server.filePath(u"mail"_s), u"--write-ca"_s, m_server.filePath(u"ca.pem"_s),
+                       u"--port-file"_s, m_server.filePath(u"port"_s) });
         QVERIFY(m_pop3.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(!read(m_server.filePath(u"port"_s)).isEmpty(), enough);
         m_port = QString::fromLatin1(read(m_server.filePath(u"port"_s)).trimmed());
@@ -127,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(!added.output.contains("sesam") && !added.complaint.contains("sesam"));
         QCOMPARE(addAccount().errorCode(), u"account_exists"_s);
 
-        const Ending changed = restante({ u"account"_s, u"set"_s, u"anna"_s, u"--keep"_s, u"days:14"_s, u"--name"_s, u"Anna Ä"_s, u"--json"_s });
+        const Ending changed =
+            restante({ u"account"_s, u"set"_s, u"anna"_s, u"--keep"_s, u"days:14"_s, u"--name"_s, u"Anna Ä"_s, u"--json"_s });
         QCOMPARE(changed.exitCode, 0);
         const QJsonObject shown = restante({ u"account"_s, u"show"_s, u"anna"_s, u"--json"_s }).json();
         QCOMPARE(shown["keep"_L1].toString(), u"days:14"_s);
@@ -141,8 +146,8 @@ private Q_SLOTS:
 
     void withoutAKeyringTheFileIsNamedAsTheChoice()
     {
-        const Ending ending = restante({ u"account"_s, u"add"_s, u"--address"_s, u"anna@posteo.example"_s, u"--host"_s, u"localhost"_s,
-                                         u"--password-stdin"_s, u"--json"_s },
+        const Ending ending = restante({ u"account"_s, u"add"_s, u"--address"_s, u"anna@posteo.example"_s, u"--host"_s,
+                                         u"localhost"_s, u"--password-stdin"_s, u"--json"_s },
                                        "sesam\n");
         QCOMPARE(ending.exitCode, 1);
         QCOMPARE(ending.errorCode(), u"keyring_unavailable"_s);
@@ -153,8 +158,8 @@ private Q_SLOTS:
 
     void anEmptyPasswordIsNone()
     {
-        const Ending ending = restante({ u"account"_s, u"add"_s, u"--address"_s, u"a@b.example"_s, u"--host"_s, u"localhost"_s, u"--password-stdin"_s,
-                                         u"--password-store"_s, u"file"_s, u"--json"_s });
+        const Ending ending = restante({ u"account"_s, u"add"_s, u"--address"_s, u"a@b.example"_s, u"--host"_s, u"localhost"_s,
+                                         u"--password-stdin"_s, u"--password-store"_s, u"file"_s, u"--json"_s });
         QCOMPARE(ending.exitCode, 1);
         QCOMPARE(ending.errorCode(), u"password_missing"_s);
     }
@@ -180,7 +185,11 @@ private Q_SLOTS:
         QCOMPARE(messages[1]["sha256"_L1].toString(), hash(plainMail));
         QCOMPARE(messages[1]["folder"_L1].toString(), u"Inbox"_s);
         QCOMPARE(restante({ u"list"_s, u"--json"_s, u"--limit"_s, u"1"_s }).json()["messages"_L1].toArray().size(), 1);
-        QCOMPARE(restante({ u"list"_s, u"--json"_s, u"--folder"_s, u"inbox"_s, u"--account"_s, u"anna"_s }).json()["messages"_L1].toArray().size(), 2);
+        QCOMPARE(restante({ u"list"_s, u"--json"_s, u"--folder"_s, u"inbox"_s, u"--account"_s, u"anna"_s })
+                     .json()["messages"_L1]
+                     .toArray()
+                     .size(),
+                 2);
         QCOMPARE(restante({ u"list"_s, u"--json"_s, u"--folder"_s, u"Trash"_s }).json()["messages"_L1].toArray().size(), 0);
 
         const QJsonArray waiting = restante({ u"server"_s, u"anna"_s, u"--json"_s }).json()["messages"_L1].toArray();
@@ -195,7 +204,8 @@ private Q_SLOTS:
         const QString plain = keyOf(u"The ship leaves at dawn"_s);
         const QString invoice = keyOf(u"Invoice 4711"_s);
         QCOMPARE(restante({ u"show"_s, plain, u"--source"_s }).output, plainMail);
-        QCOMPARE(restante({ u"show"_s, plain, u"--text"_s }).output.trimmed(), "Bring the drawings.\n.\nFrom here it is not far.");
+        QCOMPARE(restante({ u"show"_s, plain, u"--text"_s }).output.trimmed(),
+                 "Bring the drawings.\n.\nFrom here it is not far.");
         QVERIFY(restante({ u"show"_s, invoice, u"--text"_s }).output.contains("Please pay soon."));
         QVERIFY(restante({ u"show"_s, invoice, u"--html"_s }).output.contains("<b>pay</b>"));
         const QByteArray reading = restante({ u"show"_s, plain }).output;
@@ -228,15 +238,19 @@ private Q_SLOTS:
         QVERIFY(saved.first().endsWith(u"invoice.pdf"_s));
 
         QCOMPARE(restante({ u"attachment"_s, key, u"9.9"_s, u"--output"_s, file, u"--json"_s }).errorCode(), u"no_such_part"_s);
-        QCOMPARE(restante({ u"attachment"_s, key, part, u"--output"_s, m_folder->filePath(u"none/x"_s), u"--json"_s }).errorCode(),
-                 u"file_unwritable"_s);
+        QCOMPARE(
+            restante({ u"attachment"_s, key, part, u"--output"_s, m_folder->filePath(u"none/x"_s), u"--json"_s }).errorCode(),
+            u"file_unwritable"_s);
     }
 
     void mailIsFound()
     {
         collect();
         const auto found = [this](const QStringList &words) {
-            return restante(QStringList { u"search"_s } + words + QStringList { u"--json"_s }).json()["messages"_L1].toArray().size();
+            return restante(QStringList { u"search"_s } + words + QStringList { u"--json"_s })
+                .json()["messages"_L1]
+                .toArray()
+                .size();
         };
         QCOMPARE(found({ u"drawings"_s }), 1);
         QCOMPARE(found({ u"from:kontor"_s, u"pay"_s }), 1);
@@ -249,7 +263,8 @@ private Q_SLOTS:
         const QString in = m_folder->filePath(u"in"_s);
         QVERIFY(QDir().mkpath(in + u"/deep"_s));
         write(in + u"/a.eml"_s, plainMail);
-        write(in + u"/deep/box.mbox"_s, "From - Mon Mar 2 10:00:00 2026\nSubject: one\n\n>From me\n\nFrom - Mon Mar 2 10:00:01 2026\nSubject: two\n\n");
+        write(in + u"/deep/box.mbox"_s,
+              "From - Mon Mar 2 10:00:00 2026\nSubject: one\n\n>From me\n\nFrom - Mon Mar 2 10:00:01 2026\nSubject: two\n\n");
         write(in + u"/broken.eml"_s, QByteArray(100, '\0'));
         const Ending first = restante({ u"import"_s, in, u"--folder"_s, u"Old/Mail"_s, u"--json"_s });
         QCOMPARE(first.exitCode, 1);
@@ -264,7 +279,8 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode, 0);
         QCOMPARE(second.json()["imported"_L1].toInt(), 0);
         QCOMPARE(second.json()["duplicates"_L1].toInt(), 3);
-        const QJsonArray messages = restante({ u"list"_s, u"--folder"_s, u"Old/Mail"_s, u"--json"_s }).json()["messages"_L1].toArray();
+        const QJsonArray messages =
+            restante({ u"list"_s, u"--folder"_s, u"Old/Mail"_s, u"--json"_s }).json()["messages"_L1].toArray();
         QCOMPARE(messages.size(), 3);
         for (const QJsonValue message : messages)
             QVERIFY(message["account"_L1].isNull());
@@ -286,7 +302,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("code");
-        const auto row = [](const QString &arguments, const QString &code) { QTest::addRow("%s", qPrintable(arguments)) << arguments.split(u' ') << code; };
+        const auto row = [](const QString &arguments, const QString &code) {
+            QTest::addRow("%s", qPrintable(arguments)) << arguments.split(u' ') << code;
+        };
         row(u"check nobody"_s, u"no_such_account"_s);
         row(u"server nobody"_s, u"no_such_account"_s);
         row(u"account show nobody"_s, u"no_such_account"_s);
@@ -373,12 +391,15 @@ private Q_SLOTS:
     {
         // A server that never greets: the kernel takes the connection.
         QProcess silent;
-        silent.start(u"python3"_s, { u"-c"_s, u"import socket,time\ns=socket.create_server(('127.0.0.1',0))\nprint(s.getsockname()[1],flush=True)\n"
-                                              "s.accept()\nprint('accepted',flush=True)\ntime.sleep(600)"_s });
+        silent.start(u"python3"_s,
+                     { u"-c"_s,
+                       u"import socket,time\ns=socket.create_server(('127.0.0.1',0))\nprint(s.getsockname()[1],flush=True)\n"
+                       "s.accept()\nprint('accepted',flush=True)\ntime.sleep(600)"_s });
         QVERIFY(silent.waitForReadyRead(enough));
         const QString port = QString::fromLatin1(silent.readLine().trimmed());
-        QCOMPARE(restante({ u"account"_s, u"add"_s, u"--id"_s, u"mute"_s, u"--address"_s, u"a@b.example"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
-                            port, u"--security"_s, u"none"_s, u"--accept-plaintext"_s, u"--password-stdin"_s, u"--password-store"_s, u"file"_s },
+        QCOMPARE(restante({ u"account"_s, u"add"_s, u"--id"_s, u"mute"_s, u"--address"_s, u"a@b.example"_s, u"--host"_s,
+                            u"127.0.0.1"_s, u"--port"_s, port, u"--security"_s, u"none"_s, u"--accept-plaintext"_s,
+                            u"--password-stdin"_s, u"--password-store"_s, u"file"_s },
                           "x\n")
                      .exitCode,
                  0);
@@ -491,9 +512,9 @@ private:
 
     Ending addAccount(const QString &id = u"anna"_s, const QByteArray &password = "sesam\n") const
     {
-        return restante({ u"account"_s, u"add"_s, u"--id"_s, id, u"--address"_s, u"anna@posteo.example"_s, u"--user"_s, u"anna"_s, u"--host"_s,
-                          u"localhost"_s, u"--port"_s, m_port, u"--ca-file"_s, m_server.filePath(u"ca.pem"_s), u"--password-stdin"_s,
-                          u"--password-store"_s, u"file"_s, u"--json"_s },
+        return restante({ u"account"_s, u"add"_s, u"--id"_s, id, u"--address"_s, u"anna@posteo.example"_s, u"--user"_s, u"anna"_s,
+                          u"--host"_s, u"localhost"_s, u"--port"_s, m_port, u"--ca-file"_s, m_server.filePath(u"ca.pem"_s),
+                          u"--password-stdin"_s, u"--password-store"_s, u"file"_s, u"--json"_s },
                         password);
     }
 

@@ -14,7 +14,10 @@ namespace {
 
 const QString here = u"/home/anna"_s;
 
-QStringList split(const char *arguments) { return QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts); }
+QStringList split(const char *arguments)
+{
+    return QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts);
+}
 
 void understood(const char *arguments, const Command &command, bool json = false, const QString &profile = {})
 {
@@ -95,7 +98,8 @@ private Q_SLOTS:
         understood("list", ListMessages());
         understood("list --folder Inbox --account anna --limit 5 --json", ListMessages { u"Inbox"_s, { u"anna"_s }, 5 }, true);
         understood("list --limit 2147483647", ListMessages { {}, {}, 2147483647 });
-        understoodWords("a folder of two words", { u"list"_s, u"--folder"_s, u"Old mail"_s }, ListMessages { u"Old mail"_s, {}, 0 });
+        understoodWords("a folder of two words", { u"list"_s, u"--folder"_s, u"Old mail"_s },
+                        ListMessages { u"Old mail"_s, {}, 0 });
         understood("show 7", ShowMessage { MessageKey(7) });
         understood("show 9223372036854775807 --json", ShowMessage { MessageKey(9223372036854775807) }, true);
         understood("show --source 7", ShowMessage { MessageKey(7), ShowMessage::Form::Source });
@@ -132,7 +136,7 @@ private Q_SLOTS:
             QTest::addRow("%s", *more ? more : "(least)")
                 << QString::fromUtf8(more) << CommandLine { {}, false, AddAccount { { id }, with(change, leastOptions()) } };
         };
-        row("", [](auto &) { });
+        row("", [](auto &) {});
         row("--name Anna", [](auto &o) { o.name = u"Anna"_s; });
         row("--name=", [](auto &o) { o.name = QString(); });
         row("--port 1", [](auto &o) { o.port = 1; });
@@ -165,7 +169,7 @@ private Q_SLOTS:
         row("--headers-above 1048576", [](auto &o) { o.headersAbove = 1048576; });
         row("--headers-above 0", [](auto &o) { o.headersAbove = 0; });
         row("--timeout 5", [](auto &o) { o.timeout = 5s; });
-        row("--id anna.home_1-x", [](auto &) { }, u"anna.home_1-x"_s);
+        row("--id anna.home_1-x", [](auto &) {}, u"anna.home_1-x"_s);
     }
     void accountOptionsAreUnderstood()
     {
@@ -192,7 +196,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason"); ///< a piece of it
         QTest::addColumn<QString>("hint");
         const auto row = [](const QByteArray &arguments, const char *reason, const char *hint) {
-            QTest::addRow("%s", arguments.constData()) << split(arguments) << QString::fromUtf8(reason) << QString::fromUtf8(hint);
+            QTest::addRow("%s", arguments.constData())
+                << split(arguments) << QString::fromUtf8(reason) << QString::fromUtf8(hint);
         };
         row("--bogus", "--bogus", "--help");
         row("--profil /p", "--profil", "--profile");
@@ -341,8 +346,8 @@ private Q_SLOTS:
     void theHelpNamesEveryCommandAndOption()
     {
         const QString all = helpText({});
-        for (const char *command : { "account add", "account list", "account show", "account set", "account remove", "check", "server",
-                                     "list", "show", "attachment", "search", "import", "verify" }) {
+        for (const char *command : { "account add", "account list", "account show", "account set", "account remove", "check",
+                                     "server", "list", "show", "attachment", "search", "import", "verify" }) {
             const QString words = QString::fromLatin1(command);
             QVERIFY2(all.contains(u"  restante "_s + words), command);
             const QString own = helpText(words);

@@ -48,8 +48,9 @@ public:
                 return command->refuse();
             if (verb == "wait"_L1)
                 return;
-            command->writeOutput(verb == "large"_L1 ? QByteArray(10'000'000, 'x')
-                                                    : command->request().arguments.join(u' ').toUtf8() + command->request().input);
+            command->writeOutput(verb == "large"_L1
+                                     ? QByteArray(10'000'000, 'x')
+                                     : command->request().arguments.join(u' ').toUtf8() + command->request().input);
             command->writeComplaint(command->request().folder.toUtf8());
             command->finish(7);
         });
@@ -90,7 +91,8 @@ private Q_SLOTS:
         const QString profile = m_folder->filePath(u"deep/er/profile"_s);
         const auto instance = Instance::claim(profile);
         QVERIFY(instance);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(profile).permissions() & others));
         QVERIFY(!(QFileInfo(ProfileLock::announced(profile)).permissions() & others));
     }
@@ -268,8 +270,9 @@ private Q_SLOTS:
         QLocalSocket socket;
         socket.connectToServer(ProfileLock::announced(m_folder->path()));
         QVERIFY(socket.waitForConnected());
-        const QByteArray request
-            = encoded(Frame { Frame::Kind::Request, encoded(Request { .arguments = { u"wait"_s }, .folder = {}, .input = {}, .activation = {}, .terminal = {} }) });
+        const QByteArray request = encoded(Frame {
+            Frame::Kind::Request,
+            encoded(Request { .arguments = { u"wait"_s }, .folder = {}, .input = {}, .activation = {}, .terminal = {} }) });
         socket.write(request + request);
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
         QCOMPARE(echo.asked, 1);

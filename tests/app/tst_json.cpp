@@ -45,14 +45,17 @@ QJsonObject object(QByteArray text)
 }
 
 /// A difference is readable as text.
-QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
 
-const QByteArray summaryText
-    = "'key':7,'account':'anna','folder':'Inbox','from':[{'name':'Jürgen','address':'j@x.example'}],"
-      "'to':[{'name':'','address':'anna@posteo.example'},{'name':'root','address':''}],'subject':'Grüße',"
-      "'date':'2026-03-01T09:05:00+05:30','received':'2026-03-01T04:00:01Z','octets':5000000000,"
-      "'sha256':'abababababababababababababababababababababababababababababababab','unread':true,'starred':false,'tags':['work'],"
-      "'has_attachment':true,'complete':true,'thread':3,'snippet':'Hello'";
+const QByteArray summaryText =
+    "'key':7,'account':'anna','folder':'Inbox','from':[{'name':'Jürgen','address':'j@x.example'}],"
+    "'to':[{'name':'','address':'anna@posteo.example'},{'name':'root','address':''}],'subject':'Grüße',"
+    "'date':'2026-03-01T09:05:00+05:30','received':'2026-03-01T04:00:01Z','octets':5000000000,"
+    "'sha256':'abababababababababababababababababababababababababababababababab','unread':true,'starred':false,'tags':['work'],"
+    "'has_attachment':true,'complete':true,'thread':3,'snippet':'Hello'";
 
 } // namespace
 
@@ -87,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("east") << QDateTime(day, noon, QTimeZone::fromSecondsAheadOfUtc(7200)) << u"2026-07-01T12:00:00+02:00"_s;
         QTest::newRow("west") << QDateTime(day, noon, QTimeZone::fromSecondsAheadOfUtc(-12600)) << u"2026-07-01T12:00:00-03:30"_s;
         QTest::newRow("a named zone") << QDateTime(day, noon, QTimeZone("Europe/Berlin")) << u"2026-07-01T12:00:00+02:00"_s;
-        QTest::newRow("the last year of four digits") << QDateTime(QDate(9999, 12, 31), noon, QTimeZone::utc()) << u"9999-12-31T12:00:00Z"_s;
+        QTest::newRow("the last year of four digits")
+            << QDateTime(QDate(9999, 12, 31), noon, QTimeZone::utc()) << u"9999-12-31T12:00:00Z"_s;
         QTest::newRow("beyond") << QDateTime(QDate(10000, 1, 1), noon, QTimeZone::utc()) << QString();
         QTest::newRow("before Christ") << QDateTime(QDate(-5, 1, 1), noon, QTimeZone::utc()) << QString();
         QTest::newRow("none") << QDateTime() << QString();
@@ -191,8 +195,9 @@ private Q_SLOTS:
                              .skipped = { { MessageNumber(1), { "id \x01" }, SkippedMessage::Reason::FailedThreeTimes } },
                              .error = std::nullopt };
         QCOMPARE(text(toJson(report)),
-                 text(object("{'id':'anna','listed':10,'retrieved':3,'octets':4294967296,'duplicates':1,'deleted':2,'pending_delete':4,"
-                             "'skipped':[{'unique_id':'id \\\\x01','reason':'failed_three_times'}],'error':null}")));
+                 text(object(
+                     "{'id':'anna','listed':10,'retrieved':3,'octets':4294967296,'duplicates':1,'deleted':2,'pending_delete':4,"
+                     "'skipped':[{'unique_id':'id \\\\x01','reason':'failed_three_times'}],'error':null}")));
         report.error = Error { ErrorCode::SignInRefused, u"pop.x.example"_s, "-ERR \x1B[31m[AUTH] no" };
         const QJsonObject error = toJson(report)["error"_L1].toObject();
         QCOMPARE(error["code"_L1].toString(), u"sign_in_refused"_s);
@@ -205,7 +210,9 @@ private Q_SLOTS:
 
     void serverMessagesHaveEveryField()
     {
-        ServerMessage message { MessageNumber(4'000'000'000), { "abc" }, 12, RetrievalRecord::State::DeleteRequested, MessageKey(9) };
+        ServerMessage message {
+            MessageNumber(4'000'000'000), { "abc" }, 12, RetrievalRecord::State::DeleteRequested, MessageKey(9)
+        };
         QCOMPARE(text(toJson(message)),
                  text(object("{'number':4000000000,'unique_id':'abc','octets':12,'state':'delete-requested','key':9}")));
         message.key = std::nullopt;
@@ -231,7 +238,8 @@ private Q_SLOTS:
         verification.messages = 3;
         verification.octets = 30;
         QCOMPARE(text(toJson(verification)), text(object("{'messages':3,'octets':30,'damaged':[],'store':[],'ok':true}")));
-        verification.damaged = { { MessageKey(2), ErrorCode::StoreDamaged, u"hash differs"_s }, { MessageKey(3), ErrorCode::StoreDamaged, {} } };
+        verification.damaged = { { MessageKey(2), ErrorCode::StoreDamaged, u"hash differs"_s },
+                                 { MessageKey(3), ErrorCode::StoreDamaged, {} } };
         const QJsonObject json = toJson(verification);
         QVERIFY(!json["ok"_L1].toBool());
         QCOMPARE(json["damaged"_L1][0]["key"_L1].toInteger(), 2);

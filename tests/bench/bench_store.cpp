@@ -44,7 +44,8 @@ template<typename T>
 T need(Result<T> result)
 {
     if (!result)
-        qFatal("%s: %s: %s", errorCodeName(result.error().code).data(), qUtf8Printable(result.error().subject), result.error().serverText.constData());
+        qFatal("%s: %s: %s", errorCodeName(result.error().code).data(), qUtf8Printable(result.error().subject),
+               result.error().serverText.constData());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
@@ -105,7 +106,8 @@ public:
         ParsedSummary summary;
         auto &header = summary.header;
         const int sender = int(std::pow(20'000.0, m_random.generateDouble()));
-        header.from = { { u"%1 %2"_s.arg(m_words[sender % 1000], m_words[sender]), u"%1@%2.example"_s.arg(m_words[sender], m_words[sender % 100]) } };
+        header.from = { { u"%1 %2"_s.arg(m_words[sender % 1000], m_words[sender]),
+                          u"%1@%2.example"_s.arg(m_words[sender], m_words[sender % 100]) } };
         header.to = { { u"Anna"_s, u"anna@posteo.example"_s } };
         header.subject = words(3 + m_random.bounded(5)).simplified();
         header.date = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number * 60 + m_random.bounded(3600), QTimeZone::UTC);
@@ -217,8 +219,8 @@ void add(const QString &folder)
         std::printf("stored        %8.3f s, processor %.3f s, %.0f messages/s, %.1f MB/s\n", seconds, processorSeconds() - before,
                     double(messages.size()) / seconds, double(octets) / 1e6 / seconds);
     }
-    std::printf("closed        %8.3f s\n%lld messages, %.1f MB; store %.1f MB\n", double(timer.elapsed()) / 1e3, qlonglong(messages.size()),
-                double(octets) / 1e6, double(QFileInfo(store).size()) / 1e6);
+    std::printf("closed        %8.3f s\n%lld messages, %.1f MB; store %.1f MB\n", double(timer.elapsed()) / 1e3,
+                qlonglong(messages.size()), double(octets) / 1e6, double(QFileInfo(store).size()) / 1e6);
 }
 
 void fill(const QString &store, int count)
@@ -229,7 +231,8 @@ void fill(const QString &store, int count)
     timer.start();
     for (int i = 0; i < count; ++i) {
         const auto summary = madeUp.summary(i);
-        const auto octets = ("Subject: "_L1 + summary.header.subject + "\r\n\r\n"_L1).toUtf8() + summary.bodyText.left(300).toUtf8();
+        const auto octets =
+            ("Subject: "_L1 + summary.header.subject + "\r\n\r\n"_L1).toUtf8() + summary.bodyText.left(300).toUtf8();
         writer.add(octets, summary, madeUp.oneIn(3) ? writer.archive : writer.inbox, madeUp.oneIn(20));
         if ((i + 1) % 50'000 == 0) {
             std::printf("%d: %.0f messages/s\n", i + 1, 50'000.0 * 1e3 / double(timer.restart()));
@@ -265,9 +268,11 @@ void lists(const QString &store)
     static constexpr std::pair<Scope, const char *> scopes[] { { Scope::AllInboxes, "inboxes" }, { Scope::AllMail, "all" },
                                                                { Scope::Unread, "unread" },      { Scope::Starred, "starred" },
                                                                { Scope::Folder, "folder" },      { Scope::FolderName, "name" } };
-    static constexpr std::pair<Order, const char *> orders[] {
-        { Order::Date, "date" }, { Order::Received, "received" }, { Order::Sender, "sender" }, { Order::Subject, "subject" }, { Order::Size, "size" }
-    };
+    static constexpr std::pair<Order, const char *> orders[] { { Order::Date, "date" },
+                                                               { Order::Received, "received" },
+                                                               { Order::Sender, "sender" },
+                                                               { Order::Subject, "subject" },
+                                                               { Order::Size, "size" } };
     for (const auto &[scope, scopeName] : scopes) {
         for (const auto &[order, orderName] : orders) {
             for (const int limit : { 0, 100 }) {
@@ -276,7 +281,8 @@ void lists(const QString &store)
                 query.order = order;
                 query.folder = folders.back().key;
                 query.folderName = folders.back().name;
-                measure(qPrintable(u"%1 by %2%3"_s.arg(QLatin1StringView(scopeName), QLatin1StringView(orderName), limit ? u", first 100"_s : u""_s)),
+                measure(qPrintable(u"%1 by %2%3"_s.arg(QLatin1StringView(scopeName), QLatin1StringView(orderName),
+                                                       limit ? u", first 100"_s : u""_s)),
                         [&] { return need(reader.keys(query, limit)).size(); });
             }
         }
@@ -298,8 +304,8 @@ void search(const QString &store)
     query.scope = ListQuery::Scope::AllMail;
     for (int i = 0; i < 12; ++i) {
         const QString word = words[i * 7];
-        for (const auto &text : { word + u' ', word.left(3), word.left(1), u"\"%1 %2\""_s.arg(word, words[i]), u"from:%1 is:unread"_s.arg(word),
-                                  u"-%1 %2"_s.arg(words[i], word) }) {
+        for (const auto &text : { word + u' ', word.left(3), word.left(1), u"\"%1 %2\""_s.arg(word, words[i]),
+                                  u"from:%1 is:unread"_s.arg(word), u"-%1 %2"_s.arg(words[i], word) }) {
             query.words = text;
             measure(qPrintable(text), [&] { return need(reader.keys(query)).size(); });
             measure(qPrintable(text + u", first 100"_s), [&] { return need(reader.keys(query, 100)).size(); });

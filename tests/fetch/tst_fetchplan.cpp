@@ -317,7 +317,8 @@ void TestFetchPlan::decides_data()
         u"RETR 2?, gone 12"_s);
     row("whatWasNeverHereIsNotMissed", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 new"_s, u"RETR 2, gone 12"_s);
     row("whatHadNoUniqueIdMayHaveOneNow", u"none"_s, u"1 c 200"_s, u"- 200 delete-requested"_s, u"RETR 1?!, gone 11"_s);
-    row("whatWasPerhapsNotDeletedMayHaveANewName", u"none"_s, u"1 c 200"_s, u"a 200 delete-requested failures=1"_s, u"RETR 1?!, gone 11"_s);
+    row("whatWasPerhapsNotDeletedMayHaveANewName", u"none"_s, u"1 c 200"_s, u"a 200 delete-requested failures=1"_s,
+        u"RETR 1?!, gone 11"_s);
     row("whatWeDeletedIsNotMissed", u"none"_s, u"1 c 200"_s, u"a 200 delete-requested"_s, u"RETR 1!, gone 11"_s);
 }
 

@@ -28,11 +28,15 @@ void TestMatcher::wordsBecomeAnExpression_data()
     QTest::newRow("one letter is a word") << u"b"_s << u"\"b\""_s << u""_s << false;
     QTest::newRow("a phrase is whole") << u"\"Big Boat\""_s << u"\"big boat\""_s << u""_s << false;
     QTest::newRow("an address is a phrase") << u"Anna@posteo.ex"_s << u"\"anna posteo ex\" *"_s << u""_s << false;
-    QTest::newRow("fields") << u"from:Zoë subject:boat x"_s << u"sender : \"zoe\" AND subject : \"boat\" AND \"x\""_s << u""_s << false;
-    QTest::newRow("to and attachment") << u"to:anna attachment:plan"_s << u"recipients : \"anna\" AND attachment : \"plan\" *"_s << u""_s << false;
+    QTest::newRow("fields") << u"from:Zoë subject:boat x"_s << u"sender : \"zoe\" AND subject : \"boat\" AND \"x\""_s << u""_s
+                            << false;
+    QTest::newRow("to and attachment") << u"to:anna attachment:plan"_s << u"recipients : \"anna\" AND attachment : \"plan\" *"_s
+                                       << u""_s << false;
     QTest::newRow("excluded") << u"boat -sails -from:bert"_s << u"\"boat\""_s << u"\"sails\" OR sender : \"bert\""_s << false;
     QTest::newRow("only excluded") << u"-sails"_s << u""_s << u"\"sails\""_s << false;
-    QTest::newRow("operators are words") << u"NEAR AND OR NOT \"a* ^b\" c"_s << u"\"near\" AND \"and\" AND \"or\" AND \"not\" AND \"a b\" AND \"c\""_s << u""_s << false;
+    QTest::newRow("operators are words") << u"NEAR AND OR NOT \"a* ^b\" c"_s
+                                         << u"\"near\" AND \"and\" AND \"or\" AND \"not\" AND \"a b\" AND \"c\""_s << u""_s
+                                         << false;
     QTest::newRow("Chinese") << u"北京大学"_s << u"\"北京 京大 大学\" *"_s << u""_s << false;
     QTest::newRow("one Chinese letter anywhere") << u"京 x"_s << u"\"京\" * AND \"x\""_s << u""_s << false;
     QTest::newRow("a Chinese phrase of one letter") << u"\"京\""_s << u"\"京\" *"_s << u""_s << false;

@@ -49,10 +49,13 @@ void TestQuery::textIsRead_data()
     row("a lone minus is a word", u"- a"_s, words({ { .text = u"-"_s }, { .text = u"a"_s } }));
     row("a minus inside", u"e-mail"_s, words({ { .text = u"e-mail"_s } }));
     row("fields", u"from:anna to:bert subject:boat attachment:plan.pdf"_s,
-        words({ { Field::From, u"anna"_s, false, false }, { Field::To, u"bert"_s, false, false }, { Field::Subject, u"boat"_s, false, false },
+        words({ { Field::From, u"anna"_s, false, false },
+                { Field::To, u"bert"_s, false, false },
+                { Field::Subject, u"boat"_s, false, false },
                 { Field::Attachment, u"plan.pdf"_s, false, false } }));
     row("a field in capitals", u"FROM:Anna"_s, words({ { Field::From, u"Anna"_s, false, false } }));
-    row("a field with a phrase", u"from:\"Anna Blau\" x"_s, words({ { Field::From, u"Anna Blau"_s, true, false }, { .text = u"x"_s } }));
+    row("a field with a phrase", u"from:\"Anna Blau\" x"_s,
+        words({ { Field::From, u"Anna Blau"_s, true, false }, { .text = u"x"_s } }));
     row("a field excluded", u"-from:anna"_s, words({ { Field::From, u"anna"_s, false, true } }));
     row("a field without a value yet", u"from:"_s, {});
     row("a field and a blank", u"from: anna"_s, words({ { .text = u"anna"_s } }));
@@ -98,7 +101,10 @@ void TestQuery::textIsRead_data()
     query.larger = 2'000'000'000;
     row("gigabytes", u"larger:2G"_s, query);
     row("impossible sizes are words", u"larger:99999999999G smaller:-1 larger:M smaller:x"_s,
-        words({ { .text = u"larger:99999999999G"_s }, { .text = u"smaller:-1"_s }, { .text = u"larger:M"_s }, { .text = u"smaller:x"_s } }));
+        words({ { .text = u"larger:99999999999G"_s },
+                { .text = u"smaller:-1"_s },
+                { .text = u"larger:M"_s },
+                { .text = u"smaller:x"_s } }));
     row("excluded sizes are words", u"-larger:5M"_s, words({ { .text = u"larger:5M"_s, .excluded = true } }));
 }
 

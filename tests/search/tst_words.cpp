@@ -35,7 +35,8 @@ void TestWords::textBecomesWords_data()
     QTest::newRow("an address") << u"Anna.Blau@posteo.example"_s << u"anna blau posteo example"_s;
     QTest::newRow("accents") << u"Café naïve Ångström Čeština Việt"_s << u"cafe naive angstrom cestina viet"_s;
     QTest::newRow("decomposed accents") << u"Cafe\u0301 A\u030Angstro\u0308m"_s << u"cafe angstrom"_s;
-    QTest::newRow("letters without decomposition") << u"Straße Øre Łódź Æther œuvre Þór ıI"_s << u"strasse ore lodz aether oeuvre thor ii"_s;
+    QTest::newRow("letters without decomposition")
+        << u"Straße Øre Łódź Æther œuvre Þór ıI"_s << u"strasse ore lodz aether oeuvre thor ii"_s;
     QTest::newRow("capital sharp s, dotted I") << u"STRAẞE İstanbul"_s << u"strasse istanbul"_s;
     QTest::newRow("Greek") << u"Οδυσσεύς ΟΔΥΣΣΕΥΣ"_s << u"οδυσσευσ οδυσσευσ"_s;
     QTest::newRow("Cyrillic") << u"Ёлка Йод"_s << u"елка иод"_s;
@@ -86,7 +87,8 @@ void TestWords::textCutAnywhereStaysWords()
 void TestWords::formsOfOneTextAreOneText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : { u"Crème brûlée"_s, u"Ελλάδα"_s, u"Việt Nam"_s, u"한국어 메일함"_s, u"ガイドブック"_s, u"Zürich ÄÖÜ"_s, u"Йошкар-Ола"_s, u"ไม่มีปัญหา"_s })
+    for (const auto &text : { u"Crème brûlée"_s, u"Ελλάδα"_s, u"Việt Nam"_s, u"한국어 메일함"_s, u"ガイドブック"_s,
+                              u"Zürich ÄÖÜ"_s, u"Йошкар-Ола"_s, u"ไม่มีปัญหา"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -94,7 +96,8 @@ void TestWords::formsOfOneTextAreOneText()
 {
     QFETCH(QString, text);
     const auto words = wordsOf(text, RunEnd::Complete);
-    for (const auto form : { QString::NormalizationForm_C, QString::NormalizationForm_D, QString::NormalizationForm_KC, QString::NormalizationForm_KD })
+    for (const auto form : { QString::NormalizationForm_C, QString::NormalizationForm_D, QString::NormalizationForm_KC,
+                             QString::NormalizationForm_KD })
         QCOMPARE(wordsOf(text.normalized(form), RunEnd::Complete), words);
     QCOMPARE(wordsOf(text.toUpper(), RunEnd::Complete), words);
 }
@@ -102,7 +105,8 @@ void TestWords::formsOfOneTextAreOneText()
 void TestWords::anyPieceOfARunIsAPhraseOfIt_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : { u"我们在北京大学学习"_s, u"東京都の天気予報メール"_s, u"대한민국헌법제일조"_s, u"ขอบคุณมากครับ"_s, u"ສະບາຍດີ"_s, u"សួស្តី"_s, u"မင်္ဂလာပါ"_s })
+    for (const auto &text : { u"我们在北京大学学习"_s, u"東京都の天気予報メール"_s, u"대한민국헌법제일조"_s, u"ขอบคุณมากครับ"_s,
+                              u"ສະບາຍດີ"_s, u"សួស្តី"_s, u"မင်္ဂလာပါ"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -128,7 +132,8 @@ void TestWords::anyPieceOfARunIsAPhraseOfIt()
         if (text[begin].isMark()) // a piece begins with a letter
             continue;
         for (qsizetype end = begin + 1; end <= text.size(); ++end)
-            QVERIFY2(isPhrase(wordsOf(QStringView(text).sliced(begin, end - begin), RunEnd::Open)), qPrintable(text.sliced(begin, end - begin)));
+            QVERIFY2(isPhrase(wordsOf(QStringView(text).sliced(begin, end - begin), RunEnd::Open)),
+                     qPrintable(text.sliced(begin, end - begin)));
     }
 }
 

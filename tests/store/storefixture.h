@@ -14,17 +14,17 @@
 #include <QTest>
 
 /// Compares a Result's success, showing the error when there is none.
-#define VERIFY_OK(result)                                                                                                                              \
-    do {                                                                                                                                               \
-        const auto &checkedResult = (result);                                                                                                          \
-        QVERIFY2(checkedResult.has_value(), Restante::Test::words(checkedResult).constData());                                                         \
+#define VERIFY_OK(result)                                                                                                        \
+    do {                                                                                                                         \
+        const auto &checkedResult = (result);                                                                                    \
+        QVERIFY2(checkedResult.has_value(), Restante::Test::words(checkedResult).constData());                                   \
     } while (false)
 
-#define COMPARE_ERROR(result, expected)                                                                                                                \
-    do {                                                                                                                                               \
-        const auto &checkedResult = (result);                                                                                                          \
-        QVERIFY(!checkedResult.has_value());                                                                                                           \
-        QCOMPARE(Restante::errorCodeName(checkedResult.error().code), Restante::errorCodeName(expected));                                              \
+#define COMPARE_ERROR(result, expected)                                                                                          \
+    do {                                                                                                                         \
+        const auto &checkedResult = (result);                                                                                    \
+        QVERIFY(!checkedResult.has_value());                                                                                     \
+        QCOMPARE(Restante::errorCodeName(checkedResult.error().code), Restante::errorCodeName(expected));                        \
     } while (false)
 
 namespace Restante::Test {
@@ -34,7 +34,8 @@ QByteArray words(const Result<T> &result)
 {
     if (result)
         return "ok";
-    return QByteArray(errorCodeName(result.error().code).data()) + ": " + result.error().subject.toUtf8() + ": " + result.error().serverText;
+    return QByteArray(errorCodeName(result.error().code).data()) + ": " + result.error().subject.toUtf8() + ": "
+        + result.error().serverText;
 }
 
 /// A result that must be good for the test to go on.
@@ -111,7 +112,8 @@ public:
     }
 
     /// The message as of now for one account's ledger: listed, and stored with its octets.
-    qint64 list(const QByteArray &uniqueId, const LedgerTime &time = { QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC), 0 })
+    qint64 list(const QByteArray &uniqueId,
+                const LedgerTime &time = { QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC), 0 })
     {
         DropListing listing;
         listing.entries = { { MessageNumber(1), 100, { uniqueId } } };

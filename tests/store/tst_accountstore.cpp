@@ -136,7 +136,8 @@ void TestAccountStore::removedMailIsRemoved()
     need(m_accounts->update(pinned));
     VERIFY_OK(m_accounts->remove(StoreFixture::anna, AccountStore::Mail::Remove));
     VERIFY_OK(m_fixture->database->commit());
-    for (const auto *table : { "account", "account_pin", "folder", "message", "summary", "source", "source_chunk", "retrieval", "listing" })
+    for (const auto *table :
+         { "account", "account_pin", "folder", "message", "summary", "source", "source_chunk", "retrieval", "listing" })
         QCOMPARE(m_fixture->number(QByteArray("SELECT count(*) FROM ") + table), 0);
     QVERIFY(need(MailboxReader(*m_fixture->database).verify({})).store.isEmpty());
 }

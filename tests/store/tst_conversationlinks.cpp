@@ -13,10 +13,7 @@ class TestConversationLinks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<StoreFixture>();
-    }
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
     void aMessageOfItsOwnIsAConversation();
@@ -40,7 +37,10 @@ private:
         summary.header.inReplyTo = inReplyTo;
         return m_fixture->add("x", summary);
     }
-    ConversationKey conversation(MessageKey key) { return need(MailboxReader(*m_fixture->database).summaries({ key })).front().conversation; }
+    ConversationKey conversation(MessageKey key)
+    {
+        return need(MailboxReader(*m_fixture->database).summaries({ key })).front().conversation;
+    }
     int conversations() { return int(m_fixture->number("SELECT count(DISTINCT conversation) FROM message")); }
 
     std::unique_ptr<StoreFixture> m_fixture;
@@ -72,12 +72,10 @@ void TestConversationLinks::anyOrderOfArrivalGivesTheSame()
         QString id;
         QStringList references, inReplyTo;
     };
-    const QList<Mail> mails { { u"a"_s, {}, {} },
-                        { u"b"_s, {}, { u"a"_s } },
-                        { u"c"_s, { u"a"_s, u"b"_s }, {} },
-                        { u"d"_s, {}, { u"c"_s } },
-                        { u"e"_s, { u"missing"_s }, {} },
-                        { u"f"_s, { u"missing"_s, u"d"_s }, {} } };
+    const QList<Mail> mails {
+        { u"a"_s, {}, {} },         { u"b"_s, {}, { u"a"_s } },       { u"c"_s, { u"a"_s, u"b"_s }, {} },
+        { u"d"_s, {}, { u"c"_s } }, { u"e"_s, { u"missing"_s }, {} }, { u"f"_s, { u"missing"_s, u"d"_s }, {} }
+    };
     QList<qsizetype> order { 0, 1, 2, 3, 4, 5 };
     int round = 0;
     do {

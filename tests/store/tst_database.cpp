@@ -289,12 +289,14 @@ void TestDatabase::aTruncatedStoreIsDamagedOrWhole()
         write(file(), whole.first(size));
         const auto reader = Database::open(file(), Database::Mode::Reader);
         if (!reader) {
-            const QList<ErrorCode> sensible { ErrorCode::StoreDamaged, ErrorCode::StoreForeign, ErrorCode::ProfileUnwritable, ErrorCode::StoreFailed };
+            const QList<ErrorCode> sensible { ErrorCode::StoreDamaged, ErrorCode::StoreForeign, ErrorCode::ProfileUnwritable,
+                                              ErrorCode::StoreFailed };
             QVERIFY2(sensible.contains(reader.error().code), words(reader).constData());
             continue;
         }
         const auto verification = MailboxReader(**reader).verify({});
-        QVERIFY2(verification ? !verification->store.isEmpty() : verification.error().code == ErrorCode::StoreDamaged, qPrintable(QString::number(size)));
+        QVERIFY2(verification ? !verification->store.isEmpty() : verification.error().code == ErrorCode::StoreDamaged,
+                 qPrintable(QString::number(size)));
     }
 }
 
@@ -386,14 +388,16 @@ void TestDatabase::anUnwritableFolderIsSaidSo()
 #ifdef Q_OS_UNIX
     // What nobody may write, not even root: a file that stands where a folder should be, and a folder of the kernel.
     write(m_folder->filePath(u"occupied"_s), "x");
-    COMPARE_ERROR(Database::open(m_folder->filePath(u"occupied/store.sqlite"_s), Database::Mode::Writer), ErrorCode::ProfileUnwritable);
+    COMPARE_ERROR(Database::open(m_folder->filePath(u"occupied/store.sqlite"_s), Database::Mode::Writer),
+                  ErrorCode::ProfileUnwritable);
     COMPARE_ERROR(Database::open(u"/proc/restante/store.sqlite"_s, Database::Mode::Writer), ErrorCode::ProfileUnwritable);
     if (::geteuid() != 0) {
         need(Database::open(file(), Database::Mode::Writer));
         setOwnPermissions(m_folder->filePath(u"profile"_s), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         setOwnPermissions(file(), QFileDevice::ReadOwner);
         COMPARE_ERROR(Database::open(file(), Database::Mode::Writer), ErrorCode::ProfileUnwritable);
-        setOwnPermissions(m_folder->filePath(u"profile"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        setOwnPermissions(m_folder->filePath(u"profile"_s),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
 #endif
 }

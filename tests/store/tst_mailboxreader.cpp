@@ -19,7 +19,9 @@ using Order = ListQuery::Order;
 
 namespace {
 
-constexpr std::array scopes { Scope::AllInboxes, Scope::AllMail, Scope::Unread, Scope::Starred, Scope::Folder, Scope::FolderName };
+constexpr std::array scopes {
+    Scope::AllInboxes, Scope::AllMail, Scope::Unread, Scope::Starred, Scope::Folder, Scope::FolderName
+};
 constexpr std::array orders { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received };
 
 /// What a list shows of a message, to say the expected order without SQL.
@@ -77,7 +79,9 @@ QList<MessageKey> expectedKeys(const QList<Row> &rows, const ListQuery &query)
 {
     QList<Row> shown;
     std::ranges::copy_if(rows, std::back_inserter(shown), [&](const Row &row) { return isShown(row, query); });
-    std::ranges::sort(shown, [&](const Row &a, const Row &b) { return query.descending ? isBefore(b, a, query.order) : isBefore(a, b, query.order); });
+    std::ranges::sort(shown, [&](const Row &a, const Row &b) {
+        return query.descending ? isBefore(b, a, query.order) : isBefore(a, b, query.order);
+    });
     QList<MessageKey> keys;
     for (const auto &row : std::as_const(shown))
         keys.append(row.key);
@@ -129,7 +133,8 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         summary.header.subject = names[random.bounded(int(names.size()))] + u" plan"_s;
         const bool dated = random.bounded(10) > 0;
         if (dated)
-            summary.header.date = QDateTime::fromSecsSinceEpoch(1'700'000'000 + random.bounded(50), QTimeZone::fromSecondsAheadOfUtc(random.bounded(-12, 14) * 3600));
+            summary.header.date = QDateTime::fromSecsSinceEpoch(1'700'000'000 + random.bounded(50),
+                                                                QTimeZone::fromSecondsAheadOfUtc(random.bounded(-12, 14) * 3600));
         const QByteArray octets(random.bounded(20), 'x');
         auto arriving = need(fixture.store->arrive());
         need(arriving->append(octets));
@@ -139,8 +144,10 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         message.received = QDateTime::fromSecsSinceEpoch(1'700'000'010 + random.bounded(30), QTimeZone::UTC);
         message.unread = random.bounded(3) == 0;
         message.starred = random.bounded(4) == 0;
-        Row row { need(fixture.store->add(*arriving, message)), folder.account, folder.key, folder.role, folder.name, {}, {}, 0, message.received.toMSecsSinceEpoch(),
-                  octets.size(), message.unread, message.starred };
+        Row row {
+            need(fixture.store->add(*arriving, message)), folder.account, folder.key,     folder.role,    folder.name, {}, {}, 0,
+            message.received.toMSecsSinceEpoch(),         octets.size(),  message.unread, message.starred
+        };
         need(fixture.store->describe(row.key, summary));
         row.date = dated ? summary.header.date.toMSecsSinceEpoch() : row.received;
         const auto folded = [](const QString &text) {
@@ -171,7 +178,8 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
                     query.folder = folders[1].key;
                     query.folderName = u"Projects"_s;
                     const auto expected = expectedKeys(rows, query);
-                    const auto message = qPrintable(u"scope %1, order %2, account %3"_s.arg(int(scope)).arg(int(order)).arg(account.value));
+                    const auto message =
+                        qPrintable(u"scope %1, order %2, account %3"_s.arg(int(scope)).arg(int(order)).arg(account.value));
                     QVERIFY2(need(reader.keys(query)) == expected, message);
                     QVERIFY2(need(reader.keys(query, 7)) == expected.first(qMin(expected.size(), 7)), message);
                 }
@@ -223,13 +231,19 @@ void TestMailboxReader::hundredThousandMessagesAreListed()
     need(fixture.database->begin());
     // Straight into the tables: what is tested here is reading.
     const QString count = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "_s;
-    need(fixture.database->compile(count + u"INSERT INTO source(key, octets, sha256) SELECT i, 0, randomblob(32) FROM n"_s).run());
+    need(
+        fixture.database->compile(count + u"INSERT INTO source(key, octets, sha256) SELECT i, 0, randomblob(32) FROM n"_s).run());
     need(fixture.database
              ->compile(count
                        + u"INSERT INTO message(source, folder, role, received, date, octets, unread, starred, complete) "
-                         "SELECT i, %1, 0, i, 1000000000 + (i * 7919) % 100003, i % 977, i % 3 = 0, i % 100 = 0, 1 FROM n"_s.arg(qint64(fixture.inbox())))
+                         "SELECT i, %1, 0, i, 1000000000 + (i * 7919) % 100003, i % 977, i % 3 = 0, i % 100 = 0, 1 FROM n"_s.arg(
+                             qint64(fixture.inbox())))
              .run());
-    need(fixture.database->compile(u"UPDATE message SET described = 1, sender_order = 'sender ' || key % 1000, subject_order = 'subject ' || key % 5000"_s).run());
+    need(
+        fixture.database
+            ->compile(
+                u"UPDATE message SET described = 1, sender_order = 'sender ' || key % 1000, subject_order = 'subject ' || key % 5000"_s)
+            .run());
     need(fixture.database->commit());
     const auto database = fixture.reader();
     const MailboxReader reader(*database);
@@ -292,7 +306,10 @@ void TestMailboxReader::mailboxesComeBackAsTheyWere()
 {
     StoreFixture fixture;
     auto summary = summaryOf(u"[\"quoted\"],\\ \u202E"_s);
-    summary.header.from = { { u"a\"],[\"b"_s, u"x@y"_s }, { {}, {} }, { QStringView(u"nul\0l", 5).toString(), u"\u0007@\n"_s }, { u"emoji 🚢"_s, u"š@ž.example"_s } };
+    summary.header.from = { { u"a\"],[\"b"_s, u"x@y"_s },
+                            { {}, {} },
+                            { QStringView(u"nul\0l", 5).toString(), u"\u0007@\n"_s },
+                            { u"emoji 🚢"_s, u"š@ž.example"_s } };
     summary.header.to = {};
     const auto key = fixture.add("x", summary);
     const auto row = need(MailboxReader(*fixture.database).summaries({ key })).front();
@@ -333,11 +350,13 @@ void TestMailboxReader::damageIsFoundMessageByMessage_data()
 {
     QTest::addColumn<QString>("damage");
     const QString chunk = u" WHERE key = %1"_s;
-    QTest::newRow("a flipped bit in a frame") << u"UPDATE source_chunk SET data = CAST(substr(data, 1, 100) || x'00' || substr(data, 102) AS BLOB)"_s + chunk;
+    QTest::newRow("a flipped bit in a frame")
+        << u"UPDATE source_chunk SET data = CAST(substr(data, 1, 100) || x'00' || substr(data, 102) AS BLOB)"_s + chunk;
     QTest::newRow("a cut frame") << u"UPDATE source_chunk SET data = substr(data, 1, length(data) / 2)"_s + chunk;
     QTest::newRow("an empty frame") << u"UPDATE source_chunk SET data = x''"_s + chunk;
     QTest::newRow("no frame at all") << u"UPDATE source_chunk SET data = x'6e6f206672616d65'"_s + chunk;
-    QTest::newRow("another chunk in its place") << u"UPDATE source_chunk SET data = (SELECT data FROM source_chunk ORDER BY key LIMIT 1)"_s + chunk;
+    QTest::newRow("another chunk in its place")
+        << u"UPDATE source_chunk SET data = (SELECT data FROM source_chunk ORDER BY key LIMIT 1)"_s + chunk;
     QTest::newRow("a missing chunk") << u"DELETE FROM source_chunk"_s + chunk;
     QTest::newRow("a missing first chunk") << u"DELETE FROM source_chunk WHERE key = %1 - 1"_s;
     QTest::newRow("another hash") << u"UPDATE source SET sha256 = zeroblob(32) WHERE key = %1 / 1048576"_s;
@@ -394,7 +413,8 @@ void TestMailboxReader::verificationTellsItsProgress()
     for (int i = 0; i < 5; ++i)
         fixture.add(QByteArray(i, 'x'));
     QList<std::pair<qint64, qint64>> told;
-    const auto verification = need(MailboxReader(*fixture.database).verify([&](qint64 done, qint64 total) { told.append({ done, total }); }));
+    const auto verification =
+        need(MailboxReader(*fixture.database).verify([&](qint64 done, qint64 total) { told.append({ done, total }); }));
     QCOMPARE(told, (QList<std::pair<qint64, qint64>> { { 1, 5 }, { 2, 5 }, { 3, 5 }, { 4, 5 }, { 5, 5 } }));
     QCOMPARE(verification.octets, 0 + 1 + 2 + 3 + 4);
 }

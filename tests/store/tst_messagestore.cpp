@@ -185,7 +185,9 @@ void TestMessageStore::aMessageThatIsNotAddedLeavesNothing_data()
     for (const qsizetype size : { qsizetype(0), qsizetype(100), 3 * chunk }) {
         for (const bool finished : { false, true }) {
             for (const bool committed : { false, true })
-                QTest::addRow("%lld octets%s%s", qlonglong(size), finished ? ", finished" : "", committed ? ", in a committed batch" : "") << size << finished << committed;
+                QTest::addRow("%lld octets%s%s", qlonglong(size), finished ? ", finished" : "",
+                              committed ? ", in a committed batch" : "")
+                    << size << finished << committed;
         }
     }
 }
@@ -236,9 +238,10 @@ void TestMessageStore::aRollbackLeavesNothingOfAMessage()
     for (const qsizetype size : { qsizetype(100), 3 * chunk }) {
         fixture.add(noise(size), summaryOf(u"lost"_s));
         fixture.database->rollback();
-        for (const auto *sql : { "SELECT count(*) FROM source_chunk", "SELECT count(*) FROM source", "SELECT count(*) FROM source_arriving",
-                                 "SELECT count(*) FROM message", "SELECT count(*) FROM summary", "SELECT sum(total) FROM folder",
-                                 "SELECT count(*) FROM search WHERE search MATCH 'lost'" })
+        for (const auto *sql :
+             { "SELECT count(*) FROM source_chunk", "SELECT count(*) FROM source", "SELECT count(*) FROM source_arriving",
+               "SELECT count(*) FROM message", "SELECT count(*) FROM summary", "SELECT sum(total) FROM folder",
+               "SELECT count(*) FROM search WHERE search MATCH 'lost'" })
             QCOMPARE(fixture.number(sql), 0);
     }
 }
@@ -573,8 +576,9 @@ void TestMessageStore::aDeletedMessageLeavesNothingButItsLedgerRow()
     need(RetrievalLog(*fixture.database).stored(fixture.list("uid"), key, true));
     need(fixture.store->apply(changeOf(MessageChange::Kind::DeleteForEver, { key, undescribed })));
     VERIFY_OK(fixture.database->commit());
-    for (const auto *sql : { "SELECT count(*) FROM message", "SELECT count(*) FROM summary", "SELECT count(*) FROM source", "SELECT count(*) FROM source_chunk",
-                             "SELECT count(*) FROM search WHERE search MATCH 'deleted'", "SELECT sum(total) + sum(unread) FROM folder" })
+    for (const auto *sql : { "SELECT count(*) FROM message", "SELECT count(*) FROM summary", "SELECT count(*) FROM source",
+                             "SELECT count(*) FROM source_chunk", "SELECT count(*) FROM search WHERE search MATCH 'deleted'",
+                             "SELECT sum(total) + sum(unread) FROM folder" })
         QCOMPARE(fixture.number(sql), 0);
     const auto records = need(RetrievalLog(*fixture.database).records(StoreFixture::anna));
     QCOMPARE(records.size(), 1);
@@ -637,8 +641,9 @@ void TestMessageStore::foldersAreMadeWithTheLevelsAbove()
     for (const auto &folder : need(MailboxReader(*fixture.database).folders()))
         names.append((folder.account.value.isEmpty() ? u"local:"_s : u"anna:"_s) + folder.name);
     QCOMPARE(names,
-             QStringList({ u"anna:Inbox"_s, u"anna:Archive"_s, u"anna:Junk"_s, u"anna:Trash"_s, u"anna:Projects"_s, u"anna:Projects/Boat"_s,
-                           u"anna:Projects/Boat/Sails"_s, u"local:Projects"_s, u"local:Projects/Boat"_s, u"local:Projects/Boat/Sails"_s }));
+             QStringList({ u"anna:Inbox"_s, u"anna:Archive"_s, u"anna:Junk"_s, u"anna:Trash"_s, u"anna:Projects"_s,
+                           u"anna:Projects/Boat"_s, u"anna:Projects/Boat/Sails"_s, u"local:Projects"_s, u"local:Projects/Boat"_s,
+                           u"local:Projects/Boat/Sails"_s }));
     QCOMPARE(need(fixture.store->folder(StoreFixture::anna, u"Inbox"_s)), fixture.inbox());
     COMPARE_ERROR(fixture.store->folder({ u"nobody"_s }, u"Inbox"_s), ErrorCode::NoSuchAccount);
     COMPARE_ERROR(fixture.store->folder({ u"nobody"_s }, Folder::Role::Inbox), ErrorCode::NoSuchAccount);
@@ -669,7 +674,8 @@ void TestMessageStore::theCountersAreThoseOfARecount()
 {
     StoreFixture fixture;
     QRandomGenerator random(2026);
-    const QList folders { fixture.inbox(), need(fixture.store->folder(StoreFixture::anna, Folder::Role::Trash)), need(fixture.store->folder({}, u"Local"_s)) };
+    const QList folders { fixture.inbox(), need(fixture.store->folder(StoreFixture::anna, Folder::Role::Trash)),
+                          need(fixture.store->folder({}, u"Local"_s)) };
     QList<MessageKey> keys;
     QList<MessageChange> applied;
     const auto any = [&] { return keys[random.bounded(int(keys.size()))]; };
@@ -706,9 +712,11 @@ void TestMessageStore::theCountersAreThoseOfARecount()
             applied.append(need(fixture.store->apply(changeOf(MessageChange::Kind(random.bounded(4)), { any(), any(), any() }))));
         }
     }
-    QCOMPARE(fixture.number("SELECT count(*) FROM folder f WHERE f.total <> (SELECT count(*) FROM message m WHERE m.folder = f.key AND m.described) "
-                            "OR f.unread <> (SELECT count(*) FROM message m WHERE m.folder = f.key AND m.described AND m.unread)"),
-             0);
+    QCOMPARE(
+        fixture.number("SELECT count(*) FROM folder f WHERE f.total <> (SELECT count(*) FROM message m WHERE m.folder = f.key "
+                       "AND m.described) "
+                       "OR f.unread <> (SELECT count(*) FROM message m WHERE m.folder = f.key AND m.described AND m.unread)"),
+        0);
     QVERIFY(fixture.number("SELECT sum(total) FROM folder") > 50);
     QCOMPARE(fixture.number("SELECT count(*) FROM message m JOIN folder f ON f.key = m.folder WHERE m.role <> f.role"), 0);
     VERIFY_OK(fixture.database->commit());

@@ -18,7 +18,9 @@ namespace {
 
 using Scripts = std::vector<SchemaScript>;
 const SchemaScript first { 1, "first", "CREATE TABLE word(text TEXT); INSERT INTO word VALUES('one');" };
-const SchemaScript second { 2, "second", "ALTER TABLE word ADD COLUMN number INTEGER; -- a comment; with a semicolon\nUPDATE word SET number = 2;" };
+const SchemaScript second {
+    2, "second", "ALTER TABLE word ADD COLUMN number INTEGER; -- a comment; with a semicolon\nUPDATE word SET number = 2;"
+};
 const SchemaScript third { 3, "third",
                            "CREATE TABLE log(line TEXT);\n"
                            "CREATE TRIGGER word_added AFTER INSERT ON word WHEN new.text <> ';'\n"
@@ -27,7 +29,10 @@ const SchemaScript third { 3, "third",
                            "    UPDATE word SET number = CASE WHEN number IS NULL THEN 0 ELSE number END;\n"
                            "END;\n"
                            "INSERT INTO word(text) VALUES('three');" };
-const SchemaScript brokenThird { 3, "broken", "CREATE TABLE half(a); INSERT INTO word(text) VALUES('half'); INSERT INTO nowhere VALUES(1); CREATE TABLE rest(a);" };
+const SchemaScript brokenThird {
+    3, "broken",
+    "CREATE TABLE half(a); INSERT INTO word(text) VALUES('half'); INSERT INTO nowhere VALUES(1); CREATE TABLE rest(a);"
+};
 
 QString text(Database &database, const QString &sql)
 {
@@ -37,7 +42,8 @@ QString text(Database &database, const QString &sql)
 
 QString tables(Database &database)
 {
-    return text(database, u"SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name)"_s);
+    return text(database,
+                u"SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name)"_s);
 }
 
 } // namespace
@@ -68,7 +74,10 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
-    Result<std::unique_ptr<Database>> open(const Scripts &scripts) const { return Database::open(file(), Database::Mode::Writer, scripts); }
+    Result<std::unique_ptr<Database>> open(const Scripts &scripts) const
+    {
+        return Database::open(file(), Database::Mode::Writer, scripts);
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -79,19 +88,24 @@ void TestMigration::scriptsAreSplitIntoStatements_data()
     QTest::newRow("nothing") << QByteArray("") << QByteArrayList {};
     QTest::newRow("blanks and comments") << QByteArray("  \n-- nothing; here\n/* nor; here */ ;; \n") << QByteArrayList {};
     QTest::newRow("two") << QByteArray("SELECT 1; SELECT 2;") << QByteArrayList { "SELECT 1;", "SELECT 2;" };
-    QTest::newRow("a string") << QByteArray("SELECT 'a;b''c;'; SELECT \"d;\"\"e\";") << QByteArrayList { "SELECT 'a;b''c;';", "SELECT \"d;\"\"e\";" };
+    QTest::newRow("a string") << QByteArray("SELECT 'a;b''c;'; SELECT \"d;\"\"e\";")
+                              << QByteArrayList { "SELECT 'a;b''c;';", "SELECT \"d;\"\"e\";" };
     QTest::newRow("quoted names") << QByteArray("SELECT [a;b], `c;d`;") << QByteArrayList { "SELECT [a;b], `c;d`;" };
-    QTest::newRow("comments inside") << QByteArray("SELECT 1 -- one; two\n, 2 /* ; */;") << QByteArrayList { "SELECT 1 -- one; two\n, 2 /* ; */;" };
+    QTest::newRow("comments inside") << QByteArray("SELECT 1 -- one; two\n, 2 /* ; */;")
+                                     << QByteArrayList { "SELECT 1 -- one; two\n, 2 /* ; */;" };
     QTest::newRow("a comment before is left out") << QByteArray("-- why\nSELECT 1;") << QByteArrayList { "SELECT 1;" };
-    QTest::newRow("a minus is no comment") << QByteArray("SELECT 1 - 1; SELECT 4 / 2;") << QByteArrayList { "SELECT 1 - 1;", "SELECT 4 / 2;" };
-    const QByteArray trigger = "create Temp\nTRIGGER t AFTER INSERT ON a BEGIN UPDATE b SET c = CASE WHEN d THEN 1 END; SELECT 'END;'; END;";
+    QTest::newRow("a minus is no comment") << QByteArray("SELECT 1 - 1; SELECT 4 / 2;")
+                                           << QByteArrayList { "SELECT 1 - 1;", "SELECT 4 / 2;" };
+    const QByteArray trigger =
+        "create Temp\nTRIGGER t AFTER INSERT ON a BEGIN UPDATE b SET c = CASE WHEN d THEN 1 END; SELECT 'END;'; END;";
     QTest::newRow("a trigger") << trigger + " SELECT 2;" << QByteArrayList { trigger, "SELECT 2;" };
     const QByteArray ended = "CREATE TRIGGER t BEGIN SELECT 1;; END ;";
     QTest::newRow("a trigger with blanks about its end") << ended + "SELECT 2;" << QByteArrayList { ended, "SELECT 2;" };
     QTest::newRow("a column named trigger") << QByteArray("CREATE TABLE trigger_log(a); SELECT trigger;")
                                             << QByteArrayList { "CREATE TABLE trigger_log(a);", "SELECT trigger;" };
-    QTest::newRow("a name that ends in end") << QByteArray("CREATE TRIGGER t BEGIN SELECT 1; SELECT weekend; END; SELECT 2;")
-                                             << QByteArrayList { "CREATE TRIGGER t BEGIN SELECT 1; SELECT weekend; END;", "SELECT 2;" };
+    QTest::newRow("a name that ends in end")
+        << QByteArray("CREATE TRIGGER t BEGIN SELECT 1; SELECT weekend; END; SELECT 2;")
+        << QByteArrayList { "CREATE TRIGGER t BEGIN SELECT 1; SELECT weekend; END;", "SELECT 2;" };
     QTest::newRow("a comment that ends the file") << QByteArray("SELECT 1; -- done") << QByteArrayList { "SELECT 1;" };
     QTest::newRow("UTF-8") << QByteArray("SELECT 'ß;東';SELECT ä;") << QByteArrayList { "SELECT 'ß;東';", "SELECT ä;" };
 }
@@ -105,7 +119,8 @@ void TestMigration::scriptsAreSplitIntoStatements()
 
 void TestMigration::aScriptCutAnywhereGivesNoOtherStatement()
 {
-    const QByteArray script = "CREATE TABLE a(b); /* c; */ CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 'x;'; SELECT CASE 1 WHEN 2 THEN 3 END; END;\n"
+    const QByteArray script = "CREATE TABLE a(b); /* c; */ CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 'x;'; SELECT CASE 1 "
+                              "WHEN 2 THEN 3 END; END;\n"
                               "-- d\nINSERT INTO a VALUES('e''f;', \"g\");";
     const auto whole = need(splitStatements(script));
     QCOMPARE(whole.size(), 3);

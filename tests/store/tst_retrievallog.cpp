@@ -100,7 +100,8 @@ void TestRetrievalLog::aListedMessageGetsARow()
 
 void TestRetrievalLog::uniqueIdsAreOctets()
 {
-    const QByteArrayList ids { QByteArray("a\0b", 3), QByteArray("a\0c", 3), "\xff\xfe", "-1", "ABC", "abc", "'; DROP TABLE message; --", QByteArray(1024, 'x') };
+    const QByteArrayList ids { QByteArray("a\0b", 3),       QByteArray("a\0c", 3), "\xff\xfe", "-1", "ABC", "abc",
+                               "'; DROP TABLE message; --", QByteArray(1024, 'x') };
     seen(listingOf(ids), at(0));
     QByteArrayList found;
     for (const auto &record : records())
@@ -376,12 +377,10 @@ void TestRetrievalLog::anUnknownAccountIsAnError()
 void TestRetrievalLog::everyListingPieceComesBack()
 {
     constexpr auto most = std::numeric_limits<qint64>::max();
-    const QList<ListingPiece::Entry> entries { { MessageNumber(1), 0, 1 },
-                                               { MessageNumber(2), 63, 2 },
-                                               { MessageNumber(4'294'967'295), 64, 3 },
-                                               { MessageNumber(3), most, most },
-                                               { MessageNumber(0), -1, 0 },
-                                               { MessageNumber(4), 4'294'967'296, 5 } };
+    const QList<ListingPiece::Entry> entries {
+        { MessageNumber(1), 0, 1 },       { MessageNumber(2), 63, 2 }, { MessageNumber(4'294'967'295), 64, 3 },
+        { MessageNumber(3), most, most }, { MessageNumber(0), -1, 0 }, { MessageNumber(4), 4'294'967'296, 5 }
+    };
     QCOMPARE(need(ListingPiece::unpack(ListingPiece::pack(entries))), entries);
     QVERIFY(need(ListingPiece::unpack({})).isEmpty());
 }

@@ -95,7 +95,9 @@ void TestSearchIndex::wordsFindMessages_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("found");
-    const auto row = [](const char *name, const QString &words, const QStringList &found) { QTest::newRow(name) << words << found; };
+    const auto row = [](const char *name, const QString &words, const QStringList &found) {
+        QTest::newRow(name) << words << found;
+    };
     row("without accents", u"creme brulee"_s, { u"french"_s });
     row("with accents", u"Crème Brûlée"_s, { u"french"_s });
     row("with other accents", u"crémè"_s, { u"french"_s });
@@ -217,8 +219,32 @@ void TestSearchIndex::manyHitsAreFoundAsFewAre()
 void TestSearchIndex::hostileWordsAreHarmless_data()
 {
     QTest::addColumn<QString>("words");
-    for (const auto &words : { u"\""_s, u"\"\"\""_s, u"'"_s, u"' OR 1=1 --"_s, u"*"_s, u"^"_s, u"a*"_s, u"(a"_s, u"a)"_s, u"a AND"_s, u"NOT"_s, u"NEAR("_s, u"sender:"_s, u"{a b}:c"_s,
-                               u"a + b"_s, u"subject : x"_s, u"rowid:1"_s, u"\\"_s, u"%"_s, u"_"_s, u"-"_s, u"--"_s, u"- -"_s, u"-\""_s, u";"_s, u"in:' larger:\""_s,
+    for (const auto &words : { u"\""_s,
+                               u"\"\"\""_s,
+                               u"'"_s,
+                               u"' OR 1=1 --"_s,
+                               u"*"_s,
+                               u"^"_s,
+                               u"a*"_s,
+                               u"(a"_s,
+                               u"a)"_s,
+                               u"a AND"_s,
+                               u"NOT"_s,
+                               u"NEAR("_s,
+                               u"sender:"_s,
+                               u"{a b}:c"_s,
+                               u"a + b"_s,
+                               u"subject : x"_s,
+                               u"rowid:1"_s,
+                               u"\\"_s,
+                               u"%"_s,
+                               u"_"_s,
+                               u"-"_s,
+                               u"--"_s,
+                               u"- -"_s,
+                               u"-\""_s,
+                               u";"_s,
+                               u"in:' larger:\""_s,
                                u"in:x'y account:z'y"_s })
         QTest::newRow(qPrintable(words)) << words;
     QTest::newRow("NUL") << QStringView(u"a\0b", 3).toString();

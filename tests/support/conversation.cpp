@@ -92,7 +92,8 @@ Conversation::Conversation(Pop3Settings settings, Segmentation segmentation)
     auto transport = std::make_unique<FakeTransport>();
     m_transport = transport.get();
     m_session = std::make_unique<Pop3Session>(std::move(settings), std::move(transport));
-    QObject::connect(m_session.get(), &Pop3Session::happened, m_session.get(), [this](const Pop3EventValue &event) { note(event); });
+    QObject::connect(m_session.get(), &Pop3Session::happened, m_session.get(),
+                     [this](const Pop3EventValue &event) { note(event); });
     QObject::connect(m_session.get(), &Pop3Session::traced, m_session.get(),
                      [this](bool toServer, const QByteArray &line) { m_trace << (toServer ? "C: " : "S: ") + line; });
 }

@@ -26,8 +26,8 @@ private Q_SLOTS:
         QTest::newRow("a message of any name") << u"a.txt"_s << QByteArray("Subject: a\n\n") << QStringList { u"a"_s };
         QTest::newRow("mbox") << u"Inbox"_s << QByteArray("From \nSubject: a\n\nx\n\nFrom \nSubject: b\n\n")
                               << QStringList { u"a"_s, u"b"_s };
-        QTest::newRow("mbox that is called EML") << u"a.eml"_s << QByteArray("From - Mon Jan 5 10:00:00 2026\nSubject: a\n\n")
-                                                 << QStringList { u"a"_s };
+        QTest::newRow("mbox that is called EML")
+            << u"a.eml"_s << QByteArray("From - Mon Jan 5 10:00:00 2026\nSubject: a\n\n") << QStringList { u"a"_s };
         QTest::newRow("empty mbox") << u"Inbox"_s << QByteArray() << QStringList();
         QTest::newRow("empty EML") << u"a.EML"_s << QByteArray() << QStringList { u"not_a_message a.EML"_s };
         QTest::newRow("rubbish") << u"a.eml"_s << QByteArray(1000, '\xFE') << QStringList { u"not_a_message a.eml"_s };
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(found({ path(u"a.eml"_s), path(u"missing"_s), path(u"in"_s), path(u"a.eml"_s) }),
                  QStringList({ u"a"_s, u"a"_s, u"b"_s, u"file_unreadable missing"_s }));
         ForeignMail reader({ path(u"a.eml"_s), path(u"in"_s) });
-        while (reader.next()) { }
+        while (reader.next()) {}
         QCOMPARE(reader.octetsRead(), 24);
     }
 

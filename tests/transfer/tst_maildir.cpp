@@ -94,8 +94,9 @@ private Q_SLOTS:
                 + ((*message)->starred ? u", starred"_s : QString());
         }
         found.sort();
-        QCOMPARE(found, QStringList({ u"Subject: new, unread"_s, u"Subject: read"_s, u"Subject: starred, unread, starred"_s,
-                                      u"not_a_message/cur/3.h:2,"_s }));
+        QCOMPARE(found,
+                 QStringList({ u"Subject: new, unread"_s, u"Subject: read"_s, u"Subject: starred, unread, starred"_s,
+                               u"not_a_message/cur/3.h:2,"_s }));
     }
 
 private:

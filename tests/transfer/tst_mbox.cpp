@@ -14,7 +14,10 @@ namespace {
 
 const QByteArray mark = "From anna@posteo.example Mon Jan  5 10:00:00 2026\n";
 
-QList<QByteArray> list(std::initializer_list<QByteArray> messages) { return messages; }
+QList<QByteArray> list(std::initializer_list<QByteArray> messages)
+{
+    return messages;
+}
 
 } // namespace
 
@@ -42,12 +45,14 @@ private Q_SLOTS:
         row("the message before has no blank line", mark + a + mark + b + "\n", { a, b });
         row("a message that ends with blank lines", mark + a + "\n\n\n" + mark + b + "\n", { a + "\n\n", b });
         row("a header without body", mark + "Subject: a\n\n" + mark + b + "\n", { "Subject: a\n", b });
-        row("CRLF", "From - Mon Jan 05 10:00:00 2026\r\nSubject: a\r\n\r\none\r\n\r\nFrom - Mon Jan 05 10:00:01 2026\r\nSubject: b\r\n\r\n",
+        row("CRLF",
+            "From - Mon Jan 05 10:00:00 2026\r\nSubject: a\r\n\r\none\r\n\r\nFrom - Mon Jan 05 10:00:01 2026\r\nSubject: "
+            "b\r\n\r\n",
             { "Subject: a\r\n\r\none\r\n", "Subject: b\r\n" });
         row("From_ lines of Thunderbird", "From \r\nSubject: a\r\n\r\none\r\n\r\nFrom \r\nSubject: b\r\n\r\ntwo\r\n\r\n",
             { "Subject: a\r\n\r\none\r\n", "Subject: b\r\n\r\ntwo\r\n" });
-        row("a mark with a zone", "From a@b Mon Jan 5 10:00:00 +0100 2026\n" + a + "\nFrom a@b Mon Jan 5 10:00 2026 CET\n" + b + "\n",
-            { a, b });
+        row("a mark with a zone",
+            "From a@b Mon Jan 5 10:00:00 +0100 2026\n" + a + "\nFrom a@b Mon Jan 5 10:00 2026 CET\n" + b + "\n", { a, b });
         row("a sender with blanks", "From \"Anna B\"@c Mon Jan 5 10:00:00 2026\n" + a + "\n", { a });
         row("a mark at the very end", mark + a + "\n" + mark, { a });
 
@@ -83,7 +88,9 @@ private Q_SLOTS:
             { QByteArray("Subject: a\n\n\0\xFF\r \r\n\x1A\n", 20) });
         row("expunged in Thunderbird", mark + "X-Mozilla-Status: 0009\n" + a + "\n" + mark + b + "\n", { b });
         row("UW-IMAP's own",
-            mark + "From: Mail System Internal Data <MAILER-DAEMON@x>\nSubject: DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA\n\nx\n\n"
+            mark
+                + "From: Mail System Internal Data <MAILER-DAEMON@x>\nSubject: DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL "
+                  "DATA\n\nx\n\n"
                 + mark + b + "\n",
             { b });
     }
@@ -122,7 +129,8 @@ private Q_SLOTS:
         QTest::newRow("old, not read") << QByteArray("Status: O\n") << true << false;
         QTest::newRow("flagged") << QByteArray("Status: RO\nX-Status: AF\n") << false << true;
         QTest::newRow("Thunderbird, new") << QByteArray("X-Mozilla-Status: 0000\n") << true << false;
-        QTest::newRow("Thunderbird, read") << QByteArray("X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\n") << false << false;
+        QTest::newRow("Thunderbird, read") << QByteArray("X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\n") << false
+                                           << false;
         QTest::newRow("Thunderbird, starred") << QByteArray("X-Mozilla-Status: 1005\n") << false << true;
         QTest::newRow("small letters") << QByteArray("status: o\nx-status: F\n") << true << true;
         QTest::newRow("rubbish") << QByteArray("X-Mozilla-Status: zz\n") << false << false;

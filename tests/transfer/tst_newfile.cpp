@@ -82,7 +82,8 @@ private Q_SLOTS:
     {
         const QString missing = path(u"missing/a"_s);
         QCOMPARE(writeNewFile(missing, {}, "x").error_or(Error {}), (Error { ErrorCode::FileUnwritable, missing, {} }));
-        QCOMPARE(writeNewFile(path(u"missing/"_s), u"a"_s, "x").error_or(Error {}), (Error { ErrorCode::FileUnwritable, missing, {} }));
+        QCOMPARE(writeNewFile(path(u"missing/"_s), u"a"_s, "x").error_or(Error {}),
+                 (Error { ErrorCode::FileUnwritable, missing, {} }));
     }
 
 private:

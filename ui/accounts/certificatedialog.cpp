@@ -49,9 +49,10 @@ CertificateDialog::CertificateDialog(AccountActions &actions, const Account &acc
     column->setSpacing(scaled(12));
     column->addWidget(textLabel(tr("This server cannot prove who it is"), "title"));
     column->addWidget(m_problem);
-    column->addWidget(textLabel(tr("Its certificate has this SHA-256 fingerprint. Whoever runs the server can tell you whether it is theirs; "
-                                   "do not ask through this connection."),
-                                "muted"));
+    column->addWidget(
+        textLabel(tr("Its certificate has this SHA-256 fingerprint. Whoever runs the server can tell you whether it is theirs; "
+                     "do not ask through this connection."),
+                  "muted"));
     column->addWidget(fingerprint);
     column->addWidget(m_sure);
     column->addStretch(1);

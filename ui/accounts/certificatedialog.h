@@ -16,8 +16,8 @@ namespace Restante {
 class AccountActions;
 class ProblemBox;
 
-/// Why the certificate of an account's server was refused, and the choice to trust that very certificate for that host and no other. Trusting
-/// it starts a check. Not modal by itself. GUI thread.
+/// Why the certificate of an account's server was refused, and the choice to trust that very certificate for that host and no
+/// other. Trusting it starts a check. Not modal by itself. GUI thread.
 class CertificateDialog final : public QDialog
 {
     Q_OBJECT
