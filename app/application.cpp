@@ -129,7 +129,8 @@ void Application::showCertificate(const AccountId &id)
 
 std::optional<Account> Application::account(const AccountId &id) const
 {
-    for (const Account &each : m_accounts.accounts()) {
+    const auto accounts = m_accounts.accounts();
+    for (const Account &each : accounts) {
         if (each.id == id)
             return each;
     }

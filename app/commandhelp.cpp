@@ -17,7 +17,8 @@ QString wrapped(const QString &text, qsizetype indent)
     QString result;
     QString line;
     const QString margin(indent, u' ');
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
         if (!line.isEmpty() && indent + line.size() + 1 + word.size() > lineWidth) {
             result += margin + line + u'\n';
             line.clear();

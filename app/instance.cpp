@@ -199,7 +199,8 @@ Instance::~Instance()
 
 Result<void> Instance::listen()
 {
-    for (const QString &place : socketPlaces(m_profile)) {
+    const auto places = socketPlaces(m_profile);
+    for (const QString &place : places) {
         const QString folder = QFileInfo(place).path();
         if (folder != m_profile && folder != qEnvironmentVariable("XDG_RUNTIME_DIR") && !isPrivateFolder(folder))
             continue;

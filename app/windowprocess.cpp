@@ -108,7 +108,7 @@ void WindowProcess::showFiles()
 {
     const QSettings settings(windowSettingsFile(m_profile), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(m_application, Preferences::read(settings).theme);
-    for (const QString &path : std::get<OpenFiles>(m_line.command).paths) {
+    for (const QString &path : std::as_const(std::get<OpenFiles>(m_line.command).paths)) {
         auto *window = new MessageWindow;
         window->openFile(path);
         window->show();

@@ -37,8 +37,6 @@ check_tidy() {
         clang-tidy -p "$build" --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch
 }
 
-check_clazy() { compile clazy everything; }
-
 format() {
     cpp | each clang-format -i
     cmake_lists | each cmake-format -i
@@ -46,7 +44,7 @@ format() {
 
 lint() {
     local check failed=()
-    [ $# -gt 0 ] || set -- format cmake shell licences packaging tidy clazy
+    [ $# -gt 0 ] || set -- format cmake shell licences packaging tidy
     for check; do
         declare -F "check_$check" >/dev/null || die "lint: there is no check '$check'"
         say "lint: $check"

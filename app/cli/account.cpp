@@ -94,7 +94,8 @@ Outcome accountOutcome(const Result<Account> &account, bool json)
 
 std::optional<Account> CommandContext::account(const AccountId &id) const
 {
-    for (const Account &account : mail.accounts()) {
+    const auto accounts = mail.accounts();
+    for (const Account &account : accounts) {
         if (account.id == id)
             return account;
     }
@@ -107,7 +108,8 @@ QFuture<Outcome> carryOut(const AddAccount &command, CommandContext &context)
     account.server.user = command.options.address.value_or(QString());
     apply(command.options, account);
     QList<AccountId> taken;
-    for (const Account &other : context.mail.accounts())
+    const auto others = context.mail.accounts();
+    for (const Account &other : others)
         taken += other.id;
     account.id = command.id.value.isEmpty() ? accountIdFor(account.address, taken) : command.id;
     if (taken.contains(account.id))
@@ -127,12 +129,14 @@ QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
 {
     if (context.json) {
         QJsonArray accounts;
-        for (const Account &account : context.mail.accounts())
+        const auto known = context.mail.accounts();
+        for (const Account &account : known)
             accounts += toJson(account);
         return settled(CommandOutput { .octets = jsonDocument({ { u"accounts"_s, accounts } }), .complaint = {} });
     }
     QString text;
-    for (const Account &account : context.mail.accounts()) {
+    const auto known = context.mail.accounts();
+    for (const Account &account : known) {
         text += fitted(account.id.value, 24) + u' ' + fitted(terminalLine(account.address), 32) + u' '
             + terminalLine(account.server.host) + u':' + QString::number(account.server.port) + u' '
             + securityName(account.server.security) + u' ' + retentionName(account.policy.retention) + u'\n';

@@ -73,7 +73,8 @@ QFuture<Outcome> carryOut(const CheckMail &command, CommandContext &context)
     }
     QList<AccountId> ids = command.ids;
     if (ids.isEmpty()) {
-        for (const Account &account : context.mail.accounts())
+        const auto accounts = context.mail.accounts();
+        for (const Account &account : accounts)
             ids += account.id;
     }
     if (ids.isEmpty()) {

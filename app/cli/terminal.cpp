@@ -97,7 +97,8 @@ QString terminalText(QStringView text)
 qsizetype columnWidth(QStringView text)
 {
     qsizetype columns = 0;
-    for (const char32_t c : text.toUcs4())
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints)
         columns += width(c);
     return columns;
 }
@@ -109,7 +110,8 @@ QString fitted(const QString &text, qsizetype columns)
         return text + QString(columns - all, u' ');
     QString result;
     qsizetype used = 0;
-    for (const char32_t c : text.toUcs4()) {
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
         if (used + width(c) > columns - 1)
             break;
         used += width(c);

@@ -23,7 +23,8 @@ Outcome outcomeOf(const Result<MailboxReader::Verification> &verification, bool 
     CommandOutput output;
     const QJsonObject object = toJson(*verification);
     QStringList complaints = verification->store;
-    for (const QJsonValue damage : object.value("damaged"_L1).toArray())
+    const auto damages = object.value("damaged"_L1).toArray();
+    for (const QJsonValue &damage : damages)
         complaints += Cli::tr("Message %1: %2").arg(damage["key"_L1].toInteger()).arg(damage["message"_L1].toString());
     output.octets = json ? jsonDocument(object)
                          : Cli::tr("%1, %2: %3")

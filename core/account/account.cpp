@@ -190,7 +190,8 @@ AccountId accountIdFor(QStringView address, const QList<AccountId> &taken)
             source = source.first(at) + u'@' + QString::fromLatin1(ace);
     }
     QString id;
-    for (const QChar c : source.normalized(QString::NormalizationForm_KD)) {
+    const auto decomposed = source.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue; // "é" keeps its "e"
         if (isIdCharacter(c) && c != u'-')

@@ -51,15 +51,18 @@ std::optional<Provider> providerFromJson(const QJsonObject &object)
 {
     Provider provider;
     provider.name = object.value("name"_L1).toString();
-    for (const QJsonValue &domain : object.value("domains"_L1).toArray())
+    const auto domains = object.value("domains"_L1).toArray();
+    for (const QJsonValue &domain : domains)
         provider.domains += domain.toString();
-    for (const QJsonValue &entry : object.value("servers"_L1).toArray()) {
+    const auto servers = object.value("servers"_L1).toArray();
+    for (const QJsonValue &entry : servers) {
         const auto server = serverFromJson(entry.toArray());
         if (!server)
             return {};
         provider.servers += *server;
     }
-    for (const QJsonValue &entry : object.value("first"_L1).toArray()) {
+    const auto steps = object.value("first"_L1).toArray();
+    for (const QJsonValue &entry : steps) {
         const auto demand = demandFromName(entry.toString());
         if (!demand)
             return {};
@@ -92,7 +95,8 @@ Result<ProviderTable> ProviderTable::fromJson(const QByteArray &json)
     if (root.value("format"_L1).toInt() != knownFormat)
         return failure(ErrorCode::FileUnreadable);
     auto content = std::make_shared<Content>();
-    for (const QJsonValue &entry : root.value("providers"_L1).toArray()) {
+    const auto providers = root.value("providers"_L1).toArray();
+    for (const QJsonValue &entry : providers) {
         const auto provider = providerFromJson(entry.toObject());
         if (!provider)
             return failure(ErrorCode::FileUnreadable);

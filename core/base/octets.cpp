@@ -39,7 +39,8 @@ QString printable(QByteArrayView octets, qsizetype maximum)
 
     QString result;
     result.reserve(text.size());
-    for (const char32_t c : text.toUcs4()) {
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
         if (isHarmless(c))
             result += QStringView(QChar::fromUcs4(c));
         else if (c < 0x100)

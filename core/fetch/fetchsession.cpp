@@ -559,7 +559,8 @@ void FetchSession::beginDeleting()
     if (!m_store.batch.commit()) // onLost() has dropped the line
         return;
     m_state = State::Deleting;
-    for (const FetchPlan::Deletion &deletion : std::exchange(m_deletions, {}))
+    const auto deletions = std::exchange(m_deletions, {});
+    for (const FetchPlan::Deletion &deletion : deletions)
         askDeletion(deletion);
     goOn();
 }

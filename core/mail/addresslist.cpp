@@ -80,7 +80,8 @@ QString addressText(QByteArrayView octets)
 QByteArray withoutRoute(QByteArrayView angle)
 {
     QByteArray text;
-    for (const AddressToken &token : lexAddresses(angle)) {
+    const auto tokens = lexAddresses(angle);
+    for (const AddressToken &token : tokens) {
         if (token.kind == AddressToken::Kind::Comment)
             continue;
         const bool joins = text.isEmpty() || text.endsWith('.') || text.endsWith('@') || token.octets.startsWith('.')

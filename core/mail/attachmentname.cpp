@@ -62,7 +62,8 @@ QStringView baseName(QStringView path)
 QString cleaned(QStringView name)
 {
     QString result;
-    for (const char32_t c : name.toUcs4()) {
+    const auto codePoints = name.toUcs4();
+    for (const char32_t c : codePoints) {
         if (c == '\t' || c == '\n' || c == '\r')
             result += u' ';
         else if (isUnseen(c))

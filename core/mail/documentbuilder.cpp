@@ -95,7 +95,8 @@ private:
     {
         if (m_tree.notAMessage)
             warn(Warning::NotAMessage);
-        for (const Warning warning : senderWarnings(m_tree.header, m_document.header))
+        const auto warnings = senderWarnings(m_tree.header, m_document.header);
+        for (const Warning warning : warnings)
             warn(warning);
         if (m_tree.tooManyParts)
             warn(Warning::TooManyParts);
@@ -163,7 +164,8 @@ private:
         for (const BodyPart &body : std::as_const(m_document.htmlBodies)) {
             if (body.kind != BodyPart::Kind::Html)
                 continue;
-            for (const QString &identifier : contentIdsIn(body.content))
+            const auto contentIds = contentIdsIn(body.content);
+            for (const QString &identifier : contentIds)
                 m_shownIds.insert(identifier);
         }
     }

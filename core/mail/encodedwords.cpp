@@ -205,7 +205,8 @@ QString harmless(QStringView text, const Refuse &refuse)
 {
     QString result;
     result.reserve(text.size());
-    for (const char32_t c : text.toUcs4()) {
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
         if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029)
             result += u' ';
         else if (isIsolate(c))

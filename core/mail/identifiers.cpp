@@ -31,7 +31,8 @@ QStringList readIdentifiers(QByteArrayView fieldBody)
         add(QByteArrayView(octets).sliced(open + 1, close - open - 1));
     }
     if (identifiers.isEmpty()) {
-        for (const QByteArray &word : octets.simplified().split(' ')) {
+        const auto words = octets.simplified().split(' ');
+        for (const QByteArray &word : words) {
             if (word.contains('@') && !word.contains('"'))
                 add(word.startsWith('<') ? QByteArrayView(word).sliced(1) : QByteArrayView(word));
         }

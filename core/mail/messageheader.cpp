@@ -19,7 +19,8 @@ namespace {
 MailboxList mailboxesIn(const HeaderFields &fields, QByteArrayView name, QByteArrayView rawCharset)
 {
     MailboxList list;
-    for (const QByteArrayView body : fields.all(name)) {
+    const auto bodies = fields.all(name);
+    for (const QByteArrayView body : bodies) {
         list += readAddressList(body, rawCharset);
         if (list.size() > maximumMailboxes) {
             list.resize(maximumMailboxes);
@@ -51,7 +52,8 @@ MessageHeader decodeHeader(const HeaderFields &fields, QByteArrayView rawCharset
     header.subject = decodeHeaderText(fields.first("Subject"), rawCharset).trimmed();
     if (header.subject.size() > maximumSubject)
         header.subject = header.subject.left(maximumSubject - 1) + u'…';
-    for (const QByteArrayView body : fields.all("Date")) {
+    const auto dates = fields.all("Date");
+    for (const QByteArrayView body : dates) {
         if (!header.date.isValid())
             header.date = readDate(body);
     }

@@ -98,7 +98,8 @@ QByteArray reordered(QByteArray text)
     QByteArray offset;
     int halfDay = -1;
     QByteArrayList words;
-    for (const QByteArray &word : text.simplified().split(' ')) {
+    const auto pieces = text.simplified().split(' ');
+    for (const QByteArray &word : pieces) {
         if (word.count('-') == 2 && !word.contains(':')) // 20-Nov-23
             words += word.split('-');
         else

@@ -39,7 +39,8 @@ unsigned scriptsOf(QStringView label)
 {
     unsigned scripts = 0;
     QChar::Script other = QChar::Script_Unknown;
-    for (const char32_t c : label.toUcs4()) {
+    const auto codePoints = label.toUcs4();
+    for (const char32_t c : codePoints) {
         switch (const QChar::Script script = QChar::script(c)) {
         case QChar::Script_Common:
         case QChar::Script_Inherited:

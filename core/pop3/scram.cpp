@@ -23,7 +23,8 @@ std::unexpected<Error> outOfPlace(const QByteArray &challenge)
 QMap<char, QByteArray> attributes(const QByteArray &message)
 {
     QMap<char, QByteArray> result;
-    for (const QByteArray &part : message.split(',')) {
+    const auto parts = message.split(',');
+    for (const QByteArray &part : parts) {
         if (part.size() < 2 || part[1] != '=' || result.contains(part[0]))
             return {};
         result.insert(part[0], part.sliced(2));
@@ -70,7 +71,8 @@ bool isMappedToNothing(char32_t c)
 QByteArray saslPrepared(const QByteArray &utf8)
 {
     QString mapped;
-    for (const char32_t c : QString::fromUtf8(utf8).toUcs4()) {
+    const auto codePoints = QString::fromUtf8(utf8).toUcs4();
+    for (const char32_t c : codePoints) {
         if (isMappedToNothing(c))
             continue;
         if (QChar::category(c) == QChar::Separator_Space) // RFC 3454 table C.1.2
@@ -79,7 +81,8 @@ QByteArray saslPrepared(const QByteArray &utf8)
             mapped += QStringView(QChar::fromUcs4(c));
     }
     const QString normalized = mapped.normalized(QString::NormalizationForm_KC);
-    for (const char32_t c : normalized.toUcs4()) {
+    const auto prepared = normalized.toUcs4();
+    for (const char32_t c : prepared) {
         switch (QChar::category(c)) {
         case QChar::Other_Control:
         case QChar::Other_PrivateUse:

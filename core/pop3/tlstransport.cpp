@@ -217,7 +217,8 @@ void TlsTransport::Private::onCertificateErrors(const QList<QSslError> &errors)
         return;
     }
     QStringList reasons;
-    for (const QSslError &error : errors.first(qMin(errors.size(), maximumReasons)))
+    const auto first = errors.first(qMin(errors.size(), maximumReasons));
+    for (const QSslError &error : first)
         reasons << error.errorString();
     reasons.removeDuplicates();
     refusal = certificateRefused(reasons, info.certificateSha256);

@@ -143,7 +143,8 @@ private:
         // Three levels are enough for every decomposition of Unicode 16.
         if (!keepWhole && depth < 3 && QChar::decompositionTag(c) != QChar::NoDecomposition) {
             const QString pieces = QChar::decomposition(c);
-            for (const auto piece : pieces.toUcs4()) {
+            const auto codePoints = pieces.toUcs4();
+            for (const auto piece : codePoints) {
                 if (piece < 0x80)
                     add(piece);
                 else

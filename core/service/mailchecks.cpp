@@ -61,7 +61,8 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
         if (isNew)
             Q_EMIT statusChanged(account.id, known.status);
     }
-    for (const AccountId &gone : former.keys())
+    const auto goneAccounts = former.keys();
+    for (const AccountId &gone : goneAccounts)
         dropAccount(gone);
     plan();
 }

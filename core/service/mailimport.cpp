@@ -88,7 +88,8 @@ Result<void> MailImport::flush()
 
 void MailImport::onCommitted()
 {
-    for (const Written &written : std::exchange(m_written, {}))
+    const auto all = std::exchange(m_written, {});
+    for (const Written &written : all)
         m_describer.add(written.key, written.octets, Describer::Novelty::New);
 }
 

@@ -28,7 +28,7 @@ QList<qint64> identifierHashes(const MessageHeader &header)
     identifiers += header.inReplyTo;
     identifiers += header.references;
     QList<qint64> hashes;
-    for (const auto &identifier : identifiers) {
+    for (const auto &identifier : std::as_const(identifiers)) {
         if (hashes.size() == maximumIdentifiers)
             break;
         if (identifier.isEmpty())

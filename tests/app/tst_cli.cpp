@@ -394,8 +394,8 @@ private Q_SLOTS:
         silent.start(u"python3"_s,
                      { u"-c"_s,
                        u"import socket,time\ns=socket.create_server(('127.0.0.1',0))\nprint(s.getsockname()[1],flush=True)\n"
-                       "s.accept()\nprint('accepted',flush=True)\ntime.sleep(600)"_s });
-        QVERIFY(silent.waitForReadyRead(enough));
+                       "c=s.accept()\nprint('accepted',flush=True)\ntime.sleep(600)"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(silent.canReadLine(), enough);
         const QString port = QString::fromLatin1(silent.readLine().trimmed());
         QCOMPARE(restante({ u"account"_s, u"add"_s, u"--id"_s, u"mute"_s, u"--address"_s, u"a@b.example"_s, u"--host"_s,
                             u"127.0.0.1"_s, u"--port"_s, port, u"--security"_s, u"none"_s, u"--accept-plaintext"_s,
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QProcess check;
         prepare(check);
         check.start(QStringLiteral(RESTANTE), { u"--profile"_s, profile(), u"check"_s, u"--json"_s });
-        QVERIFY(silent.waitForReadyRead(enough));
+        QTRY_VERIFY_WITH_TIMEOUT(silent.canReadLine(), enough);
         ::kill(pid_t(check.processId()), SIGINT);
         QVERIFY(check.waitForFinished(enough));
         QCOMPARE(check.exitStatus(), QProcess::NormalExit);

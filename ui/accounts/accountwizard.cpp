@@ -131,7 +131,8 @@ void AccountWizard::addPage(WizardPage *page)
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     m_pages += page;
-    for (QWidget *widget : page->findChildren<QWidget *>()) {
+    const auto widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
         if (qobject_cast<QRadioButton *>(widget) || qobject_cast<QCheckBox *>(widget) || qobject_cast<QComboBox *>(widget))
             widget->installEventFilter(this);
     }

@@ -41,7 +41,8 @@ QLayoutItem *FlowRow::takeAt(int index)
 int FlowRow::heightForWidth(int width) const
 {
     int height = -spacing();
-    for (const Line &line : linesFor(width))
+    const auto lines = linesFor(width);
+    for (const Line &line : lines)
         height += line.height + spacing();
     return qMax(height, 0);
 }
@@ -67,9 +68,11 @@ void FlowRow::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = rect.y();
-    for (const Line &line : linesFor(rect.width())) {
+    const auto lines = linesFor(rect.width());
+    for (const Line &line : lines) {
         int x = rect.x();
-        for (QLayoutItem *item : m_items.sliced(line.first, line.count)) {
+        const auto items = m_items.sliced(line.first, line.count);
+        for (QLayoutItem *item : items) {
             const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), line.height));
             const QRect place(QPoint(x, y + (line.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, rect, place));

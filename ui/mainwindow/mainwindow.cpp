@@ -202,7 +202,8 @@ void MainWindow::connectPanes()
     connect(m_check, &QAbstractButton::clicked, m_actions.checkMail, &QAction::trigger);
     connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
     connect(m_places, &SidebarModel::messagesDropped, this, [this](const QList<MessageKey> &keys, FolderKey target) {
-        for (const Folder &folder : m_places->folders()) {
+        const auto folders = m_places->folders();
+        for (const Folder &folder : folders) {
             if (folder.key == target)
                 m_changes->moveTo(target, folder.name, keys);
         }

@@ -156,7 +156,8 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
 
 void MainWindow::setStatus(const AccountId &id, const AccountStatus &status)
 {
-    for (const Account &account : m_service.accounts()) {
+    const auto accounts = m_service.accounts();
+    for (const Account &account : accounts) {
         if (account.id != id)
             continue;
         m_strip->setStatus(id, status);
@@ -177,7 +178,8 @@ void MainWindow::fillAccountMenus()
     if (!accounts.isEmpty()) {
         m_checkMenu->addSeparator();
         m_checkMenu->addAction(tr("Stop all checks"), this, [this] {
-            for (const Account &account : m_service.accounts())
+            const auto checked = m_service.accounts();
+            for (const Account &account : checked)
                 m_service.stopCheck(account.id);
         });
     } else {
@@ -285,7 +287,8 @@ QList<MessageKey> MainWindow::chosen() const
 void MainWindow::updateMessageActions()
 {
     const QList<MessageKey> keys = chosen();
-    for (QAction *action : m_actions.ofMessages())
+    const auto actions = m_actions.ofMessages();
+    for (QAction *action : actions)
         action->setEnabled(!keys.isEmpty());
     m_moveMenu->menuAction()->setEnabled(!keys.isEmpty());
     const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
@@ -324,7 +327,8 @@ void MainWindow::moveToTrash()
 {
     const QList<MessageKey> keys = chosen();
     QSet<FolderKey> trashes;
-    for (const Folder &folder : m_places->folders()) {
+    const auto folders = m_places->folders();
+    for (const Folder &folder : folders) {
         if (folder.role == Folder::Role::Trash)
             trashes.insert(folder.key);
     }
@@ -354,7 +358,8 @@ void MainWindow::fillMoveMenu()
     const QList<MessageKey> keys = chosen();
     if (const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst()))
         account = first->account;
-    for (const Folder &folder : m_places->folders()) {
+    const auto folders = m_places->folders();
+    for (const Folder &folder : folders) {
         if (folder.account != account && !folder.account.value.isEmpty())
             continue;
         const SidebarPlace *place = m_places->place(m_places->indexOf(u"folder/%1"_s.arg(qint64(folder.key))));
@@ -373,7 +378,8 @@ void MainWindow::reply(ReplyTo to)
     if (!m_reader->showsMessage())
         return;
     QStringList own;
-    for (const Account &account : m_service.accounts())
+    const auto accounts = m_service.accounts();
+    for (const Account &account : accounts)
         own += account.address;
     if (!QDesktopServices::openUrl(replyLink(m_reader->message(), to, own)))
         m_strip->tell(tr("No program for writing mail is set up on this computer."));

@@ -86,7 +86,8 @@ void ProblemArea::setStatus(const Account &account, const AccountStatus &status)
 
 void ProblemArea::keepOnly(const QList<Account> &accounts)
 {
-    for (const AccountId &id : m_banners.keys()) {
+    const auto shown = m_banners.keys();
+    for (const AccountId &id : shown) {
         if (std::ranges::any_of(accounts, [&](const Account &account) { return account.id == id; }))
             continue;
         m_problems.remove(id);

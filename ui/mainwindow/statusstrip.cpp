@@ -105,7 +105,8 @@ void StatusStrip::setAccounts(const QList<Account> &accounts)
     const auto known = [&](const AccountId &id) {
         return std::ranges::any_of(accounts, [&](const Account &account) { return account.id == id; });
     };
-    for (const AccountId &id : m_status.keys()) {
+    const auto ids = m_status.keys();
+    for (const AccountId &id : ids) {
         if (known(id))
             continue;
         m_status.remove(id);

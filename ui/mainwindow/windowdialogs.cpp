@@ -57,7 +57,8 @@ void showKeyOverview(const QList<QAction *> &actions, QWidget *parent)
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : actions) {
         QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
+        const auto sequences = action->shortcuts();
+        for (const QKeySequence &key : sequences)
             keys += key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
             rows.append({ keys.join(u"  "), action->text().remove(u'…') });

@@ -126,7 +126,8 @@ void MessageListLoader::prepareFirst()
 {
     m_preparing = true;
     QList<MessageKey> unknown;
-    for (const MessageKey key : m_first.first(qMin<qsizetype>(m_first.size(), firstSummaries))) {
+    const auto firstKeys = m_first.first(qMin<qsizetype>(m_first.size(), firstSummaries));
+    for (const MessageKey key : firstKeys) {
         if (!m_model.summaryOf(key))
             unknown.append(key);
     }
@@ -257,7 +258,8 @@ void MessageListLoader::continueGroups(quint64 turn)
 void MessageListLoader::announceGroups()
 {
     QList<ListGroup> groups;
-    for (const GroupFinder::Boundary &boundary : m_finder.boundaries())
+    const auto boundaries = m_finder.boundaries();
+    for (const GroupFinder::Boundary &boundary : boundaries)
         groups.append({ boundary.row, dateGroupText(boundary.group) });
     Q_EMIT groupsFound(groups);
 }

@@ -198,9 +198,11 @@ void MessageListPane::setOrder(ListQuery::Order order, bool descending)
 {
     m_order = order;
     m_descending = descending;
-    for (QAction *action : m_orders->actions())
+    const auto orders = m_orders->actions();
+    for (QAction *action : orders)
         action->setChecked(action->data().toInt() == int(order));
-    for (QAction *action : m_directions->actions())
+    const auto directions = m_directions->actions();
+    for (QAction *action : directions)
         action->setChecked(action->data().toBool() == descending);
 }
 

@@ -303,7 +303,7 @@ void MessageListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
     }
-    for (const ListGroup &group : m_groups)
+    for (const ListGroup &group : std::as_const(m_groups))
         paintHead(painter, group);
 }
 

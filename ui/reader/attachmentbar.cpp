@@ -157,7 +157,8 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
         item->widget()->hide();
         delete item;
     }
-    for (const Attachment &attachment : attachments.first(qMin(attachments.size(), mostPlates))) {
+    const auto shown = attachments.first(qMin(attachments.size(), mostPlates));
+    for (const Attachment &attachment : shown) {
         auto *plate = new AttachmentPlate(attachment, m_plates);
         plate->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(plate, &QAbstractButton::clicked, this, [this, attachment] { Q_EMIT openWanted(attachment); });

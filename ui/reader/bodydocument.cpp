@@ -54,7 +54,8 @@ void settleTables(QTextFrame *frame, int depth)
     constexpr int deepest = 12;
     if (depth > deepest)
         return;
-    for (QTextFrame *child : frame->childFrames()) {
+    const auto children = frame->childFrames();
+    for (QTextFrame *child : children) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);

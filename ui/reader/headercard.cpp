@@ -124,7 +124,8 @@ void HeaderCard::write()
     m_subject->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const Mailbox first = m_header.from.value(0);
     QStringList senders;
-    for (const Mailbox &mailbox : m_header.from.first(qMin<qsizetype>(m_header.from.size(), 5)))
+    const auto from = m_header.from.first(qMin<qsizetype>(m_header.from.size(), 5));
+    for (const Mailbox &mailbox : from)
         senders += mailboxMarkup(mailbox);
     m_sender->setText(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
     m_avatar->setPixmap(avatar(first, metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
@@ -139,7 +140,8 @@ void HeaderCard::writeRecipients()
     constexpr qsizetype shown = 2;
     const MailboxList all = m_header.to + m_header.cc + m_header.bcc;
     QStringList names;
-    for (const Mailbox &mailbox : all.first(qMin(all.size(), shown)))
+    const auto listed = all.first(qMin(all.size(), shown));
+    for (const Mailbox &mailbox : listed)
         names += shortName(mailbox);
     QString line = all.isEmpty() ? tr("to nobody in sight") : tr("to %1").arg(names.join(u", "));
     if (all.size() > shown)
@@ -167,7 +169,8 @@ QString HeaderCard::recipientLines() const
         if (mailboxes.isEmpty())
             continue;
         QStringList texts;
-        for (const Mailbox &mailbox : mailboxes.first(qMin(mailboxes.size(), mostShown)))
+        const auto listed = mailboxes.first(qMin(mailboxes.size(), mostShown));
+        for (const Mailbox &mailbox : listed)
             texts += fullMailboxText(mailbox).toHtmlEscaped();
         if (mailboxes.size() > mostShown)
             texts += tr("and %1 more").arg(numberText(mailboxes.size() - mostShown)).toHtmlEscaped();

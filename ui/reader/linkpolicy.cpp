@@ -24,7 +24,8 @@ QUrl cleanMailto(const QUrl &link)
 {
     QUrlQuery kept;
     const QUrlQuery query(link);
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
         const QString field = name.toLower();
         if (field != u"to" && field != u"cc" && field != u"subject" && field != u"body")
             continue;
@@ -54,7 +55,8 @@ QString hostOf(const QUrl &url)
 QString namedHost(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    for (const TextLink &link : linksIn(trimmed)) {
+    const auto links = linksIn(trimmed);
+    for (const TextLink &link : links) {
         if (!link.target.startsWith(u"mailto:", Qt::CaseInsensitive))
             return hostOf(QUrl(link.target));
     }

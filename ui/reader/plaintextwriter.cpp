@@ -97,7 +97,8 @@ void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &li
 {
     const QString text = line.text.left(longestLine);
     qsizetype done = 0;
-    for (const TextLink &link : linksIn(text)) {
+    const auto links = linksIn(text);
+    for (const TextLink &link : links) {
         cursor.insertText(text.sliced(done, link.start - done), format);
         QTextCharFormat linked = format;
         linked.setAnchor(true);

@@ -9,7 +9,8 @@ namespace Restante {
 QStringList markedWords(const QString &query)
 {
     QStringList words;
-    for (const Query::Term &term : parseQuery(query).terms) {
+    const auto terms = parseQuery(query).terms;
+    for (const Query::Term &term : terms) {
         if (!term.excluded && !term.text.isEmpty() && words.size() < 16)
             words += term.text;
     }

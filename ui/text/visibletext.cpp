@@ -112,7 +112,8 @@ QString initialsOf(const Mailbox &mailbox)
 {
     const QString name = nameClaimsOtherAddress(mailbox) ? QString() : visibleText(mailbox.displayName, 200);
     QStringList words;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+    const auto pieces = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : pieces) {
         if (word.front().isLetterOrNumber() || word.front().isHighSurrogate())
             words += word;
     }

@@ -50,7 +50,8 @@ QString quoted(const Error &error)
 QString certificateReasons(const Error &error)
 {
     QStringList reasons;
-    for (const QString &line : error.subject.split(u'\n', Qt::SkipEmptyParts)) {
+    const auto lines = error.subject.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
         QString reason = printable(line.toUtf8(), maximumSubject);
         while (reason.endsWith(u'.'))
             reason.chop(1);

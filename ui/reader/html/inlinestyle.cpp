@@ -78,7 +78,8 @@ bool isCssColour(QStringView value)
 
 InlineStyle::InlineStyle(QStringView css)
 {
-    for (const QStringView declaration : css.split(u';')) {
+    const auto declarations = css.split(u';');
+    for (const QStringView declaration : declarations) {
         const qsizetype colon = declaration.indexOf(u':');
         if (colon < 0 || m_declarations.size() >= mostDeclarations)
             continue;
