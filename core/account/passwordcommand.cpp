@@ -70,12 +70,7 @@ private:
         else
             m_promise.addResult(failure(ErrorCode::PasswordCommandFailed, m_command, m_errors.trimmed()));
         m_promise.finish();
-        if (m_process.state() == QProcess::NotRunning) {
-            deleteLater();
-            return;
-        }
-        connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
-        m_process.kill();
+        deleteLater(); // and with it the process: killed if it runs, and waited for
     }
 
     QString m_command;

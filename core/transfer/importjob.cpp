@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/importjob.h"
 
+#include "service/answer.h"
 #include "transfer/foreignmail.h"
 
 using namespace Qt::StringLiterals;
@@ -101,11 +102,11 @@ void ImportJob::handOver()
         }
         ++m_unstored;
         const QString folder = message->folder.isEmpty() ? m_folder : m_folder + u'/' + message->folder;
-        m_mail
-            .importMessage(
-                { .octets = message->octets, .folder = folder, .unread = message->unread, .starred = message->starred })
-            .then(this, [this, source = message->source](const Result<bool> &isNew) { stored(source, isNew); })
-            .onCanceled(this, [this] { stored({}, failure(ErrorCode::Cancelled)); });
+        whenAnswered(
+            m_mail.importMessage(
+                { .octets = message->octets, .folder = folder, .unread = message->unread, .starred = message->starred }),
+            this, [this, source = message->source](const Result<bool> &isNew) { stored(source, isNew); },
+            [this] { stored({}, failure(ErrorCode::Cancelled)); });
     }
     Q_EMIT progressed(m_report.imported, m_report.duplicates, batch.octetsRead);
     --m_unstored;
@@ -126,19 +127,23 @@ void ImportJob::stored(const QString &source, const Result<bool> &isNew)
 
 void ImportJob::finish()
 {
-    m_mail.flush()
-        .then(this,
-              [this](const Result<void> &flushed) {
-                  if (!m_stop && !flushed)
-                      m_stop = flushed.error();
-              })
-        .onCanceled(this, [this] { cancel(); })
-        .then(this, [this] {
-            if (m_stop)
-                m_promise.addResult(std::unexpected(*m_stop));
-            else
-                m_promise.addResult(m_report);
-            m_promise.finish();
+    const auto end = [this] {
+        if (m_stop)
+            m_promise.addResult(std::unexpected(*m_stop));
+        else
+            m_promise.addResult(m_report);
+        m_promise.finish();
+    };
+    whenAnswered(
+        m_mail.flush(), this,
+        [this, end](const Result<void> &flushed) {
+            if (!m_stop && !flushed)
+                m_stop = flushed.error();
+            end();
+        },
+        [this, end] {
+            cancel();
+            end();
         });
 }
 

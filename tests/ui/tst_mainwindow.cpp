@@ -212,8 +212,10 @@ void TestMainWindow::readMessagesStayInTheListOfUnreadOnes()
 {
     m_stage->settings.setValue(u"reading/markReadAfter"_s, 0);
     openWith({ letter(u"first"_s, 2), letter(u"second"_s, 1) });
+    QSignalSpy listed(&find<MessageListLoader>(), &MessageListLoader::shown);
     find<SidebarView>().choose(u"unread"_s);
-    QTRY_COMPARE(model().rowCount(), 2);
+    QVERIFY(listed.wait());
+    QCOMPARE(model().rowCount(), 2);
     choose(0);
     QTRY_VERIFY(!unreadAt(0));
     QTRY_COMPARE(find<SidebarModel>().place(find<SidebarModel>().index(1, 0))->count, 1);
@@ -461,8 +463,8 @@ void TestMainWindow::attachmentsOpenFromAPrivateFolder()
                         .files = { { u"plan.pdf"_s, "%PDF-1.7 the plan" } } }
                    .render() });
     choose(0);
-    auto *plate = m_stage->window->findChild<AttachmentPlate *>();
-    QVERIFY(plate && plate->isVisible());
+    AttachmentPlate *plate = nullptr;
+    QTRY_VERIFY((plate = m_stage->window->findChild<AttachmentPlate *>()) && plate->isVisible());
     QTest::mouseClick(plate, Qt::LeftButton);
     QTRY_COMPARE(outside.opened.size(), 1);
     const QString path = outside.opened.constFirst().toLocalFile();

@@ -234,6 +234,8 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
     connect(m_flow, &ReadingFlow::selectionChanged, this, &MainWindow::updateMessageActions);
+    // Without waiting for the reader: the next key may be on its way already.
+    connect(&m_list->view(), &MessageListView::selectionKeysChanged, this, &MainWindow::updateMessageActions);
     connect(m_undoBar, &UndoBar::undoWanted, m_changes, &MessageActions::undo);
     connect(m_welcome, &EmptyState::firstClicked, this, &MainWindow::addAccountRequested);
     connect(m_welcome, &EmptyState::secondClicked, m_actions.importFiles, &QAction::trigger);

@@ -19,6 +19,7 @@
 #include "messagelist/messagelistview.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "service/answer.h"
 #include "service/queryservice.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
@@ -270,13 +271,13 @@ void MainWindow::countStarred()
         return;
     ListQuery starred;
     starred.scope = ListQuery::Scope::Starred;
-    m_queries.keys(starred)
-        .then(this,
-              [this](const Result<QList<MessageKey>> &keys) {
-                  if (keys)
-                      m_places->setStarredCount(int(keys->size()));
-              })
-        .onCanceled(this, [this] { m_starredUnknown = true; });
+    whenAnswered(
+        m_queries.keys(starred), this,
+        [this](const Result<QList<MessageKey>> &keys) {
+            if (keys)
+                m_places->setStarredCount(int(keys->size()));
+        },
+        [this] { m_starredUnknown = true; });
 }
 
 QList<MessageKey> MainWindow::chosen() const

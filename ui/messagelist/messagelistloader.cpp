@@ -4,6 +4,7 @@
 
 #include "messagelist/listmerge.h"
 #include "messagelist/messagelistmodel.h"
+#include "service/answer.h"
 #include "service/queryservice.h"
 
 #include <chrono>
@@ -88,21 +89,21 @@ void MessageListLoader::askForKeys()
         m_asking = false;
         return true;
     };
-    m_queries.keys(m_query, limit)
-        .then(this,
-              [this, ended, limit](const Result<QList<MessageKey>> &keys) {
-                  if (!ended())
-                      return;
-                  if (!keys) {
-                      Q_EMIT failed(keys.error());
-                      return;
-                  }
-                  m_askAgain = m_askAgain || (limit > 0 && keys->size() == limit);
-                  takeKeys(*keys);
-                  if (std::exchange(m_askAgain, false))
-                      askForKeys();
-              })
-        .onCanceled(this, [this, ended] {
+    whenAnswered(
+        m_queries.keys(m_query, limit), this,
+        [this, ended, limit](const Result<QList<MessageKey>> &keys) {
+            if (!ended())
+                return;
+            if (!keys) {
+                Q_EMIT failed(keys.error());
+                return;
+            }
+            m_askAgain = m_askAgain || (limit > 0 && keys->size() == limit);
+            takeKeys(*keys);
+            if (std::exchange(m_askAgain, false))
+                askForKeys();
+        },
+        [this, ended] {
             if (ended())
                 refresh();
         });
@@ -164,9 +165,9 @@ void MessageListLoader::pumpSummaries()
     if (job.keys.isEmpty())
         return;
     m_fetching = true;
-    m_queries.summaries(job.keys)
-        .then(this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); })
-        .onCanceled(this, [this, job] {
+    whenAnswered(
+        m_queries.summaries(job.keys), this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); },
+        [this, job] {
             m_fetching = false;
             m_model.forgetAsked(job.keys);
             if (job.done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messageloader.h"
 
+#include "service/answer.h"
 #include "service/queryservice.h"
 
 #include <chrono>
@@ -78,25 +79,25 @@ void MessageLoader::fetch(MessageKey key)
     m_flight.cancel();
     m_travelling = key;
     m_flight = m_queries.document(key);
-    m_flight
-        .then(this,
-              [this, key](const Result<MessageDocument> &document) {
-                  if (m_travelling == key)
-                      m_travelling = {};
-                  if (document)
-                      m_ready.insert(key, new MessageDocument(*document));
-                  if (m_wanted == key) {
-                      m_wanted = {};
-                      m_patience.stop();
-                      if (document)
-                          Q_EMIT loaded(key, *document);
-                      else
-                          Q_EMIT failed(key, document.error());
-                  }
-                  if (m_travelling == MessageKey {})
-                      fetchNext();
-              })
-        .onCanceled(this, [this, key] {
+    whenAnswered(
+        m_flight, this,
+        [this, key](const Result<MessageDocument> &document) {
+            if (m_travelling == key)
+                m_travelling = {};
+            if (document)
+                m_ready.insert(key, new MessageDocument(*document));
+            if (m_wanted == key) {
+                m_wanted = {};
+                m_patience.stop();
+                if (document)
+                    Q_EMIT loaded(key, *document);
+                else
+                    Q_EMIT failed(key, document.error());
+            }
+            if (m_travelling == MessageKey {})
+                fetchNext();
+        },
+        [this, key] {
             if (m_travelling == key)
                 m_travelling = {};
             // A newer request took its place; if that was a prefetch, this one still matters.
