@@ -37,10 +37,8 @@ Describer::Describer(MessageStore &messages, CommitBatch &batch, QObject *parent
     , m_messages(messages)
     , m_batch(batch)
     , m_parser(new QObject)
+    , m_thread(QStringLiteral("parser"), m_parser)
 {
-    m_thread.setObjectName(QStringLiteral("parser"));
-    m_parser->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_parser, &QObject::deleteLater);
     m_thread.start();
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
@@ -55,11 +53,7 @@ Describer::Describer(MessageStore &messages, CommitBatch &batch, QObject *parent
     connect(&m_batch, &CommitBatch::lost, this, &Describer::onLost);
 }
 
-Describer::~Describer()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+Describer::~Describer() = default;
 
 void Describer::add(MessageKey key, const QByteArray &octets, Novelty novelty)
 {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "mail/messagesummary.h"
+#include "service/workthread.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <deque>
@@ -73,8 +73,8 @@ private:
     quint64 m_added = 0;
     quint64 m_settled = 0;
     std::deque<Waiting> m_waiting;
-    QThread m_thread;        ///< of the parser
-    QObject *const m_parser; ///< lives and ends with it
+    QObject *const m_parser; ///< the thread's
+    WorkThread m_thread;     ///< ends first
 };
 
 } // namespace Restante

@@ -6,10 +6,10 @@
 #include "service/networkwatch.h"
 #include "service/reply.h"
 #include "service/storefilename.h"
+#include "service/workthread.h"
 
 #include <QFutureWatcher>
 #include <QHash>
-#include <QThread>
 
 #include <algorithm>
 #include <stop_token>
@@ -24,18 +24,10 @@ public:
         : q(service)
         , profile(givenProfile)
         , worker(new MailWorker(givenProfile, std::move(parts), closing.get_token()))
-    {
-        thread.setObjectName(QStringLiteral("mail"));
-        worker->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-    }
+        , thread(QStringLiteral("mail"), worker)
+    {}
 
-    ~Private()
-    {
-        closing.request_stop();
-        thread.quit();
-        thread.wait();
-    }
+    ~Private() { closing.request_stop(); }
 
     /// Has the worker do it, in its thread.
     template<typename Call>
@@ -79,11 +71,11 @@ public:
     quint64 lastProbe = 0;
     const QString profile;
     std::stop_source closing;
-    QThread thread;
-    MailWorker *const worker; ///< lives and ends with the thread
     QList<Account> accounts;
     QHash<AccountId, AccountStatus> statuses;
     std::unique_ptr<NetworkWatch> network;
+    MailWorker *const worker; ///< the thread's
+    WorkThread thread;        ///< ends first
 };
 
 MailService::MailService(const QString &profile, QObject *parent)

@@ -100,17 +100,9 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &chars
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)
     : m_desk(new QueryDesk(storeFile))
+    , m_thread(name, m_desk)
 {
-    m_thread.setObjectName(name);
-    m_desk->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
     m_thread.start();
-}
-
-QueryLane::~QueryLane()
-{
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void QueryLane::post(std::function<void(QueryDesk &)> work)

@@ -4,11 +4,11 @@
 
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "service/workthread.h"
 #include "store/mailboxreader.h"
 
 #include <QCache>
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -51,21 +51,17 @@ private:
     QCache<QByteArray, MessageDocument> m_documents;
 };
 
-/// A thread with a QueryDesk that does one thing after the other. Its owner's thread.
+/// A thread with a QueryDesk that does one thing after the other. Its owner's thread; at the end it waits for what is running.
 class QueryLane final
 {
 public:
     QueryLane(const QString &storeFile, const QString &name);
-    /// Waits for what is running; what is queued is dropped.
-    ~QueryLane();
-    QueryLane(const QueryLane &) = delete;
-    QueryLane &operator=(const QueryLane &) = delete;
 
     void post(std::function<void(QueryDesk &)> work);
 
 private:
-    QThread m_thread;
-    QueryDesk *const m_desk; ///< lives and ends with the thread
+    QueryDesk *const m_desk; ///< the thread's
+    WorkThread m_thread;
 };
 
 } // namespace Restante

@@ -73,7 +73,9 @@ HeaderCard::HeaderCard(QWidget *parent)
     m_folded->setCursor(Qt::PointingHandCursor);
     m_folded->setIcon(lineIcon(Icon::TriangleDown));
     m_folded->setIconSize(QSize(metrics.px(9), metrics.px(9)));
-    m_folded->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    // The triangle stands behind the text: turned around, the button would also take "leading" for the other side.
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_folded->setLayoutDirection(rightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_recipients->setTextFormat(Qt::RichText);
     m_recipients->setWordWrap(true);
     m_recipients->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -92,7 +94,7 @@ HeaderCard::HeaderCard(QWidget *parent)
     grid->addWidget(m_avatar, 2, 0, 3, 1, Qt::AlignTop);
     grid->addWidget(m_sender, 2, 1);
     grid->addWidget(m_date, 2, 2, Qt::AlignTop);
-    grid->addWidget(m_folded, 3, 1, 1, 2, Qt::AlignLeading);
+    grid->addWidget(m_folded, 3, 1, 1, 2, Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     grid->addWidget(m_recipients, 4, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
