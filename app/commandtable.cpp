@@ -3,6 +3,8 @@
 #include "commandtable.h"
 #include "words.h"
 
+#include "account/account.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
@@ -90,7 +92,6 @@ void readPasswordOptions(OptionValues &values, AccountOptions &account)
 
 AccountOptions readAccountOptions(OptionValues &values)
 {
-    constexpr qint64 longestTimeout = 24 * 60 * 60;
     AccountOptions account;
     account.address = values.words("address");
     account.name = values.text("name");
@@ -108,7 +109,7 @@ AccountOptions readAccountOptions(OptionValues &values)
     if (const auto caFile = values.text("ca-file"))
         account.caFile = caFile->isEmpty() ? QString() : values.path(*caFile);
     account.headersAbove = values.number("headers-above", 0, anyNumber);
-    if (const auto timeout = values.number("timeout", 1, longestTimeout))
+    if (const auto timeout = values.number("timeout", minimumTimeout.count(), maximumTimeout.count()))
         account.timeout = std::chrono::seconds(*timeout);
     return account;
 }

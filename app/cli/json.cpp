@@ -3,6 +3,7 @@
 #include "cli/json.h"
 
 #include "base/octets.h"
+#include "fetch/fetchplan.h"
 #include "mail/messageparser.h"
 #include "words/errortext.h"
 
@@ -56,20 +57,7 @@ QString uniqueId(const UniqueId &id)
 
 QJsonObject skipped(const SkippedMessage &message)
 {
-    const auto reason = [&]() -> QLatin1StringView {
-        switch (message.reason) {
-        case SkippedMessage::Reason::SkippedByUser:
-            return "skipped_by_user"_L1;
-        case SkippedMessage::Reason::FailedThreeTimes:
-            return "failed_three_times"_L1;
-        case SkippedMessage::Reason::UniqueIdMissing:
-            return "unique_id_missing"_L1;
-        case SkippedMessage::Reason::UniqueIdRepeated:
-            return "unique_id_repeated"_L1;
-        }
-        Q_UNREACHABLE_RETURN({});
-    }();
-    return { { u"unique_id"_s, uniqueId(message.uniqueId) }, { u"reason"_s, QString(reason) } };
+    return { { u"unique_id"_s, uniqueId(message.uniqueId) }, { u"reason"_s, QString(skipReasonName(message.reason)) } };
 }
 
 /// The server's own words, beside the sentence.

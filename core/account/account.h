@@ -84,8 +84,8 @@ Result<PasswordStore> passwordStoreFromName(QStringView name);
 /// An id made of the address ("anna@posteo.example" → "anna-posteo.example"), different from all in `taken`.
 AccountId accountIdFor(QStringView address, const QList<AccountId> &taken);
 
-inline constexpr std::chrono::seconds minimumTimeout { 5 };
-inline constexpr std::chrono::seconds maximumTimeout { 3600 };
+inline constexpr std::chrono::seconds minimumTimeout { 1 };
+inline constexpr std::chrono::seconds maximumTimeout { 86400 };
 
 /// The port that a kind of encryption has by convention: 995 for implicit TLS, else 110.
 quint16 defaultPort(Security security);

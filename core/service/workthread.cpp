@@ -27,8 +27,8 @@ void WorkThread::run()
     exec();
     delete std::exchange(m_worker, nullptr);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the worker left
-    // By itself OpenSSL drops what it keeps for a thread when the system ends it, which may be after the program's own end: wait() does
-    // not wait so long.
+    // By itself OpenSSL drops what it keeps for a thread when the system ends it, which may be after the program's own end:
+    // wait() does not wait so long.
     OPENSSL_thread_stop();
 }
 

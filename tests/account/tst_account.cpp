@@ -128,7 +128,7 @@ private Q_SLOTS:
         row("user", [](Account &a) { a.server.user = u"  "_s; });
         row("user a\r\nDELE 1", [](Account &a) { a.server.user = u"a\r\nDELE 1"_s; });
         row("timeout 0", [](Account &a) { a.server.timeout = {}; });
-        row("timeout 3601", [](Account &a) { a.server.timeout = std::chrono::seconds(3601); });
+        row("timeout 86401", [](Account &a) { a.server.timeout = std::chrono::seconds(86401); });
         row("certificate pin h.example", [](Account &a) { a.server.pins = { { u"h.example"_s, "short" } }; });
         row("days:0", [](Account &a) { a.policy.retention = { Retention::Kind::Days, 0 }; });
         row("password-command", [](Account &a) { a.passwordStore = PasswordStore::Command; });

@@ -23,4 +23,6 @@ class Workplace(str):
     def days_later(self, days):
         """The environment of a program that believes it is so many days later. Timers keep the true time."""
         library = glob.glob("/usr/lib/*/faketime/libfaketime.so.1") + glob.glob("/usr/lib/faketime/libfaketime.so.1") + glob.glob("/usr/lib64/faketime/libfaketime.so.1")
-        return {"LD_PRELOAD": library[0], "FAKETIME": f"+{days}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        # The address sanitizer's allocator asks for the time when it returns memory, also while libfaketime begins: they would wait for each other.
+        sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":allocator_release_to_os_interval_ms=-1"
+        return {"LD_PRELOAD": library[0], "FAKETIME": f"+{days}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "ASAN_OPTIONS": sanitizer}

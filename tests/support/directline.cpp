@@ -6,27 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace Restante {
 
-namespace {
-
-Pop3Service::Line lineFor(Security security)
-{
-    switch (security) {
-    case Security::Tls:
-        return Pop3Service::Line::Encrypted;
-    case Security::StartTls:
-        return Pop3Service::Line::ClearWithStls;
-    case Security::None:
-        return Pop3Service::Line::Clear;
-    }
-    Q_UNREACHABLE_RETURN(Pop3Service::Line::Clear);
-}
-
-} // namespace
-
 DirectLine::DirectLine(FakeTransport &transport, Maildrop &maildrop, ServerLogin login, ServerScript script, Security security)
     : m_transport(transport)
     , m_script(script)
-    , m_service(maildrop, std::move(login), std::move(script), lineFor(security))
+    , m_service(maildrop, std::move(login), std::move(script), Pop3Service::lineAtFirst(security))
 {}
 
 void DirectLine::connect()

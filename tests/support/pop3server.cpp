@@ -35,19 +35,6 @@ protected:
     void incomingConnection(qintptr descriptor) override { onConnection(descriptor); }
 };
 
-Pop3Service::Line lineAtFirst(Security security)
-{
-    switch (security) {
-    case Security::Tls:
-        return Pop3Service::Line::Encrypted;
-    case Security::StartTls:
-        return Pop3Service::Line::ClearWithStls;
-    case Security::None:
-        return Pop3Service::Line::Clear;
-    }
-    Q_UNREACHABLE_RETURN(Pop3Service::Line::Clear);
-}
-
 QSslConfiguration sslConfiguration(TestCertificate certificate)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -114,7 +101,7 @@ Pop3Server::Connection::Connection(Pop3Server *server, qintptr descriptor, const
     : QObject(server)
     , m_server(server)
     , m_script(script)
-    , m_service(server->d->maildrop, server->d->settings.login, script, lineAtFirst(server->d->settings.security))
+    , m_service(server->d->maildrop, server->d->settings.login, script, Pop3Service::lineAtFirst(server->d->settings.security))
 {
     m_socket.setSocketDescriptor(descriptor);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);

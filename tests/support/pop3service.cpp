@@ -45,6 +45,19 @@ QByteArray byteStuffed(const QByteArray &octets)
     return stuffed + ".\r\n";
 }
 
+Pop3Service::Line Pop3Service::lineAtFirst(Security security)
+{
+    switch (security) {
+    case Security::Tls:
+        return Line::Encrypted;
+    case Security::StartTls:
+        return Line::ClearWithStls;
+    case Security::None:
+        return Line::Clear;
+    }
+    Q_UNREACHABLE_RETURN(Line::Clear);
+}
+
 Pop3Service::Pop3Service(Maildrop &maildrop, ServerLogin login, ServerScript script, Line line)
     : m_maildrop(maildrop)
     , m_login(std::move(login))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/account.h"
 #include "maildrop.h"
 #include "serversasl.h"
 #include "serverscript.h"
@@ -22,6 +23,7 @@ public:
         After after = After::GoOn;
     };
     enum class Line { Clear, ClearWithStls, Encrypted };
+    static Line lineAtFirst(Security security);
 
     Pop3Service(Maildrop &maildrop, ServerLogin login, ServerScript script, Line line);
     ~Pop3Service();

@@ -101,6 +101,7 @@ QLineEdit:focus { border-color: @accent; }
 QLineEdit[look="search"] { border-radius: 8u; padding: 5u 8u 5u 34u; }
 QComboBox, QSpinBox { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 4u 8u; min-height: 20u;
     selection-background-color: @accentSoft; selection-color: @text; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox[look="inline"], QSpinBox[look="inline"] { padding: 1u 6u; min-height: 18u; }
 QComboBox:hover, QSpinBox:hover { border-color: @control; }
 QComboBox:focus, QSpinBox:focus { border-color: @accent; }
