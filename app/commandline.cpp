@@ -57,7 +57,7 @@ const CommandSpec *findCommand(const QStringList &arguments)
 
 UsageError unknownCommand(const QStringList &arguments)
 {
-    const QString first = arguments.first();
+    const QString &first = arguments.first();
     if (first == "account"_L1) {
         static const QStringList verbs { u"add"_s, u"list"_s, u"show"_s, u"set"_s, u"remove"_s };
         const QString second = arguments.value(1);
@@ -113,7 +113,7 @@ std::expected<Command, UsageError> parseCommand(const QStringList &arguments, co
     if (parsed->positionals().size() > spec->most)
         return refused(Cli::tr("“%1” is too much here.").arg(parsed->positionals()[spec->most]), usage);
     OptionValues values(*parsed, folder);
-    const Command command = spec->build(values);
+    Command command = spec->build(values);
     if (values.error())
         return std::unexpected(*values.error());
     json = parsed->has("json");

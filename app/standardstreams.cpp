@@ -30,8 +30,8 @@ class Unseen final
 {
 public:
     Unseen()
+        : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0)
     {
-        m_isTerminal = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
         if (!m_isTerminal)
             return;
         termios unseen = m_before;

@@ -56,7 +56,8 @@ std::optional<Request> decodedRequest(const QByteArray &payload)
     if (map[versionKey] != QCborValue(protocolVersion) || !map[argumentsKey].isArray() || !map[folderKey].isString())
         return std::nullopt;
     Request request;
-    for (const QCborValue &argument : map[argumentsKey].toArray()) {
+    const QCborArray arguments = map[argumentsKey].toArray();
+    for (const auto argument : arguments) {
         if (!argument.isString())
             return std::nullopt;
         request.arguments += argument.toString();

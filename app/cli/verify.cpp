@@ -24,7 +24,7 @@ Outcome outcomeOf(const Result<MailboxReader::Verification> &verification, bool 
     const QJsonObject object = toJson(*verification);
     QStringList complaints = verification->store;
     const auto damages = object.value("damaged"_L1).toArray();
-    for (const QJsonValue &damage : damages)
+    for (const auto damage : damages)
         complaints += Cli::tr("Message %1: %2").arg(damage["key"_L1].toInteger()).arg(damage["message"_L1].toString());
     output.octets = json ? jsonDocument(object)
                          : Cli::tr("%1, %2: %3")

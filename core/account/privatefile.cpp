@@ -25,7 +25,7 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 std::filesystem::path nativePath(const QString &path)
 {
-    return std::filesystem::path(path.toStdU16String());
+    return { path.toStdU16String() };
 }
 
 #ifdef Q_OS_UNIX
@@ -95,7 +95,7 @@ Result<std::optional<QByteArray>> readPrivateFile(const QString &path, qint64 ma
         return std::unexpected(opened.error());
     if (!*opened)
         return std::nullopt;
-    const QByteArray octets = file.read(maximum + 1);
+    QByteArray octets = file.read(maximum + 1);
     if (octets.size() > maximum || file.error() != QFile::NoError)
         return failure(ErrorCode::FileUnreadable, path);
     return octets;

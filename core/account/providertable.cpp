@@ -52,17 +52,17 @@ std::optional<Provider> providerFromJson(const QJsonObject &object)
     Provider provider;
     provider.name = object.value("name"_L1).toString();
     const auto domains = object.value("domains"_L1).toArray();
-    for (const QJsonValue &domain : domains)
+    for (const auto domain : domains)
         provider.domains += domain.toString();
     const auto servers = object.value("servers"_L1).toArray();
-    for (const QJsonValue &entry : servers) {
+    for (const auto entry : servers) {
         const auto server = serverFromJson(entry.toArray());
         if (!server)
             return {};
         provider.servers += *server;
     }
     const auto steps = object.value("first"_L1).toArray();
-    for (const QJsonValue &entry : steps) {
+    for (const auto entry : steps) {
         const auto demand = demandFromName(entry.toString());
         if (!demand)
             return {};
@@ -96,7 +96,7 @@ Result<ProviderTable> ProviderTable::fromJson(const QByteArray &json)
         return failure(ErrorCode::FileUnreadable);
     auto content = std::make_shared<Content>();
     const auto providers = root.value("providers"_L1).toArray();
-    for (const QJsonValue &entry : providers) {
+    for (const auto entry : providers) {
         const auto provider = providerFromJson(entry.toObject());
         if (!provider)
             return failure(ErrorCode::FileUnreadable);

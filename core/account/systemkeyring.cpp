@@ -28,7 +28,7 @@ Error errorOf(const QKeychain::Job &job)
 
 /// Starts `job` and calls `done` exactly once: with its end, or without a job when keyringTimeout passed. A late answer of the
 /// desktop is dropped.
-void run(QKeychain::Job *job, std::function<void(const QKeychain::Job *)> done)
+void run(QKeychain::Job *job, const std::function<void(const QKeychain::Job *)> &done)
 {
     job->setInsecureFallback(false);
     job->setAutoDelete(true);

@@ -12,6 +12,7 @@ namespace Restante {
 
 inline constexpr qint64 KiB = 1024;
 inline constexpr qint64 MiB = 1024 * KiB;
+inline constexpr qint64 GiB = 1024 * MiB;
 
 /// Takes octets piece by piece; false stops.
 using OctetSink = std::function<bool(QByteArrayView)>;

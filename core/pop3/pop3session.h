@@ -107,7 +107,7 @@ struct Pop3Settings {
     ServerSettings server;
     QString password;
     bool mayPipeline = true;                   ///< false: the host is remembered to fail at it
-    qint64 maximumMessage = 16 * 1024 * MiB;   ///< octets; a longer one ends the session with MessageTooLarge
+    qint64 maximumMessage = 16 * GiB;          ///< octets; a longer one ends the session with MessageTooLarge
     std::optional<Pop3Deadlines> deadlines {}; ///< none: Pop3Deadlines::of(server)
 };
 
