@@ -16,7 +16,7 @@ for program in "$build"/bin/fuzz_*; do
     seeds=("$build/fuzz/sample" "$top"/tests/corpus/*/)
     [ ! -d "$top/tests/fuzz/corpus/$name" ] || seeds=("$top/tests/fuzz/corpus/$name")
     echo "== $name, $seconds s"
-    (cd "$build/fuzz/$name" && "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 -verbosity=0 -print_final_stats=1 \
+    (cd "$build/fuzz/$name" && "$program" -max_total_time="$seconds" -seed="${RESTANTE_FUZZ_SEED:-0}" -timeout=10 -rss_limit_mb=2048 -max_len=65536 -verbosity=0 -print_final_stats=1 \
         found "${seeds[@]}" 2>&1) || failed+=("$name")
 done
 [ ${#failed[@]} -eq 0 ] || { echo "broken: ${failed[*]}" && exit 1; }

@@ -398,7 +398,7 @@ bool Planner::knowsAgain(const Entry &entry)
 
 bool Planner::isOver(const Entry &entry, qint64 days) const
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = std::chrono::seconds(std::chrono::days(1)).count();
     return entry.record && holdsSomething(*entry.record) && (m_time.age - entry.record->firstSeenAge) / day >= days;
 }
 

@@ -129,7 +129,9 @@ void HeaderCard::write()
     const auto from = m_header.from.first(qMin<qsizetype>(m_header.from.size(), 5));
     for (const Mailbox &mailbox : from)
         senders += mailboxMarkup(mailbox);
-    m_sender->setText(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
+    // The line runs as the window does, whatever the first name is written in.
+    const QChar direction = layoutDirection() == Qt::RightToLeft ? QChar(0x200F) : QChar(0x200E);
+    m_sender->setText(direction + (senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", ")));
     m_avatar->setPixmap(avatar(first, metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
     m_date->setText(m_header.date.isValid() ? headerDateText(m_header.date, QDateTime::currentDateTime()) : tr("without a date"));
     m_date->setToolTip(fullDateText(m_header.date));

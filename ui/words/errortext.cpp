@@ -35,7 +35,7 @@ QString serverName(const Error &error)
 }
 
 /// As serverName(), at the beginning of a sentence.
-QString ServerName(const Error &error)
+QString serverNameAtStart(const Error &error)
 {
     const QString name = subjectText(error);
     return name.isEmpty() ? Words::tr("The server") : name;
@@ -73,7 +73,7 @@ SentenceAndRemedy wayToServer(const Error &error)
         return { Words::tr("No server with the name “%1” can be found.").arg(serverName(error)),
                  Words::tr("Check the name for typing errors, and that this computer is online.") };
     case ErrorCode::ConnectionRefused:
-        return { Words::tr("%1 refuses the connection.").arg(ServerName(error)),
+        return { Words::tr("%1 refuses the connection.").arg(serverNameAtStart(error)),
                  Words::tr("Check the server’s name and port: 995 is usual for TLS, 110 for STARTTLS.") };
     case ErrorCode::ConnectionLost:
         return { Words::tr("The connection to %1 broke off.").arg(serverName(error)),
@@ -82,10 +82,10 @@ SentenceAndRemedy wayToServer(const Error &error)
         return { Words::tr("This computer has no network connection to %1.").arg(serverName(error)),
                  Words::tr("Connect it to the network. All mail collected so far can be read without it.") };
     case ErrorCode::ConnectTimedOut:
-        return { Words::tr("%1 did not answer in time.").arg(ServerName(error)),
+        return { Words::tr("%1 did not answer in time.").arg(serverNameAtStart(error)),
                  Words::tr("Check the server’s name and port. A firewall or an overloaded server can be the cause, too.") };
     case ErrorCode::ServerSilent:
-        return { Words::tr("%1 fell silent in the middle of the conversation.").arg(ServerName(error)),
+        return { Words::tr("%1 fell silent in the middle of the conversation.").arg(serverNameAtStart(error)),
                  Words::tr("Nothing is lost; it is tried again at the next check. If it happens often, allow a longer time "
                            "without an answer in the account’s settings.") };
     default:
@@ -100,10 +100,10 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
         return { Words::tr("No encrypted line to %1 could be made.").arg(serverName(error)),
                  Words::tr("Check that encryption and port belong together: TLS with 995, STARTTLS with 110.") };
     case ErrorCode::TlsNotSpoken:
-        return { Words::tr("%1 does not speak TLS from the start.").arg(ServerName(error)),
+        return { Words::tr("%1 does not speak TLS from the start.").arg(serverNameAtStart(error)),
                  Words::tr("No password was sent. Use port 995 for TLS, or choose STARTTLS for this port.") };
     case ErrorCode::TlsExpected:
-        return { Words::tr("%1 seems to expect TLS from the start.").arg(ServerName(error)),
+        return { Words::tr("%1 seems to expect TLS from the start.").arg(serverNameAtStart(error)),
                  Words::tr("No password was sent. Choose TLS for this port, or use port 110 for STARTTLS.") };
     case ErrorCode::CertificateRefused: {
         const QString reasons = certificateReasons(error);
@@ -116,7 +116,7 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
                                  "otherwise ask the provider.") };
     }
     case ErrorCode::EncryptionNotOffered:
-        return { Words::tr("%1 offers no encryption here, so no password was sent.").arg(ServerName(error)),
+        return { Words::tr("%1 offers no encryption here, so no password was sent.").arg(serverNameAtStart(error)),
                  Words::tr("Use TLS on port 995 if the provider has it; if it has not, ask for it.") };
     case ErrorCode::EncryptionInjected:
         return {
@@ -145,10 +145,10 @@ SentenceAndRemedy signIn(const Error &error, Reader reader)
         return { Words::tr("The mailbox is in use by another program or device at the moment."),
                  Words::tr("It is tried again by itself in a few minutes. Your password is not the cause.") };
     case ErrorCode::LoginTooSoon:
-        return { Words::tr("%1 wants a longer pause between two checks.").arg(ServerName(error)),
+        return { Words::tr("%1 wants a longer pause between two checks.").arg(serverNameAtStart(error)),
                  Words::tr("It is tried again by itself after the pause. Your password is not the cause.") };
     case ErrorCode::SignInRefused:
-        return { Words::tr("%1 does not accept the user name or the password.").arg(ServerName(error)),
+        return { Words::tr("%1 does not accept the user name or the password.").arg(serverNameAtStart(error)),
                  Words::tr(
                      "Check both. Some providers want POP3 switched on in their web mail first, or a password made for mail "
                      "programs alone.") };
@@ -171,33 +171,33 @@ SentenceAndRemedy protocol(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotPop3:
-        return { Words::tr("%1 answers, but not as a POP3 server does.").arg(ServerName(error)),
+        return { Words::tr("%1 answers, but not as a POP3 server does.").arg(serverNameAtStart(error)),
                  Words::tr("Check the port: POP3 is at 995 or 110, while 993 and 143 belong to IMAP.") };
     case ErrorCode::ProtocolViolation:
-        return { Words::tr("%1 gave an answer that is not allowed at this point.").arg(ServerName(error)),
+        return { Words::tr("%1 gave an answer that is not allowed at this point.").arg(serverNameAtStart(error)),
                  Words::tr("The conversation was ended to be safe; nothing is lost. If it happens again, tell the provider.") };
     case ErrorCode::ServerRefused:
-        return { Words::tr("%1 refused what it was asked.").arg(ServerName(error)),
+        return { Words::tr("%1 refused what it was asked.").arg(serverNameAtStart(error)),
                  Words::tr("Nothing is lost; it is tried again at the next check. If it stays so, ask the provider.") };
     case ErrorCode::TemporaryRefusal:
-        return { Words::tr("%1 cannot serve this mailbox at the moment.").arg(ServerName(error)),
+        return { Words::tr("%1 cannot serve this mailbox at the moment.").arg(serverNameAtStart(error)),
                  Words::tr(
                      "The trouble is on its side and passes; it is tried again by itself. Your password is not the cause.") };
     case ErrorCode::PermanentRefusal:
-        return { Words::tr("%1 will not serve this mailbox.").arg(ServerName(error)),
+        return { Words::tr("%1 will not serve this mailbox.").arg(serverNameAtStart(error)),
                  Words::tr("Trying again will not help: ask the provider what is wrong with the mailbox.") };
     case ErrorCode::UniqueIdsMissing:
         return { Words::tr("%1 does not name its messages (no UIDL), so it cannot be known which of them are here already.")
-                     .arg(ServerName(error)),
+                     .arg(serverNameAtStart(error)),
                  Words::tr("Let the messages be deleted there once they are safely stored here, or ask the provider for UIDL.") };
     case ErrorCode::MessageRefused:
-        return { Words::tr("%1 did not hand out one of the messages.").arg(ServerName(error)),
+        return { Words::tr("%1 did not hand out one of the messages.").arg(serverNameAtStart(error)),
                  Words::tr("The others are collected; this one stays there and is asked for again.") };
     case ErrorCode::MessageTooLarge:
         return { Words::tr("One of the messages is too large to be collected."),
                  Words::tr("It stays on the server untouched; the others are collected.") };
     case ErrorCode::DeletionUnconfirmed:
-        return { Words::tr("%1 did not confirm the deletions.").arg(ServerName(error)),
+        return { Words::tr("%1 did not confirm the deletions.").arg(serverNameAtStart(error)),
                  Words::tr("These messages are stored here. The next check finds out which are still there and asks again.") };
     case ErrorCode::Cancelled:
         return { Words::tr("The check was stopped."),
