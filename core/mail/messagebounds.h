@@ -39,7 +39,7 @@ inline constexpr int maximumUuencodedFiles = 100;
 /// How far into a multipart without a usable boundary the octets are searched for the one its sender had in mind.
 inline constexpr qsizetype maximumBoundarySearch = 64 * KiB;
 /// Characters for the search index and the list row, as messagesummary.h promises.
-inline constexpr qsizetype maximumIndexCharacters = 256 * 1024;
+inline constexpr qsizetype maximumIndexCharacters = 256 * KiB;
 inline constexpr qsizetype maximumSnippet = 200;
 /// Octets that charset detection looks at.
 inline constexpr qsizetype maximumDetectionOctets = 64 * KiB;
