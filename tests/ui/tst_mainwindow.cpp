@@ -190,6 +190,9 @@ void TestMainWindow::withoutAccountsItWelcomes()
     QTRY_VERIFY(find(u"Add account"_s));
     QTest::mouseClick(find(u"Add account"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+    // With the first account the keys belong to the list.
+    m_stage->collect(u"anna@posteo.example"_s, { letter(u"first"_s, 2) });
+    QTRY_VERIFY(list().hasFocus());
 }
 
 void TestMainWindow::aChosenMessageIsShownAndThenRead()

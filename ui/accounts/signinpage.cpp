@@ -183,7 +183,7 @@ void SignInPage::leave()
 
 QString SignInPage::goOnText() const
 {
-    return m_state == State::Failed ? tr("&Try again") : WizardPage::goOnText();
+    return m_state == State::Failed ? tr("T&ry again") : WizardPage::goOnText();
 }
 
 bool SignInPage::canGoOn() const

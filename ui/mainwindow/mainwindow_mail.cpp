@@ -218,10 +218,14 @@ void MainWindow::updateWelcome()
         m_welcome->setButtons(tr("Add account"), tr("Import mail files…"));
         m_welcome->setPrimary(true);
     }
-    const bool appears = welcome && m_stack->currentWidget() != m_welcome;
-    m_stack->setCurrentWidget(welcome ? static_cast<QWidget *>(m_welcome) : m_columns);
-    if (appears)
+    QWidget *const shown = welcome ? static_cast<QWidget *>(m_welcome) : m_columns;
+    if (m_stack->currentWidget() == shown)
+        return;
+    m_stack->setCurrentWidget(shown);
+    if (welcome)
         m_welcome->setFocus();
+    else
+        m_list->view().setFocus();
 }
 
 void MainWindow::updateCounts()

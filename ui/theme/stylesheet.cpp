@@ -44,10 +44,10 @@ QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QRadioButton[look="alone"], QCheckBox[look="alone"] { spacing: 0; }
 QRadioButton[look="choice"] { border: none; padding: 1px 0; spacing: 0; }
 QRadioButton::indicator, QCheckBox::indicator { width: 13u; height: 13u; border: 1px solid @muted; background: @base; }
-QRadioButton::indicator { border-radius: 7u; }
+QRadioButton::indicator { border-radius: 8u; }
 QCheckBox::indicator { border-radius: 4u; }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: @accent; }
-QRadioButton::indicator:checked { width: 5u; height: 5u; border: 5u solid @accent; background: @onAccent; }
+QRadioButton::indicator:checked { border-color: @accent; background: @accent; image: url(:/restante/icons/@radioOn); }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/restante/icons/@checkOn); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 
@@ -180,6 +180,7 @@ QHash<QString, QString> names(const Colours &c)
         { u"warnLine"_s, c.warnLine.name() },
         { u"bad"_s, c.bad.name() },
         { u"checkOn"_s, c.onAccent.lightnessF() > 0.5F ? u"check-white.svg"_s : u"check-ink.svg"_s },
+        { u"radioOn"_s, c.onAccent.lightnessF() > 0.5F ? u"dot-white.svg"_s : u"dot-ink.svg"_s },
         { u"paper"_s, lightColours().base.name() },
         { u"ink"_s, lightColours().text.name() },
         { u"paperSelection"_s, between(lightColours().base, lightColours().accent, 0.28F).name() },
