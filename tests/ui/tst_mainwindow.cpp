@@ -269,7 +269,20 @@ void TestMainWindow::archivingGoesOnToTheNextMessageAndCanBeUndone()
     QTRY_VERIFY(find<UndoBar>().isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(subjects(), (QStringList { u"second"_s, u"first"_s }));
+    QVERIFY(!find<UndoBar>().isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(subjects(), (QStringList { u"third"_s, u"second"_s, u"first"_s }));
+    choose(0);
+    press(Qt::Key_A);
+    QTRY_COMPARE(subjects(), (QStringList { u"second"_s, u"first"_s }));
+    press(Qt::Key_S);
+    QTRY_VERIFY(!find<UndoBar>().isVisible());
+    press(Qt::Key_A);
+    QTRY_VERIFY(find<UndoBar>().isVisible());
     QTest::mouseClick(find<UndoBar>().findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(subjects(), (QStringList { u"second"_s, u"first"_s }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(subjects(), (QStringList { u"third"_s, u"second"_s, u"first"_s }));
     QCOMPARE(list().selectedKeys().size(), 1);
 }

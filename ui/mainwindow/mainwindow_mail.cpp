@@ -58,6 +58,8 @@ void MainWindow::connectService()
         m_service.check({ id });
     });
     connect(m_changes, &MessageActions::failed, m_problems, &ProblemArea::setStoreProblem);
+    // What the bar offers is the last change, or nothing.
+    connect(m_changes, &MessageActions::undoableChanged, m_undoBar, &QWidget::hide);
     connect(m_changes, &MessageActions::moved, m_undoBar, &UndoBar::tell);
     connect(m_changes, &MessageActions::undoableChanged, m_actions.undo, &QAction::setEnabled);
     connect(m_changes, &MessageActions::undone, this, [this] { m_strip->tell(tr("Undone")); });
