@@ -153,7 +153,7 @@ QWidget *MainWindow::makeColumns()
     m_columns->addWidget(m_reader);
     side->setMinimumWidth(metrics.px(150));
     m_list->setMinimumWidth(metrics.px(240));
-    m_reader->setMinimumWidth(metrics.px(320));
+    m_reader->setMinimumWidth(metrics.px(440));
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 0);
     m_columns->setStretchFactor(2, 1);
