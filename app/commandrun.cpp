@@ -29,7 +29,10 @@ CommandRun::CommandRun(Engine &engine, const CommandLine &line, const Terminal &
     , m_input(input)
 {}
 
-CommandRun::~CommandRun() = default;
+CommandRun::~CommandRun()
+{
+    m_state = State::Ended; // what comes to an end with the guard is told to nobody
+}
 
 void CommandRun::start()
 {
