@@ -64,11 +64,10 @@ QString cleaned(QStringView name)
     QString result;
     const auto codePoints = name.toUcs4();
     for (const char32_t c : codePoints) {
-        if (c == '\t' || c == '\n' || c == '\r')
-            result += u' ';
-        else if (isUnseen(c))
+        const bool divides = c == '\t' || c == '\n' || c == '\r';
+        if (isUnseen(c) && !divides)
             continue;
-        else if (QChar::isSpace(c))
+        if (divides || QChar::isSpace(c))
             result += u' ';
         else if (isReserved(c))
             result += u'_';
