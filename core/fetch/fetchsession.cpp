@@ -18,6 +18,7 @@ namespace {
 
 using RecordState = RetrievalRecord::State;
 
+constexpr qint64 usualDiskReserve = 64 * MiB;
 constexpr int toleratedFailures = 3;
 /// What the header of a message takes at most, as a guess for the free disk.
 constexpr qint64 headerOctets = 64 * KiB;
@@ -365,7 +366,8 @@ void FetchSession::fitToDisk()
     const qint64 freeOctets = m_store.database.freeOctets();
     if (freeOctets < 0)
         return;
-    qint64 left = freeOctets - m_check.limits.diskReserve;
+    const qint64 reserve = m_check.limits.diskReserve.value_or(qMin(usualDiskReserve, m_store.database.diskOctets() / 16));
+    qint64 left = freeOctets - reserve;
     for (auto task = m_waiting.begin(); task != m_waiting.end(); ++task) {
         const FetchPlan::Retrieval &retrieval = task->retrieval;
         left -= retrieval.headersOnly ? qMin(headerOctets, retrieval.octets) : retrieval.octets;

@@ -349,6 +349,12 @@ qint64 Database::freeOctets() const
     return storage.isValid() ? storage.bytesAvailable() : -1;
 }
 
+qint64 Database::diskOctets() const
+{
+    const QStorageInfo storage(QFileInfo(d->file).absolutePath());
+    return storage.isValid() ? storage.bytesTotal() : -1;
+}
+
 Result<void> Database::checkpoint()
 {
     Q_ASSERT(d->mode == Mode::Writer && !d->transaction);

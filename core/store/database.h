@@ -55,6 +55,8 @@ public:
     QString file() const;
     /// Free octets on the store's disk; -1 when the system does not say.
     qint64 freeOctets() const;
+    /// The size of that disk in octets; -1 when the system does not say.
+    qint64 diskOctets() const;
 
     /// Moves the write-ahead log into the file and empties it. Writer, outside a transaction; StoreBusy while a reader is at
     /// work.

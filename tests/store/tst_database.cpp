@@ -169,6 +169,7 @@ void TestDatabase::whatTheWriterPromises()
     QCOMPARE(number(*database, u"PRAGMA user_version"_s), qint64(schemaScripts().size()));
     QCOMPARE(text(*database, u"PRAGMA integrity_check"_s), u"ok"_s);
     QVERIFY(database->freeOctets() > 0);
+    QVERIFY(database->diskOctets() >= database->freeOctets());
 }
 
 void TestDatabase::whatAReaderCannotDo()
