@@ -14,24 +14,16 @@ namespace Restante {
 
 namespace {
 
-constexpr quint16 portWithTls = 995; // RFC 8314 3.2
-constexpr quint16 portInClear = 110; // RFC 1939 3
-
-quint16 usualPort(Security security)
-{
-    return security == Security::Tls ? portWithTls : portInClear;
-}
-
 /// What was said replaces what was.
 void apply(const AccountOptions &options, Account &account)
 {
     ServerSettings &server = account.server;
-    const bool portWasUsual = server.port == usualPort(server.security);
+    const bool portWasUsual = server.port == defaultPort(server.security);
     account.address = options.address.value_or(account.address);
     account.name = options.name.value_or(account.name);
     server.host = options.host.value_or(server.host);
     server.security = options.security.value_or(server.security);
-    server.port = options.port.value_or(portWasUsual ? usualPort(server.security) : server.port);
+    server.port = options.port.value_or(portWasUsual ? defaultPort(server.security) : server.port);
     server.user = options.user.value_or(server.user);
     server.authentication = options.authentication.value_or(server.authentication);
     server.caFile = options.caFile.value_or(server.caFile);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/choicecard.h"
 
-#include "accounts/flowrow.h"
 #include "accounts/looks.h"
 #include "theme/colours.h"
+#include "theme/flowrow.h"
 #include "theme/stylesheet.h"
 
 #include <QButtonGroup>

@@ -3,13 +3,13 @@
 #include "accounts/collectionpage.h"
 
 #include "accounts/accountactions.h"
-#include "accounts/flowrow.h"
 #include "accounts/headersrow.h"
 #include "accounts/intervalbox.h"
 #include "accounts/looks.h"
 #include "accounts/passwordform.h"
 #include "accounts/previewbox.h"
 #include "accounts/problembox.h"
+#include "theme/flowrow.h"
 #include "theme/stylesheet.h"
 
 #include <QLabel>

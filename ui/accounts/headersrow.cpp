@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/headersrow.h"
 
-#include "accounts/flowrow.h"
 #include "accounts/looks.h"
 #include "base/octets.h"
+#include "theme/flowrow.h"
 #include "theme/stylesheet.h"
 
 #include <QCheckBox>

@@ -10,6 +10,7 @@
 #include "mainwindow/statusstrip.h"
 #include "mainwindow/undobar.h"
 #include "messagelist/emptystate.h"
+#include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
 #include "reader/messagewindow.h"
@@ -233,9 +234,9 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
-    connect(m_flow, &ReadingFlow::selectionChanged, this, &MainWindow::updateMessageActions);
     // Without waiting for the reader: the next key may be on its way already.
     connect(&m_list->view(), &MessageListView::selectionKeysChanged, this, &MainWindow::updateMessageActions);
+    connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateMessageActions);
     connect(m_undoBar, &UndoBar::undoWanted, m_changes, &MessageActions::undo);
     connect(m_welcome, &EmptyState::firstClicked, this, &MainWindow::addAccountRequested);
     connect(m_welcome, &EmptyState::secondClicked, m_actions.importFiles, &QAction::trigger);

@@ -48,7 +48,6 @@ void ReadingFlow::follow()
 {
     const QList<MessageKey> keys = m_list.view().selectedKeys();
     const MessageKey key = keys.size() == 1 ? keys.constFirst() : MessageKey {};
-    Q_EMIT selectionChanged();
     if (key != MessageKey {} && key == m_shown)
         return;
     const int before = m_list.model().rowOf(m_shown);

@@ -34,9 +34,6 @@ public:
     void space(bool backwards);
     void goToUnread(bool backwards);
 
-Q_SIGNALS:
-    void selectionChanged();
-
 private:
     void follow();
     void showLoaded(MessageKey key, const MessageDocument &document);

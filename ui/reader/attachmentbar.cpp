@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/attachmentbar.h"
 
-#include "reader/flowlayout.h"
 #include "text/visibletext.h"
 #include "theme/colours.h"
+#include "theme/flowrow.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/quantities.h"
@@ -134,7 +134,8 @@ AttachmentBar::AttachmentBar(QWidget *parent)
     , m_saveAll(new QPushButton(tr("Save all…"), this))
 {
     const Metrics metrics(font());
-    m_flow = new FlowLayout(m_plates, metrics.px(8));
+    m_flow = new FlowRow(metrics.px(8));
+    m_plates->setLayout(m_flow);
     auto *area = new QScrollArea(this);
     area->setWidget(m_plates);
     area->setWidgetResizable(true);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace Restante {
 
-class FlowLayout;
+class FlowRow;
 
 /// One attachment: a plate in the colour of its kind, its name with the extension in sight, its size.
 class AttachmentPlate final : public QAbstractButton
@@ -50,7 +50,7 @@ private:
     void showMenu(const Attachment &attachment, const QPoint &global);
 
     QWidget *m_plates;
-    FlowLayout *m_flow;
+    FlowRow *m_flow;
     QPushButton *m_saveAll;
 };
 

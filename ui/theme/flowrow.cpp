@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/flowrow.h"
+#include "theme/flowrow.h"
 
 #include <QStyle>
 #include <QWidget>
