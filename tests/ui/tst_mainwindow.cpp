@@ -14,6 +14,7 @@
 #include "reader/messagewindow.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "service/answer.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
 #include "stage.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void theSpaceBarReadsOn();
     void everyControlHasAName();
     void theThemeChangesWhileItRuns();
+    void aWindowThatEndsHearsNoAnswer();
 
 private:
     template<typename T>
@@ -600,6 +603,20 @@ void TestMainWindow::theThemeChangesWhileItRuns()
     QCOMPARE(ground(), lightColours().base);
     m_stage->theme->setChoice(ThemeChoice::Dark);
     QTRY_COMPARE(ground(), darkColours().base);
+}
+
+void TestMainWindow::aWindowThatEndsHearsNoAnswer()
+{
+    // The window's own members are gone when ~QWidget tells that it is destroyed, and that cancels what was asked.
+    QPromise<int> question;
+    question.start();
+    bool heard = false;
+    auto window = std::make_unique<QWidget>();
+    whenAnswered(
+        question.future(), window.get(), [&](int) { heard = true; }, [&] { heard = true; });
+    window.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!heard);
 }
 
 QTEST_MAIN(TestMainWindow)
