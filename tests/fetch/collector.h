@@ -11,6 +11,7 @@
 #include "store/database.h"
 #include "store/retrievallog.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ public:
     TurnableClock clock;
     FetchSession::Limits limits;
     CommitBatch::Limits batchLimits;
+    int checkpointPages = 0; ///< the log is moved into the file when it has so many pages, from the next open() on; 0: as usual
     /// Called with every line of the dialogue ("C: DELE 1") before the other side sees it, and with "COMMIT".
     std::function<void(FetchSession &check, const QByteArray &line)> onLine;
 
@@ -56,6 +58,14 @@ public:
 
     /// The program ends without any goodbye, and starts again.
     void restart();
+    /// The same in two steps, between which something may happen to the files. Nothing else works while the store is closed.
+    void close();
+    Result<void> open();
+    QString folder() const { return m_folder.path(); }
+    /// Of the closed store: these, path and content, are all the files it has.
+    void replaceFiles(const QHash<QString, QByteArray> &files);
+    /// SQLite's own look at the whole file; empty when it finds nothing wrong.
+    QString damage();
     /// An account that was never checked, an empty maildrop: as a new Collector, but quicker.
     void beginAnew();
     /// The store cannot grow by more than so many pages; -1: as it likes.
@@ -82,9 +92,9 @@ public:
     FetchSession::Store store() { return { *m_database, *m_messages, *m_log, *m_batch }; }
 
 private:
-    void open();
     void addAccount();
     static QString folderTemplate();
+    Result<QByteArrayList> readStored();
     std::optional<CheckReport> run(const ServerScript &script, FetchSession::Purpose purpose, bool untilTheEnd);
 
     QTemporaryDir m_folder { folderTemplate() };
