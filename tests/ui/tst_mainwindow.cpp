@@ -612,8 +612,7 @@ void TestMainWindow::aWindowThatEndsHearsNoAnswer()
     question.start();
     bool heard = false;
     auto window = std::make_unique<QWidget>();
-    whenAnswered(
-        question.future(), window.get(), [&](int) { heard = true; }, [&] { heard = true; });
+    whenAnswered(question.future(), window.get(), [&](int) { heard = true; }, [&] { heard = true; });
     window.reset();
     QCoreApplication::processEvents();
     QVERIFY(!heard);
