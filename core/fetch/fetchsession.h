@@ -47,7 +47,7 @@ public:
         qint64 windowOctets = 1 * MiB; ///< … and their octets, so that the server does not send much in vain
         /// Stays free: the log and its checkpoint need room to end well. None: 64 MiB, or a sixteenth of a small disk.
         std::optional<qint64> diskReserve {};
-        qint64 held = 64 * KiB;          ///< a message up to this size is handed on from memory when it is committed
+        qint64 held = 512 * KiB;         ///< a message up to this size is handed on from memory when it is committed
         qint64 unannounced = 1024 * MiB; ///< a message may be this large or …
         qint64 timesAnnounced = 4;       ///< … this many times what was announced
     };

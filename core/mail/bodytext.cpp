@@ -7,6 +7,8 @@
 #include "mail/flowedtext.h"
 #include "mail/messagebounds.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -17,23 +19,26 @@ namespace {
 /// feed) becomes U+FFFD, so that no terminal obeys it; in HTML only NUL, as HTML 13.2.3.5 has it.
 QString withSimpleLines(const QString &text, bool isPlain)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized); // nothing becomes longer
+    QChar *out = result.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c == '\r') {
+        if (c >= 0x20 && c < 0x7F) {
+            *out++ = c;
+        } else if (c == '\r') {
             qsizetype behind = i;
             while (behind < text.size() && text[behind] == u'\r')
                 ++behind;
             if (behind == text.size() || text[behind] != u'\n')
-                result += QString(behind - i, u'\n');
+                out = std::fill_n(out, behind - i, QChar(u'\n'));
             i = behind - 1;
         } else if (c == 0 || (isPlain && ((c < 0x20 && c != '\n' && c != '\t' && c != '\f') || (c >= 0x7F && c <= 0x9F)))) {
-            result += QChar(QChar::ReplacementCharacter);
+            *out++ = QChar::ReplacementCharacter;
         } else {
-            result += text[i];
+            *out++ = c;
         }
     }
+    result.truncate(out - result.constData());
     return result;
 }
 

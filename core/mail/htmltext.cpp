@@ -51,17 +51,22 @@ public:
 
     void word(QStringView characters, bool preformatted)
     {
-        for (const QChar c : characters) {
-            if (preformatted && c == u'\n') {
-                endLine(false);
-            } else if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == QChar::Nbsp) {
-                if (preformatted && c != u'\r')
-                    put(c == QChar::Nbsp ? QChar(u' ') : c);
-                else
-                    m_blank = true;
-            } else {
-                put(c);
+        for (qsizetype i = 0; i < characters.size();) {
+            const QChar c = characters[i];
+            if (!isBlank(c)) {
+                const qsizetype begin = i;
+                while (i < characters.size() && !isBlank(characters[i]))
+                    ++i;
+                put(characters.sliced(begin, i - begin));
+                continue;
             }
+            ++i;
+            if (preformatted && c == u'\n')
+                endLine(false);
+            else if (preformatted && c != u'\r')
+                put(c == QChar::Nbsp ? QStringView(u" ") : characters.sliced(i - 1, 1));
+            else
+                m_blank = true;
         }
     }
 
@@ -99,7 +104,9 @@ public:
     }
 
 private:
-    void put(QChar c)
+    static bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == QChar::Nbsp; }
+
+    void put(QStringView characters)
     {
         if (m_atLineStart) {
             if (m_apart && !m_text.endsWith(u"\n\n"_s))
@@ -113,7 +120,7 @@ private:
             m_text += u' ';
             m_blank = false;
         }
-        m_text += c;
+        m_text += characters;
     }
 
     qsizetype m_limit;
@@ -292,9 +299,12 @@ QStringList contentIdsIn(QStringView markup)
     QStringList identifiers;
     QSet<QString> seen;
     qsizetype end = 0;
-    for (qsizetype at = markup.indexOf(u"cid:", 0, Qt::CaseInsensitive); at >= 0 && identifiers.size() < maximumContentIds;
-         at = markup.indexOf(u"cid:", end, Qt::CaseInsensitive)) {
-        end = at + 4;
+    for (qsizetype colon = markup.indexOf(u':'); colon >= 0 && identifiers.size() < maximumContentIds;
+         colon = markup.indexOf(u':', end)) {
+        end = colon + 1;
+        const qsizetype at = colon - 3;
+        if (at < 0 || markup.sliced(at, 3).compare(u"cid", Qt::CaseInsensitive) != 0)
+            continue;
         if (at > 0 && markup[at - 1].isLetterOrNumber())
             continue; // "acid:"
         while (end < markup.size() && end - at < maximumContentId && !markup[end].isSpace()

@@ -170,19 +170,20 @@ private:
     Sink &m_sink;
 };
 
-template<typename Sink>
-void fold(QStringView text, Sink &sink)
+/// The code point at `i`, which moves behind it; what is no character is a blank.
+char32_t nextCodePoint(QStringView text, qsizetype &i)
 {
-    Folder<Sink> folder(sink);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!c.isSurrogate())
-            folder.add(c.unicode());
-        else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            folder.add(QChar::surrogateToUcs4(c, text[++i]));
-        else
-            folder.add(U' ');
-    }
+    const QChar c = text[i++];
+    if (!c.isSurrogate())
+        return c.unicode();
+    if (c.isHighSurrogate() && i < text.size() && text[i].isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text[i++]);
+    return U' ';
+}
+
+constexpr bool isAsciiWord(char32_t c)
+{
+    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
 }
 
 /// Takes folded code points, gives words.
@@ -198,7 +199,7 @@ public:
     {
         if (c < 0x80) {
             endRun(RunEnd::Complete);
-            if ((c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'))
+            if (isAsciiWord(c))
                 addToWord(c);
             else
                 endWord();
@@ -218,6 +219,24 @@ public:
             addToWord(c);
         else
             endWord();
+    }
+
+    /// Most words of most mail are ASCII: such a one is taken as a whole, and `i` moves behind it.
+    bool takeAsciiWord(QStringView text, qsizetype &i)
+    {
+        if (m_inRun || !m_word.isEmpty())
+            return false;
+        qsizetype end = i;
+        while (end < text.size() && isAsciiWord(text[end].unicode()))
+            ++end;
+        if (end == i || (end < text.size() && text[end].unicode() >= 0x80))
+            return false;
+        m_word.resize(qMin(end - i, maximumWord));
+        std::ranges::transform(text.sliced(i, m_word.size()), m_word.begin(),
+                               [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c; });
+        endWord();
+        i = end;
+        return true;
     }
 
     void finish(RunEnd runEnd)
@@ -281,7 +300,7 @@ private:
     {
         if (!m_word.isEmpty()) {
             m_out(m_word);
-            m_word.clear();
+            m_word.resize(0); // keeps its memory for the next
         }
     }
 
@@ -297,7 +316,11 @@ template<typename Out>
 void cut(QStringView text, RunEnd runEnd, Out &out)
 {
     Cutter<Out> cutter(out);
-    fold(text, cutter);
+    Folder<Cutter<Out>> folder(cutter);
+    for (qsizetype i = 0; i < text.size();) {
+        if (!cutter.takeAsciiWord(text, i))
+            folder.add(nextCodePoint(text, i));
+    }
     cutter.finish(runEnd);
 }
 
@@ -346,7 +369,10 @@ QString foldedForOrder(QStringView text, qsizetype maximum)
             blank = false;
         }
     };
-    fold(text.first(qMin(text.size(), 2 * maximum)), out);
+    Folder<decltype(out)> folder(out);
+    text = text.first(qMin(text.size(), 2 * maximum));
+    for (qsizetype i = 0; i < text.size();)
+        folder.add(nextCodePoint(text, i));
     folded.truncate(maximum);
     if (!folded.isEmpty() && folded.back().isHighSurrogate())
         folded.chop(1);

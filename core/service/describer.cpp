@@ -139,28 +139,30 @@ void Describer::parse(std::vector<Job> jobs)
 {
     m_parsing = true;
     handOver(m_parser, [this, jobs = std::move(jobs)]() mutable {
-        std::vector<ParsedSummary> summaries;
-        summaries.reserve(jobs.size());
+        std::vector<Description> descriptions;
+        descriptions.reserve(jobs.size());
         for (Job &job : jobs) {
             ParsedSummary summary;
             summary.damaged = true;
             if (job.attempts < fatalAttempts)
                 summary = parseSummary(job.octets);
-            summaries.push_back(std::move(summary));
+            IndexTexts words = indexTexts(summary);
+            summary.bodyText.clear(); // its words are all that is kept
+            descriptions.push_back({ std::move(summary), std::move(words) });
             job.octets = {};
         }
         // This object waits for the thread before it ends; what was handed over to it is dropped with it.
-        handOver(this, [this, jobs = std::move(jobs), summaries = std::move(summaries)] { onParsed(jobs, summaries); });
+        handOver(this, [this, jobs = std::move(jobs), descriptions = std::move(descriptions)] { onParsed(jobs, descriptions); });
     });
 }
 
-void Describer::onParsed(std::vector<Job> jobs, const std::vector<ParsedSummary> &summaries)
+void Describer::onParsed(std::vector<Job> jobs, const std::vector<Description> &descriptions)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     m_parsing = false;
     qint64 octets = 0;
     for (size_t i = 0; i < jobs.size(); ++i) {
-        const auto described = m_messages.describe(jobs[i].key, summaries[i]);
+        const auto described = m_messages.describe(jobs[i].key, descriptions[i].summary, descriptions[i].words);
         if (!described && described.error().code == ErrorCode::NoSuchMessage) {
             settle(1); // the user was faster
             continue;
@@ -172,7 +174,7 @@ void Describer::onParsed(std::vector<Job> jobs, const std::vector<ParsedSummary>
             m_batch.giveUp(described.error());
             break;
         }
-        octets += summaries[i].bodyText.size();
+        octets += descriptions[i].words.octets();
     }
     m_batch.wrote(0, octets);
     pump();

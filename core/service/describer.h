@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagesummary.h"
+#include "search/indextexts.h"
 #include "service/workthread.h"
 
 #include <QObject>
@@ -48,6 +49,11 @@ private:
         int attempts = 0; ///< > 0: the program ended while it was parsed, perhaps because of it
         int refusals = 0; ///< of the store
     };
+    /// Made in the parser's thread.
+    struct Description {
+        ParsedSummary summary;
+        IndexTexts words;
+    };
     struct Waiting {
         quint64 ticket = 0;
         std::function<void()> then;
@@ -56,7 +62,7 @@ private:
     void pump();
     bool announceAttempt(const Job &job);
     void parse(std::vector<Job> jobs);
-    void onParsed(std::vector<Job> jobs, const std::vector<ParsedSummary> &summaries);
+    void onParsed(std::vector<Job> jobs, const std::vector<Description> &descriptions);
     void onCommitted();
     void onLost();
     void settle(qsizetype count);

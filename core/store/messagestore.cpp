@@ -49,7 +49,7 @@ Result<MessageKey> MessageStore::add(Arriving &source, const NewMessage &message
         .transform([](qint64 key) { return MessageKey(key); });
 }
 
-Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary)
+Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary, const IndexTexts &words)
 {
     if (auto begun = m_database.begin(); !begun)
         return begun;
@@ -64,7 +64,7 @@ Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary
     SearchIndex index(m_database);
     ConversationLinks links(m_database);
     return (known.flag(0) ? index.remove(key) : Result<void>())
-        .and_then([&] { return index.add(key, summary); })
+        .and_then([&] { return index.add(key, words); })
         .and_then([&] { return links.assign(key, header); })
         .and_then([&](ConversationKey conversation) {
             return m_database

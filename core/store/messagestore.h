@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "mail/folder.h"
 #include "mail/messagesummary.h"
+#include "search/indextexts.h"
 
 #include <functional>
 #include <memory>
@@ -52,7 +53,9 @@ public:
     };
     Result<MessageKey> add(Arriving &source, const NewMessage &message);
     /// The row and the search index from the parsed octets. Replaces an earlier description.
-    Result<void> describe(MessageKey key, const ParsedSummary &summary);
+    Result<void> describe(MessageKey key, const ParsedSummary &summary) { return describe(key, summary, indexTexts(summary)); }
+    /// The same with the words cut already, which takes longer than writing them and can be done in any thread.
+    Result<void> describe(MessageKey key, const ParsedSummary &summary, const IndexTexts &words);
     /// Replaces a message of which only the header was here by the whole; key, folder and flags stay. To be described anew.
     Result<void> complete(MessageKey key, Arriving &source);
 

@@ -8,6 +8,7 @@
 namespace Restante {
 
 class Database;
+struct IndexTexts;
 
 /// The words of messages in the FTS5 table `search`. Writer's connection, inside its transaction; written at its end, all
 /// messages together: FTS5 writes out what it holds whenever another statement opens a savepoint (one with a trigger does), which
@@ -17,7 +18,7 @@ class SearchIndex final
 public:
     explicit SearchIndex(Database &database);
 
-    Result<void> add(MessageKey key, const ParsedSummary &summary);
+    Result<void> add(MessageKey key, const IndexTexts &texts);
     Result<void> remove(MessageKey key);
 
 private:
