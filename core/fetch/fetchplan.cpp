@@ -141,6 +141,7 @@ public:
 private:
     void readEntries();
     void matchLedger();
+    void findShift();
     void identify();
     Identity identityOf(const Entry &entry) const;
     void findVanished();
@@ -168,9 +169,10 @@ private:
     QSet<UniqueId> m_reordered;         ///< repeated unique-ids that are not listed as the ledger knows them
     QSet<MessageNumber> m_failedBefore;
     bool m_numbersAsIds = false;
-    QMultiHash<qint64, MessageKey> m_unlisted; ///< by the octets they were announced with
-    bool m_vanished = false;                   ///< messages we hold are not listed
-    bool m_doubtful = false;                   ///< this listing is no ground to delete anything unseen
+    std::optional<MessageNumber> m_shiftedFrom; ///< where numbers are unique-ids: from here on they are of other messages
+    QMultiHash<qint64, MessageKey> m_unlisted;  ///< by the octets they were announced with
+    bool m_vanished = false;                    ///< messages we hold are not listed
+    bool m_doubtful = false;                    ///< this listing is no ground to delete anything unseen
     FetchPlan m_plan;
 };
 
@@ -218,7 +220,7 @@ void Planner::matchLedger()
 
 Identity Planner::identityOf(const Entry &entry) const
 {
-    if (entry.missing)
+    if (entry.missing || (m_shiftedFrom && entry.number >= *m_shiftedFrom && entry.record && holdsSomething(*entry.record)))
         return Identity::Doubtful;
     if (entry.repeated)
         return m_reordered.contains(entry.uniqueId) ? Identity::Doubtful : Identity::Likely;
@@ -228,12 +230,31 @@ Identity Planner::identityOf(const Entry &entry) const
     // A retrieval that was to settle a doubt did not come to an end.
     if (record->state == State::New || differsStrongly(record->octets, entry.octets))
         return Identity::Doubtful;
+    // It was away: its unique-id may have been given to another one since.
+    if (record->state == State::Gone && record->octets != entry.octets)
+        return Identity::Doubtful;
     const bool unchanged = record->octets == entry.octets && record->state != State::Gone && !m_numbersAsIds;
     return unchanged ? Identity::Certain : Identity::Likely;
 }
 
+/// Where the unique-ids are the message-numbers, a message that went moves all behind it: from the first one that was deleted or
+/// has another size on nothing is what it was.
+void Planner::findShift()
+{
+    if (!m_numbersAsIds)
+        return;
+    for (const Entry &entry : std::as_const(m_entries)) { // descending
+        if (!entry.record || !holdsSomething(*entry.record))
+            continue;
+        const bool wasDeleted = entry.record->state == State::DeleteRequested || entry.record->state == State::Gone;
+        if (wasDeleted || entry.record->octets != entry.octets)
+            m_shiftedFrom = entry.number;
+    }
+}
+
 void Planner::identify()
 {
+    findShift();
     qsizetype known = 0;
     qsizetype reused = 0;
     for (Entry &entry : m_entries) {
@@ -259,8 +280,11 @@ void Planner::findVanished()
         listed.insert(entry.record->row);
         if (!entry.missing && holdsSomething(*entry.record))
             ++held;
-        if (entry.missing && entry.record->message) // of the entry that was in this place the last time
+        // The message of that row may be here under another name now, or no longer.
+        if ((entry.missing || entry.identity == Identity::Doubtful) && entry.record->message) {
             m_unlisted.insert(entry.record->octets, *entry.record->message);
+            m_vanished = true;
+        }
     }
     qsizetype vanished = 0;
     for (const RetrievalRecord &record : m_ledger) {

@@ -254,6 +254,7 @@ void FetchSession::onCommitted()
             Q_EMIT completed(written.key, written.held);
             break;
         case Written::Kind::Duplicate:
+        case Written::Kind::Removed:
             ++m_report.duplicates;
             break;
         }
@@ -465,11 +466,17 @@ Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
     const auto same = sameMessage(task);
     if (!same)
         return std::unexpected(same.error());
+    const auto wasRemoved =
+        task.retrieval.ambiguous && !headers ? m_store.log.wasRemoved(m_check.account.id, source.sha256()) : Result<bool>(false);
+    if (!wasRemoved)
+        return std::unexpected(wasRemoved.error());
     if (*same) {
         written.key = **same;
         written.kind = Written::Kind::Duplicate;
         if (const auto removed = headers ? removeHeaders(*headers) : Result<void>(); !removed)
             return std::unexpected(removed.error());
+    } else if (*wasRemoved) {
+        written.kind = Written::Kind::Removed;
     } else if (headers) {
         if (const auto completed = m_store.messages.complete(*headers, source); !completed)
             return std::unexpected(completed.error());
@@ -485,13 +492,23 @@ Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
             return std::unexpected(added.error());
         written.key = *added;
     }
-    if (const auto logged = m_store.log.stored(task.row, written.key, !task.retrieval.headersOnly); !logged)
-        return std::unexpected(logged.error());
-    if (task.retrieval.ambiguous) { // what it was announced as before was of something else, perhaps
-        if (const auto logged = m_store.log.announced(task.row, task.retrieval.octets); !logged)
-            return std::unexpected(logged.error());
+    return note(task, written).transform([&] { return written; });
+}
+
+Result<void> FetchSession::note(const Task &task, const Written &written)
+{
+    RetrievalLog &log = m_store.log;
+    const bool whole = !task.retrieval.headersOnly;
+    Result<void> done;
+    if (task.retrieval.ambiguous) { // what the row said before was of something else, perhaps
+        done = log.announced(task.row, task.retrieval.octets);
+        if (done && written.kind != Written::Kind::Removed)
+            done = log.renew(task.row, written.key);
     }
-    return written;
+    if (!done)
+        return done;
+    return written.kind == Written::Kind::Removed ? log.storedRemoved(task.row, m_arrival->source->sha256(), whole)
+                                                  : log.stored(task.row, written.key, whole);
 }
 
 void FetchSession::failMessage(const Task &task, const Error &error)

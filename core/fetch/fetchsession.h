@@ -104,7 +104,12 @@ private:
         MessageKey key {};
         qint64 octets = 0;
         QByteArray held;
-        enum class Kind { New, Completed, Duplicate } kind = Kind::New;
+        enum class Kind {
+            New,
+            Completed,
+            Duplicate,
+            Removed
+        } kind = Kind::New; ///< Removed: the user had it, and wants it no more
         bool thenDelete = false;
     };
     struct Arrival {
@@ -137,6 +142,7 @@ private:
     Result<std::optional<MessageKey>> sameHeader(const Task &task) const;
     Result<void> removeHeaders(MessageKey key);
     Result<Written> keepNew(const Task &task);
+    Result<void> note(const Task &task, const Written &written);
     void failMessage(const Task &task, const Error &error);
     bool isTooLarge(const Task &task) const;
     Task takeAsked();

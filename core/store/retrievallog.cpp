@@ -228,6 +228,36 @@ Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
     });
 }
 
+Result<void> RetrievalLog::renew(qint64 row, MessageKey message)
+{
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement("UPDATE retrieval SET delete_chosen = 0, removed_content = NULL, first_seen = a.last_check, "
+                       "first_seen_age = a.age FROM account a WHERE a.number = retrieval.account AND retrieval.row = ? "
+                       "AND iif(message IS NULL, verified, message <> ?)")
+            .bind(row, message)
+            .run();
+    });
+}
+
+Result<bool> RetrievalLog::wasRemoved(const AccountId &account, const QByteArray &sha256) const
+{
+    auto statement = m_database.statement("SELECT 1 FROM retrieval r JOIN account a ON a.number = r.account WHERE a.id = ? AND "
+                                          "r.removed_content = ? AND r.message IS NULL LIMIT 1");
+    return statement.bind(account.value, sha256).next();
+}
+
+Result<void> RetrievalLog::storedRemoved(qint64 row, const QByteArray &sha256, bool verified)
+{
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement("UPDATE retrieval SET message = NULL, state = ?, verified = ?, deleted_here = 1, removed_content = ?, "
+                       "failures = 0 WHERE row = ?")
+            .bind(verified ? State::Stored : State::Headers, verified, sha256, row)
+            .run();
+    });
+}
+
 Result<void> RetrievalLog::announced(qint64 row, qint64 octets)
 {
     return m_database.begin().and_then(

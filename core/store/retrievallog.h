@@ -32,6 +32,13 @@ public:
 
     /// `verified`: the full octets are stored by this very transaction.
     Result<void> stored(qint64 row, MessageKey message, bool verified);
+    /// Before stored(), of a row that may have stood for another message: what was counted from its first sight or chosen for
+    /// it was of that one.
+    Result<void> renew(qint64 row, MessageKey message);
+    /// Whether the user removed a message of this content for good, whatever unique-id it had.
+    Result<bool> wasRemoved(const AccountId &account, const QByteArray &sha256) const;
+    /// As stored(), of such a message: the row stands for it, and it is not shown again.
+    Result<void> storedRemoved(qint64 row, const QByteArray &sha256, bool verified);
     /// What the listing announced of it from now on: its message is another one than it was, or its server counts in another way.
     Result<void> announced(qint64 row, qint64 octets);
     Result<void> setState(qint64 row, RetrievalRecord::State state);

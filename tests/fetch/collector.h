@@ -49,6 +49,7 @@ public:
     CheckReport check(const ServerScript &script = {}, FetchSession::Purpose purpose = FetchSession::Purpose::Fetch);
     /// What was said in the last check, in order.
     const QByteArrayList &dialogue() const { return m_dialogue; }
+    void forgetDialogue() { m_dialogue.clear(); }
     QByteArrayList commands(const QByteArray &verb) const; ///< of the last check
     qint64 octetsSaid() const { return m_octetsSaid; }     ///< by the server
     qint64 octetsHeard() const;                            ///< by the server

@@ -437,7 +437,7 @@ void TestFetchPlan::aHeaderIsComparedWithWhatIsMissed()
 void TestFetchPlan::theHeaderThatIsHereIsCompleted()
 {
     const FetchPlan plan = planOf(u"forever"_s, u"1 a 100, 2 b 900, 3 c 100"_s, u"a 100 headers, b 100 headers, c 100 new"_s);
-    QCOMPARE(textOf(plan), u"RETR 3, RETR 2?, RETR 1"_s);
+    QCOMPARE(textOf(plan), u"RETR 3?, RETR 2?, RETR 1?"_s);
     QCOMPARE(plan.retrievals[0].completes, std::nullopt);
     QCOMPARE(plan.retrievals[1].completes, std::nullopt); // perhaps another message by now
     QCOMPARE(plan.retrievals[2].completes, MessageKey(111));

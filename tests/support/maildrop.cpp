@@ -33,14 +33,14 @@ bool mayBeUniqueId(const QByteArray &name)
 
 void Maildrop::add(const QByteArray &octets, const QByteArray &uniqueId)
 {
-    Message message { .uniqueId = uniqueId, .octets = octets, .file = {} };
+    Message message { .uniqueId = uniqueId, .octets = octets };
     if (!message.octets.endsWith("\r\n"))
         message.octets += "\r\n";
     if (message.uniqueId.isEmpty()) {
         message.uniqueId = QCryptographicHash::hash(message.octets, QCryptographicHash::Sha256).toHex().first(16) + '-'
             + QByteArray::number(m_added);
     }
-    ++m_added;
+    message.serial = ++m_added;
     m_messages.append(std::move(message));
 }
 
@@ -91,6 +91,16 @@ void Maildrop::remove(const QList<qsizetype> &indexes)
             QFile::remove(m_messages[index].file);
         m_messages.removeAt(index);
     }
+}
+
+void Maildrop::removeSerials(const QSet<qint64> &serials)
+{
+    QList<qsizetype> indexes;
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        if (serials.contains(m_messages[i].serial))
+            indexes << i;
+    }
+    remove(indexes);
 }
 
 bool Maildrop::lock()

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -18,7 +19,8 @@ public:
     struct Message {
         QByteArray uniqueId;
         QByteArray octets; ///< ends with CRLF, or POP3 could not carry it
-        QString file;      ///< where it came from; empty: made by the test
+        QString file {};   ///< where it came from; empty: made by the test
+        qint64 serial = 0; ///< which it is, whatever its unique-id or its place
     };
 
     /// Without a unique-id one is made of the content and the place.
@@ -30,8 +32,12 @@ public:
     const QList<Message> &messages() const { return m_messages; }
     QByteArrayList uniqueIds() const;
     qint64 octets() const;
-    /// What a session saw under these indexes goes. Their files too, if setRemovesFiles().
+    /// What is under these indexes goes. Their files too, if setRemovesFiles().
     void remove(const QList<qsizetype> &indexes);
+    void removeSerials(const QSet<qint64> &serials);
+    void rename(qsizetype index, const QByteArray &uniqueId) { m_messages[index].uniqueId = uniqueId; }
+    /// A message that was removed, as the newest.
+    void putBack(const Message &message) { m_messages.append(message); }
     void setRemovesFiles(bool on) { m_removesFiles = on; }
 
     /// RFC 1939 section 4: one session at a time.

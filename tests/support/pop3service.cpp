@@ -251,6 +251,8 @@ QByteArray Pop3Service::signedIn(bool accepted)
         return "-ERR [IN-USE] maildrop is locked by another session\r\n"_ba;
     m_holdsLock = true;
     m_messages = m_maildrop.messages();
+    if (m_script.listsAtMost > 0)
+        m_messages.resize(qMin(m_messages.size(), m_script.listsAtMost));
     m_state = State::Transaction;
     return "+OK maildrop has " + QByteArray::number(m_messages.size()) + " messages\r\n";
 }
@@ -261,7 +263,8 @@ QByteArray Pop3Service::inTransaction(const QByteArray &verb, const QByteArray &
         qint64 octets = 0;
         for (qsizetype i = 0; i < m_messages.size(); ++i)
             octets += m_deleted.contains(i) ? 0 : m_messages[i].octets.size();
-        return "+OK " + QByteArray::number(m_messages.size() - m_deleted.size()) + ' ' + QByteArray::number(octets) + "\r\n";
+        return "+OK " + QByteArray::number(m_messages.size() - m_deleted.size()) + ' ' + QByteArray::number(announced(octets))
+            + "\r\n";
     }
     if (verb == "LIST" || verb == "UIDL")
         return list(argument, verb == "UIDL");
@@ -293,8 +296,8 @@ QByteArray Pop3Service::list(const QByteArray &argument, bool uniqueIds) const
 {
     const auto entry = [&](qsizetype index) {
         const Maildrop::Message &message = m_messages[index];
-        return QByteArray::number(index + 1) + ' ' + (uniqueIds ? message.uniqueId : QByteArray::number(message.octets.size()))
-            + "\r\n";
+        return QByteArray::number(index + 1) + ' '
+            + (uniqueIds ? message.uniqueId : QByteArray::number(announced(message.octets.size()))) + "\r\n";
     };
     if (!argument.isEmpty()) {
         const auto index = indexOf(argument);
@@ -308,11 +311,12 @@ QByteArray Pop3Service::list(const QByteArray &argument, bool uniqueIds) const
     return octets + ".\r\n";
 }
 
-QByteArray Pop3Service::retrieve(const QByteArray &argument) const
+QByteArray Pop3Service::retrieve(const QByteArray &argument)
 {
     const auto index = indexOf(argument);
     if (!index)
         return noSuchMessage;
+    m_retrieved.insert(*index);
     const QByteArray &octets = m_messages[*index].octets;
     return "+OK " + QByteArray::number(octets.size()) + " octets\r\n" + byteStuffed(octets);
 }
@@ -344,7 +348,10 @@ QByteArray Pop3Service::remove(const QByteArray &argument)
 QByteArray Pop3Service::quit()
 {
     if (m_state == State::Transaction) {
-        m_maildrop.remove(m_deleted.values());
+        QSet<qint64> serials;
+        for (const qsizetype index : m_script.retrievedLeaves ? m_deleted + m_retrieved : m_deleted)
+            serials.insert(m_messages[index].serial);
+        m_maildrop.removeSerials(serials); // another client may have been at work meanwhile
         m_maildrop.unlock();
         m_holdsLock = false;
         m_committed = true;

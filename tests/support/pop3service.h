@@ -52,11 +52,12 @@ private:
     QByteArray continueSasl(const std::optional<QByteArray> &message);
     QByteArray signedIn(bool accepted);
     QByteArray list(const QByteArray &argument, bool uniqueIds) const;
-    QByteArray retrieve(const QByteArray &argument) const;
+    QByteArray retrieve(const QByteArray &argument);
     QByteArray top(const QByteArray &argument) const;
     QByteArray remove(const QByteArray &argument);
     QByteArray quit();
     std::optional<qsizetype> indexOf(const QByteArray &number) const;
+    qint64 announced(qint64 octets) const { return octets * m_script.announcedPercent / 100; }
     QByteArray timestamp() const;
 
     Maildrop &m_maildrop;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ServerSasl> m_sasl;
     QList<Maildrop::Message> m_messages; ///< as they were at sign-in
     QSet<qsizetype> m_deleted;
+    QSet<qsizetype> m_retrieved;
     qint64 m_octetsSaid = 0;
     qint64 m_octetsHeard = 0;
     bool m_holdsLock = false;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector.h"
+
+#include <QTest>
+
+using namespace Restante;
+using namespace Qt::StringLiterals;
+
+/// Which message is which when unique-ids lie: what random lives have found, one by one.
+class TestIdentity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasRemovedHereDoesNotComeBack_data();
+    void whatWasRemovedHereDoesNotComeBack();
+    void whereNumbersAreUniqueIdsAShiftIsSeen();
+    void whereNumbersAreUniqueIdsAPlaceIsFilledAgain();
+    void aReusedUniqueIdCountsItsOwnDays();
+    void aChoiceToDeleteIsOfThatMessage();
+    void aNameAfterABlankOneIsNoFurtherMessage();
+    void aUniqueIdThatWasAwayIsComparedWhenItsSizeIsNotKnown();
+
+private:
+    static void removeHere(Collector &collector, const QByteArray &octets);
+    static void renameAll(Collector &collector, const std::function<QByteArray(qsizetype)> &name);
+};
+
+void TestIdentity::removeHere(Collector &collector, const QByteArray &octets)
+{
+    for (const RetrievalRecord &record : collector.ledger()) {
+        if (!record.message || collector.messages().octets(*record.message, 1 * MiB).value() != octets)
+            continue;
+        MessageChange change;
+        change.kind = MessageChange::Kind::DeleteForEver;
+        change.keys = { *record.message };
+        QVERIFY(collector.messages().apply(change) && collector.database().commit());
+        return;
+    }
+    QFAIL("it is not here");
+}
+
+void TestIdentity::renameAll(Collector &collector, const std::function<QByteArray(qsizetype)> &name)
+{
+    for (qsizetype i = 0; i < collector.maildrop.messages().size(); ++i)
+        collector.maildrop.rename(i, name(i));
+}
+
+void TestIdentity::whatWasRemovedHereDoesNotComeBack_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("the provider gives new unique-ids") << u"renamed"_s;
+    QTest::newRow("the server knows no UIDL any more") << u"no UIDL"_s;
+    QTest::newRow("it is looked at again before it is deleted") << u"no LIST at first"_s;
+}
+
+void TestIdentity::whatWasRemovedHereDoesNotComeBack()
+{
+    QFETCH(QString, what);
+    Collector collector;
+    for (int i = 1; i <= 3; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    ServerScript script;
+    if (what == "no LIST at first"_L1)
+        script.rules = { { .command = "LIST", .answer = "-ERR unknown command\r\n" } };
+    collector.check(script);
+    removeHere(collector, letter(2));
+    script.rules.clear();
+    if (what == "renamed"_L1)
+        renameAll(collector, [](qsizetype i) { return "new" + QByteArray::number(i); });
+    else if (what == "no UIDL"_L1)
+        script.rules = { { .command = "UIDL", .answer = "-ERR unknown command\r\n" } };
+    else
+        collector.account.policy.retention.kind = Retention::Kind::None;
+    const CheckReport report = collector.check(script);
+    QVERIFY(!report.error);
+    QCOMPARE(report.duplicates, report.retrieved);
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(3), letter(1) }));
+    QVERIFY(!collector.check(script).error);
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(3), letter(1) }));
+    if (what == "no LIST at first"_L1)
+        QVERIFY(collector.maildrop.messages().isEmpty());
+}
+
+void TestIdentity::whereNumbersAreUniqueIdsAShiftIsSeen()
+{
+    Collector collector;
+    for (int i = 1; i <= 4; ++i)
+        collector.deliver(letter(i, 100 * i));
+    renameAll(collector, [](qsizetype i) { return QByteArray::number(i + 1); });
+    collector.check();
+    collector.takeAway(1);
+    collector.deliver(letter(5, 400)); // about the size that number 4 had
+    renameAll(collector, [](qsizetype i) { return QByteArray::number(i + 1); });
+    QVERIFY(!collector.check().error);
+    QCOMPARE(collector.stored().size(), 5);
+    QVERIFY(collector.stored().contains(letter(5, 400)));
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestIdentity::whereNumbersAreUniqueIdsAPlaceIsFilledAgain()
+{
+    Collector collector;
+    collector.account.policy.retention.kind = Retention::Kind::None;
+    collector.deliver(letter(1), "1");
+    collector.check();
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    collector.account.policy.retention.kind = Retention::Kind::Forever;
+    collector.deliver(letter(2), "1"); // of the same size
+    QVERIFY(!collector.check().error);
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(1), letter(2) }));
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestIdentity::aReusedUniqueIdCountsItsOwnDays()
+{
+    Collector collector;
+    collector.account.policy.retention = retentionFromName(u"days:3"_s).value();
+    collector.deliver(letter(1), "u1");
+    collector.check();
+    collector.clock.time = collector.clock.time.addDays(2);
+    collector.takeAway(0);
+    collector.deliver(letter(2, 3000), "u1");
+    collector.check();
+    collector.clock.time = collector.clock.time.addDays(2);
+    collector.check();
+    QCOMPARE(collector.maildrop.messages().size(), 1); // seen for two days, not for four
+    collector.clock.time = collector.clock.time.addDays(1);
+    collector.check();
+    QCOMPARE(collector.maildrop.messages().size(), 0);
+    QCOMPARE(collector.stored().size(), 2);
+}
+
+void TestIdentity::aChoiceToDeleteIsOfThatMessage()
+{
+    Collector collector;
+    collector.deliver(letter(1), "u1");
+    collector.check();
+    QVERIFY(collector.log().chooseDeletion(collector.ledger().constFirst().row, true) && collector.database().commit());
+    collector.takeAway(0);
+    collector.deliver(letter(2, 3000), "u1");
+    collector.check();
+    collector.check();
+    QCOMPARE(collector.maildrop.messages().size(), 1);
+    QCOMPARE(collector.stored().size(), 2);
+}
+
+void TestIdentity::aNameAfterABlankOneIsNoFurtherMessage()
+{
+    Collector collector;
+    for (int i = 1; i <= 2; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    ServerScript script;
+    script.rules = { { .command = "UIDL", .answer = "-ERR unknown command\r\n" } };
+    collector.check(script);
+    collector.maildrop.rename(0, {}); // still blank, the other one has its name now
+    QVERIFY(!collector.check().error);
+    QCOMPARE(collector.stored().size(), 2);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestIdentity::aUniqueIdThatWasAwayIsComparedWhenItsSizeIsNotKnown()
+{
+    Collector collector;
+    collector.deliver(letter(1), "u1");
+    collector.deliver(letter(2), "u2");
+    collector.check();
+    collector.takeAway(0);
+    collector.check();
+    collector.deliver(letter(3), "u1");
+    ServerScript script;
+    script.rules = { { .command = "LIST", .answer = "-ERR unknown command\r\n" } };
+    QVERIFY(!collector.check(script).error);
+    QVERIFY(collector.stored().contains(letter(3)));
+    QCOMPARE(collector.balance(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestIdentity)
+#include "tst_identity.moc"
