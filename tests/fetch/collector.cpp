@@ -159,7 +159,7 @@ std::optional<CheckReport> Collector::run(const ServerScript &script, FetchSessi
     // The thousands of rounds of SCRAM would be nearly all that these tests do.
     ServerScript cheap = script;
     cheap.mechanisms = { "PLAIN" };
-    DirectLine server(line, maildrop, { "anna", "sesam" }, cheap, Security::Tls);
+    DirectLine server(line, maildrop, { "anna", "sesam" }, cheap, account.server.security);
     Pop3Session *spoken = session.get();
     FetchSession check({ .account = account, .purpose = purpose, .limits = limits }, std::move(session), store(), clock);
 
@@ -183,7 +183,7 @@ std::optional<CheckReport> Collector::run(const ServerScript &script, FetchSessi
         if (patience.hasExpired())
             qFatal("the mail check does not end:\n%s", m_dialogue.join('\n').constData());
     }
-    m_octetsSaid = server.octetsSaid();
+    m_said = server.said();
     return report;
 }
 

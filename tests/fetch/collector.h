@@ -51,8 +51,9 @@ public:
     const QByteArrayList &dialogue() const { return m_dialogue; }
     void forgetDialogue() { m_dialogue.clear(); }
     QByteArrayList commands(const QByteArray &verb) const; ///< of the last check
-    qint64 octetsSaid() const { return m_octetsSaid; }     ///< by the server
-    qint64 octetsHeard() const;                            ///< by the server
+    const QByteArray &octetsOfServer() const { return m_said; }
+    qint64 octetsSaid() const { return m_said.size(); } ///< by the server
+    qint64 octetsHeard() const;                         ///< by the server
 
     /// As above, but when the server says no more the program ends without any goodbye, and starts again.
     void checkAndKill(const ServerScript &script);
@@ -105,7 +106,7 @@ private:
     std::unique_ptr<CommitBatch> m_batch;
     QByteArrayList m_dialogue;
     QByteArrayList m_delivered;
-    qint64 m_octetsSaid = 0;
+    QByteArray m_said;
 };
 
 /// A small message that differs from every other one by its number.

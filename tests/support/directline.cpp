@@ -27,7 +27,7 @@ void DirectLine::run()
 
 void DirectLine::carry(const Pop3Service::Output &output)
 {
-    m_octetsSaid += output.octets.size();
+    m_said += output.octets;
     const qsizetype each = m_script.segmentOctets > 0 ? m_script.segmentOctets : qMax<qsizetype>(output.octets.size(), 1);
     for (qsizetype at = 0; at < output.octets.size(); at += each)
         m_transport.deliver(output.octets.mid(at, each));

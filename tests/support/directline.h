@@ -19,7 +19,8 @@ public:
     /// Goes on after the session's owner asked for more.
     void run();
     const Pop3Service &service() const { return m_service; }
-    qint64 octetsSaid() const { return m_octetsSaid; }
+    const QByteArray &said() const { return m_said; }
+    qint64 octetsSaid() const { return m_said.size(); }
 
 private:
     void carry(const Pop3Service::Output &output);
@@ -27,7 +28,7 @@ private:
     FakeTransport &m_transport;
     ServerScript m_script;
     Pop3Service m_service;
-    qint64 m_octetsSaid = 0;
+    QByteArray m_said; ///< all octets of the server
 };
 
 } // namespace Restante

@@ -86,10 +86,12 @@ Pop3Service::Output Pop3Service::greet()
 Pop3Service::Output Pop3Service::said(const QByteArray &octets, After after)
 {
     const bool isCut = m_script.cutBehind >= 0 && m_octetsSaid + octets.size() >= m_script.cutBehind;
-    const QByteArray out = isCut ? octets.first(m_script.cutBehind - m_octetsSaid) : octets;
+    QByteArray out = isCut ? octets.first(m_script.cutBehind - m_octetsSaid) : octets;
     m_octetsSaid += out.size();
-    if (isCut)
+    if (isCut) {
+        out += m_script.lastWords;
         after = m_script.cut;
+    }
     if (after != After::GoOn && after != After::StartTls)
         m_state = State::Ended;
     return { .octets = out, .after = after };
