@@ -36,6 +36,8 @@ struct Options {
     QCommandLineOption writeCa { u"write-ca"_s, u"Write the authority's certificate here."_s, u"file"_s };
     QCommandLineOption portFile { u"port-file"_s, u"Write the port here, once it can be reached."_s, u"file"_s };
     QCommandLineOption removeFiles { u"remove-files"_s, u"Remove the files of messages that were deleted."_s };
+    QCommandLineOption stall { u"stall"_s, u"The first session stops at this command and says no more."_s, u"command"_s };
+    QCommandLineOption stallDone { u"stall-done"_s, u"The same, once what it asks for is done."_s, u"command"_s };
     QCommandLineOption log { u"log"_s, u"Print every command line, secrets and all."_s };
 };
 
@@ -47,6 +49,16 @@ Pop3ServerSettings settingsFrom(const QCommandLineParser &parser, const Options 
     else if (parser.isSet(options.plain))
         settings.security = Security::None;
     settings.login = { .user = parser.value(options.user).toUtf8(), .password = parser.value(options.password).toUtf8() };
+    for (const QCommandLineOption &option : { options.stall, options.stallDone }) {
+        if (!parser.isSet(option))
+            continue;
+        ServerScript script;
+        script.rules = { { .command = parser.value(option).toUtf8(),
+                           .answer = {},
+                           .after = ServerScript::After::Silence,
+                           .takesEffect = parser.isSet(options.stallDone) } };
+        settings.sessions.append(script);
+    }
     return settings;
 }
 
@@ -59,7 +71,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({ options.mail, options.user, options.password, options.port, options.tls, options.startTls, options.plain,
-                        options.writeCa, options.portFile, options.removeFiles, options.log });
+                        options.writeCa, options.portFile, options.removeFiles, options.stall, options.stallDone, options.log });
     parser.process(application);
 
     bool isPort = false;
