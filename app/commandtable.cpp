@@ -21,7 +21,9 @@ constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
 
 constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
 constexpr const char *securityWords = "tls|starttls|none";
-constexpr const char *authenticationWords = "auto|plain|login|cram-md5|scram-sha-256|apop|userpass|xoauth2|oauthbearer";
+constexpr const char *authenticationWords =
+    "auto|plain|login|cram-md5|scram-sha-1|scram-sha-256|scram-sha-1-plus|scram-sha-256-plus|apop|userpass|external|xoauth2|"
+    "oauthbearer";
 constexpr const char *passwordStoreWords = "keyring|file|none";
 constexpr const char *retentionWords = "forever|none|days:N|count:N|size:BYTES|until-deleted-here";
 
@@ -38,11 +40,16 @@ constexpr OptionSpec accountAddOptions[] = {
     { "password-stdin", nullptr, QT_TRANSLATE_NOOP("Cli", "the password is the first line of standard input") },
     { "password-command", "COMMAND",
       QT_TRANSLATE_NOOP("Cli", "the password is the first line this prints, asked at every check") },
+    { "token-command", "COMMAND",
+      QT_TRANSLATE_NOOP(
+          "Cli", "the first line this prints is an OAuth access token, used instead of a password; asked at every check") },
     { "password-store", passwordStoreWords,
       QT_TRANSLATE_NOOP("Cli",
                         "default: keyring; file: a file in the profile that only you can read; none: asked at each start") },
     { "keep", retentionWords, QT_TRANSLATE_NOOP("Cli", "how long stored messages stay on the server; default: forever") },
     { "ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "certificate authorities to trust beside the system's") },
+    { "client-certificate", "PEM",
+      QT_TRANSLATE_NOOP("Cli", "a file with a certificate and its key, shown to servers that ask for one") },
     { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
     { "timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "give up after so long without octets; default: 60") },
     { "id", "ID", QT_TRANSLATE_NOOP("Cli", "a short name of a-z 0-9 . _ -; default: made of the address") },
@@ -80,6 +87,7 @@ void readPasswordOptions(OptionValues &values, AccountOptions &account)
 {
     account.passwordFromInput = values.has("password-stdin");
     account.passwordCommand = values.words("password-command");
+    account.tokenCommand = values.text("token-command");
     if (account.passwordFromInput && account.passwordCommand)
         values.refuse(Cli::tr("--password-stdin and --password-command exclude each other."), Cli::tr("Choose one."));
     account.passwordStore = values.word("password-store", passwordStoreFromName, passwordStoreWords);
@@ -108,6 +116,8 @@ AccountOptions readAccountOptions(OptionValues &values)
     account.keep = values.word("keep", retentionFromName, retentionWords);
     if (const auto caFile = values.text("ca-file"))
         account.caFile = caFile->isEmpty() ? QString() : values.path(*caFile);
+    if (const auto certificate = values.text("client-certificate"))
+        account.clientCertificate = certificate->isEmpty() ? QString() : values.path(*certificate);
     account.headersAbove = values.number("headers-above", 0, anyNumber);
     if (const auto timeout = values.number("timeout", minimumTimeout.count(), maximumTimeout.count()))
         account.timeout = std::chrono::seconds(*timeout);
@@ -121,9 +131,13 @@ Command addAccount(OptionValues &values)
         values.refuse(Cli::tr("The mail address is missing."), Cli::tr("Add --address ADDRESS."));
     if (!command.options.host)
         values.refuse(Cli::tr("The POP3 server is missing."), Cli::tr("Add --host HOST."));
-    if (!command.options.passwordFromInput && !command.options.passwordCommand
-        && command.options.passwordStore != PasswordStore::None)
+    const bool needsNone = command.options.tokenCommand.value_or(QString()).size() > 0
+        || command.options.authentication == Authentication::External || command.options.passwordStore == PasswordStore::None;
+    if (!command.options.passwordFromInput && !command.options.passwordCommand && !needsNone)
         values.refuse(Cli::tr("The password is missing."), Cli::tr("Add --password-stdin or --password-command COMMAND."));
+    if (command.options.authentication == Authentication::External && !command.options.clientCertificate)
+        values.refuse(Cli::tr("--auth external signs in with a certificate, and there is none."),
+                      Cli::tr("Add --client-certificate PEM."));
     if (const auto id = values.words("id")) {
         static const QRegularExpression allowed(u"^[a-z0-9._-]{1,64}$"_s);
         if (!allowed.match(*id).hasMatch())

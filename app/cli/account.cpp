@@ -26,6 +26,8 @@ void apply(const AccountOptions &options, Account &account)
     server.port = options.port.value_or(portWasUsual ? defaultPort(server.security) : server.port);
     server.user = options.user.value_or(server.user);
     server.authentication = options.authentication.value_or(server.authentication);
+    server.tokenCommand = options.tokenCommand.value_or(server.tokenCommand);
+    server.clientCertificate = options.clientCertificate.value_or(server.clientCertificate);
     server.caFile = options.caFile.value_or(server.caFile);
     server.timeout = options.timeout.value_or(server.timeout);
     account.policy.retention = options.keep.value_or(account.policy.retention);
@@ -42,13 +44,16 @@ void apply(const AccountOptions &options, Account &account)
     }
 }
 
-Result<void> checkCaFile(const QString &path)
+/// The files that were named can be read.
+Result<void> checkFiles(const AccountOptions &options)
 {
-    if (path.isEmpty())
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CaFileUnreadable, path);
+    const auto isReadable = [](const std::optional<QString> &path) {
+        return path.value_or(QString()).isEmpty() || QFile(*path).open(QIODevice::ReadOnly);
+    };
+    if (!isReadable(options.caFile))
+        return failure(ErrorCode::CaFileUnreadable, *options.caFile);
+    if (!isReadable(options.clientCertificate))
+        return failure(ErrorCode::ClientCertificateUnreadable, *options.clientCertificate);
     return {};
 }
 
@@ -66,8 +71,9 @@ QString described(const Account &account)
 {
     const QJsonObject object = toJson(account);
     QString text;
-    for (const auto &name : { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s,
-                              u"password_store"_s, u"keep"_s, u"headers_above"_s, u"ca_file"_s, u"timeout"_s }) {
+    for (const auto &name :
+         { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s, u"password_store"_s,
+           u"keep"_s, u"headers_above"_s, u"ca_file"_s, u"client_certificate"_s, u"timeout"_s }) {
         const QString value = object.value(name).toVariant().toString();
         if (!value.isEmpty())
             text += fitted(name, 16) + terminalLine(value) + u'\n';
@@ -108,7 +114,7 @@ QFuture<Outcome> carryOut(const AddAccount &command, CommandContext &context)
         return settled(failure(ErrorCode::AccountExists, account.id.value));
     if (const auto valid = validate(account); !valid)
         return settled(std::unexpected(valid.error()));
-    if (const auto readable = checkCaFile(account.server.caFile); !readable)
+    if (const auto readable = checkFiles(command.options); !readable)
         return settled(std::unexpected(readable.error()));
     const auto secret = password(command.options, account, context.input);
     if (!secret)
@@ -154,7 +160,7 @@ QFuture<Outcome> carryOut(const SetAccount &command, CommandContext &context)
     apply(command.options, *account);
     if (const auto valid = validate(*account); !valid)
         return settled(std::unexpected(valid.error()));
-    if (const auto readable = checkCaFile(command.options.caFile.value_or(QString())); !readable)
+    if (const auto readable = checkFiles(command.options); !readable)
         return settled(std::unexpected(readable.error()));
     const auto secret = password(command.options, *account, context.input);
     if (!secret)

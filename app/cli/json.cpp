@@ -113,6 +113,8 @@ QJsonObject toJson(const Account &account)
              { u"keep"_s, retentionName(account.policy.retention) },
              { u"headers_above"_s, account.policy.headersAbove },
              { u"ca_file"_s, textOrNull(server.caFile) },
+             { u"client_certificate"_s, textOrNull(server.clientCertificate) },
+             { u"token"_s, !server.tokenCommand.isEmpty() },
              { u"timeout"_s, qint64(server.timeout.count()) },
              { u"check_interval"_s, qint64(std::chrono::seconds(account.checkInterval).count()) } };
 }

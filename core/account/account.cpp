@@ -35,9 +35,13 @@ constexpr Named<Authentication> authenticationNames[] = {
     { "plain"_L1, Authentication::Plain },
     { "login"_L1, Authentication::Login },
     { "cram-md5"_L1, Authentication::CramMd5 },
+    { "scram-sha-1"_L1, Authentication::ScramSha1 },
     { "scram-sha-256"_L1, Authentication::ScramSha256 },
+    { "scram-sha-1-plus"_L1, Authentication::ScramSha1Plus },
+    { "scram-sha-256-plus"_L1, Authentication::ScramSha256Plus },
     { "apop"_L1, Authentication::Apop },
     { "userpass"_L1, Authentication::UserPass },
+    { "external"_L1, Authentication::External },
     { "xoauth2"_L1, Authentication::XOAuth2 },
     { "oauthbearer"_L1, Authentication::OAuthBearer },
 };
@@ -101,6 +105,14 @@ std::unexpected<Error> invalid(QLatin1StringView field, const QString &value = {
     return failure(ErrorCode::InvalidArgument, value.trimmed().isEmpty() ? QString(field) : field + u' ' + value);
 }
 
+/// A token is shown to nobody but by the methods made for it, and a certificate must be there to be shown.
+bool suits(Authentication method, const ServerSettings &server)
+{
+    if (method == Authentication::External)
+        return !server.clientCertificate.isEmpty() && server.security != Security::None;
+    return method == Authentication::Auto || usesToken(method) || server.tokenCommand.isEmpty();
+}
+
 Result<void> validate(const ServerSettings &server)
 {
     if (!isHost(server.host))
@@ -111,6 +123,12 @@ Result<void> validate(const ServerSettings &server)
         return invalid("user"_L1, server.user);
     if (!server.caFile.isEmpty() && !isText(server.caFile))
         return invalid("ca-file"_L1, server.caFile);
+    if (!server.clientCertificate.isEmpty() && !isText(server.clientCertificate))
+        return invalid("client-certificate"_L1, server.clientCertificate);
+    if (!server.tokenCommand.isEmpty() && !isText(server.tokenCommand))
+        return invalid("token-command"_L1);
+    if (!suits(server.authentication, server))
+        return invalid("auth"_L1, authenticationName(server.authentication));
     if (server.timeout < minimumTimeout || server.timeout > maximumTimeout)
         return invalid("timeout"_L1, QString::number(server.timeout.count()));
     for (const CertificatePin &pin : server.pins) {
@@ -150,6 +168,16 @@ QString passwordStoreName(PasswordStore store)
 Result<PasswordStore> passwordStoreFromName(QStringView name)
 {
     return valueOf(name, passwordStoreNames);
+}
+
+bool usesToken(Authentication method)
+{
+    return method == Authentication::XOAuth2 || method == Authentication::OAuthBearer;
+}
+
+bool needsPassword(const ServerSettings &server)
+{
+    return server.tokenCommand.isEmpty() && server.authentication != Authentication::External;
 }
 
 quint16 defaultPort(Security security)

@@ -28,7 +28,21 @@ enum class Security {
     None,     ///< clear text, only by an explicit choice
 };
 
-enum class Authentication { Auto, Plain, Login, CramMd5, ScramSha256, Apop, UserPass, XOAuth2, OAuthBearer };
+enum class Authentication {
+    Auto,
+    Plain,
+    Login,
+    CramMd5,
+    ScramSha1,
+    ScramSha256,
+    ScramSha1Plus,
+    ScramSha256Plus,
+    Apop,
+    UserPass,
+    External,
+    XOAuth2,
+    OAuthBearer,
+};
 
 enum class PasswordStore {
     Keyring, ///< the desktop's
@@ -52,6 +66,8 @@ struct ServerSettings {
     Security security = Security::Tls;
     Authentication authentication = Authentication::Auto;
     QString user;
+    QString tokenCommand;                ///< its first line is an OAuth access token, used instead of a password; empty: none
+    QString clientCertificate;           ///< PEM, with its chain and key; empty: none
     QString caFile;                      ///< PEM, trusted beside the system's; empty: the system's alone
     std::chrono::seconds timeout { 60 }; ///< without octets
     QList<CertificatePin> pins;
@@ -83,6 +99,11 @@ Result<PasswordStore> passwordStoreFromName(QStringView name);
 
 /// An id made of the address ("anna@posteo.example" → "anna-posteo.example"), different from all in `taken`.
 AccountId accountIdFor(QStringView address, const QList<AccountId> &taken);
+
+/// True for the methods that show an access token instead of a password (RFC 7628).
+bool usesToken(Authentication method);
+/// False when signing in takes no password that is kept here: a token or a certificate stands for it.
+bool needsPassword(const ServerSettings &server);
 
 inline constexpr std::chrono::seconds minimumTimeout { 1 };
 inline constexpr std::chrono::seconds maximumTimeout { 86400 };

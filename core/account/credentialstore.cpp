@@ -31,6 +31,15 @@ CredentialStore::CredentialStore(const QString &profile, std::unique_ptr<Keyring
 
 CredentialStore::~CredentialStore() = default;
 
+QFuture<Result<QString>> CredentialStore::secret(const Account &account)
+{
+    if (!account.server.tokenCommand.isEmpty())
+        return passwordFromCommand(account.server.tokenCommand);
+    if (!needsPassword(account.server))
+        return ready<Result<QString>>(QString());
+    return password(account);
+}
+
 QFuture<Result<QString>> CredentialStore::password(const Account &account)
 {
     if (const auto remembered = m_memory.constFind(account.id); remembered != m_memory.constEnd())

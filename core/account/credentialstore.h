@@ -26,6 +26,8 @@ public:
     CredentialStore(const QString &profile, std::unique_ptr<Keyring> keyring, QObject *parent = nullptr);
     ~CredentialStore() override;
 
+    /// What the account signs in with: the token its command prints, nothing where its certificate does, else the password.
+    QFuture<Result<QString>> secret(const Account &account);
     /// What was remembered in memory wins. PasswordMissing: nothing is kept, ask the user; KeyringUnavailable, FileUnreadable,
     /// PasswordCommandFailed.
     QFuture<Result<QString>> password(const Account &account);

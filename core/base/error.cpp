@@ -35,6 +35,10 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "encryption_injected"_L1;
     case ErrorCode::CaFileUnreadable:
         return "ca_file_unreadable"_L1;
+    case ErrorCode::ClientCertificateUnreadable:
+        return "client_certificate_unreadable"_L1;
+    case ErrorCode::ClientKeyProtected:
+        return "client_key_protected"_L1;
     case ErrorCode::PlaintextRefused:
         return "plaintext_refused"_L1;
     case ErrorCode::NotPop3:
@@ -53,6 +57,10 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "login_too_soon"_L1;
     case ErrorCode::SignInRefused:
         return "sign_in_refused"_L1;
+    case ErrorCode::TokenRefused:
+        return "token_refused"_L1;
+    case ErrorCode::ChannelBindingRefused:
+        return "channel_binding_refused"_L1;
     case ErrorCode::NoUsableAuthentication:
         return "no_usable_authentication"_L1;
     case ErrorCode::PasswordMissing:

@@ -26,7 +26,9 @@ enum class ErrorCode {
     EncryptionNotOffered,
     EncryptionInjected, ///< octets were buffered behind the +OK to STLS
     CaFileUnreadable,
-    PlaintextRefused, ///< clear-text credentials without an explicit choice
+    ClientCertificateUnreadable, ///< subject: the file
+    ClientKeyProtected,          ///< subject: the file, whose key wants a passphrase
+    PlaintextRefused,            ///< clear-text credentials without an explicit choice
     // the protocol (RFC 1939, 2449)
     NotPop3,                ///< the greeting is not one of POP3
     ProtocolViolation,      ///< a reply that the state does not allow, or over its bound
@@ -36,6 +38,8 @@ enum class ErrorCode {
     MaildropInUse,          ///< [IN-USE], "locked" texts
     LoginTooSoon,           ///< [LOGIN-DELAY]
     SignInRefused,          ///< [AUTH] or a plain -ERR to the credentials
+    TokenRefused,           ///< the same, said to an access token
+    ChannelBindingRefused,  ///< the server sees another TLS line than we do (RFC 5802 section 6)
     NoUsableAuthentication, ///< subject: what was asked for, and what is offered
     PasswordMissing,        ///< nothing is stored and nobody was asked
     UniqueIdsMissing,       ///< no UIDL, but the policy needs it

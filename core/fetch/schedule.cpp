@@ -61,9 +61,13 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::EncryptionNotOffered:
     case ErrorCode::EncryptionInjected:
     case ErrorCode::CaFileUnreadable:
+    case ErrorCode::ClientCertificateUnreadable:
+    case ErrorCode::ClientKeyProtected:
     case ErrorCode::PlaintextRefused:
     case ErrorCode::PermanentRefusal:
     case ErrorCode::SignInRefused:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::ChannelBindingRefused:
     case ErrorCode::NoUsableAuthentication:
     case ErrorCode::PasswordMissing:
     case ErrorCode::ProfileUnwritable:

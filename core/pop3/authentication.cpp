@@ -11,8 +11,20 @@ namespace Restante {
 
 namespace {
 
-constexpr std::array byStrength { Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::CramMd5, Mechanism::Apop,
-                                  Mechanism::Plain,       Mechanism::Login,     Mechanism::UserPass };
+constexpr std::array byStrength { Mechanism::External,    Mechanism::ScramSha256Plus, Mechanism::ScramSha1Plus,
+                                  Mechanism::ScramSha256, Mechanism::ScramSha1,       Mechanism::CramMd5,
+                                  Mechanism::Apop,        Mechanism::OAuthBearer,     Mechanism::XOAuth2,
+                                  Mechanism::Plain,       Mechanism::Login,           Mechanism::UserPass };
+
+/// True when what the account has is what the mechanism shows, and the line allows it.
+bool isPossible(Mechanism mechanism, const AuthenticationOffer &offer)
+{
+    if (mechanism == Mechanism::External)
+        return offer.clientCertificate && offer.encrypted;
+    if (isBound(mechanism) && offer.endPoint.isEmpty())
+        return false;
+    return showsToken(mechanism) == offer.token;
+}
 
 /// True when the server said that it knows the mechanism.
 bool isOffered(Mechanism mechanism, const AuthenticationOffer &offer)
@@ -22,9 +34,14 @@ bool isOffered(Mechanism mechanism, const AuthenticationOffer &offer)
         return !offer.timestamp.isEmpty();
     case Mechanism::UserPass:
         return offer.capabilities.user || !offer.capabilities.known;
+    case Mechanism::External:
+    case Mechanism::ScramSha256Plus:
+    case Mechanism::ScramSha1Plus:
     case Mechanism::ScramSha256:
     case Mechanism::ScramSha1:
     case Mechanism::CramMd5:
+    case Mechanism::OAuthBearer:
+    case Mechanism::XOAuth2:
     case Mechanism::Plain:
     case Mechanism::Login:
         return offer.capabilities.saslMechanisms.contains(mechanismName(mechanism));
@@ -50,6 +67,7 @@ std::unexpected<Error> noUsable(QStringView wish, const AuthenticationOffer &off
                    offered.isEmpty() ? wish.toString() : u"%1 (offered: %2)"_s.arg(wish, offered));
 }
 
+/// None: whatever is the safest.
 std::optional<Mechanism> mechanismFor(Authentication wish)
 {
     switch (wish) {
@@ -59,28 +77,36 @@ std::optional<Mechanism> mechanismFor(Authentication wish)
         return Mechanism::Login;
     case Authentication::CramMd5:
         return Mechanism::CramMd5;
+    case Authentication::ScramSha1:
+        return Mechanism::ScramSha1;
     case Authentication::ScramSha256:
         return Mechanism::ScramSha256;
+    case Authentication::ScramSha1Plus:
+        return Mechanism::ScramSha1Plus;
+    case Authentication::ScramSha256Plus:
+        return Mechanism::ScramSha256Plus;
     case Authentication::Apop:
         return Mechanism::Apop;
     case Authentication::UserPass:
         return Mechanism::UserPass;
+    case Authentication::External:
+        return Mechanism::External;
     case Authentication::XOAuth2:
+        return Mechanism::XOAuth2;
     case Authentication::OAuthBearer:
+        return Mechanism::OAuthBearer;
     case Authentication::Auto:
         return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QStringView nameOfTokenWish(Authentication wish)
-{
-    return wish == Authentication::XOAuth2 ? u"XOAUTH2" : u"OAUTHBEARER";
-}
-
 /// Without a list of capabilities a wished-for mechanism is simply tried; USER too, since some servers forget to list it.
 bool mayBeTried(Mechanism mechanism, const AuthenticationOffer &offer)
 {
+    // What the account has is not asked here: who wishes for a token's mechanism may have typed the token as a password.
+    if (!showsToken(mechanism) && !isPossible(mechanism, offer))
+        return false;
     if (mechanism == Mechanism::Apop || (offer.capabilities.known && mechanism != Mechanism::UserPass))
         return isOffered(mechanism, offer);
     return true;
@@ -96,7 +122,7 @@ Result<QList<Mechanism>> chooseAny(const AuthenticationOffer &offer)
     QList<Mechanism> mechanisms;
     bool withheld = false;
     for (const Mechanism mechanism : byStrength) {
-        if (!isOffered(mechanism, offer))
+        if (!isPossible(mechanism, offer) || !isOffered(mechanism, offer))
             continue;
         if (revealsPassword(mechanism) && !mayShowPassword(offer))
             withheld = true;
@@ -111,7 +137,7 @@ Result<QList<Mechanism>> chooseAny(const AuthenticationOffer &offer)
     if (withheld)
         return failure(ErrorCode::PlaintextRefused);
     // It lists nothing that we know. USER and PASS are what every server had before there were lists.
-    if (offer.capabilities.saslMechanisms.isEmpty() && mayShowPassword(offer))
+    if (offer.capabilities.saslMechanisms.isEmpty() && mayShowPassword(offer) && !offer.token)
         return QList { Mechanism::UserPass };
     return noUsable(u"automatic", offer);
 }
@@ -131,6 +157,16 @@ bool isMessageIdentifier(QByteArrayView text)
 QByteArray mechanismName(Mechanism mechanism)
 {
     switch (mechanism) {
+    case Mechanism::External:
+        return "EXTERNAL"_ba;
+    case Mechanism::ScramSha256Plus:
+        return "SCRAM-SHA-256-PLUS"_ba;
+    case Mechanism::ScramSha1Plus:
+        return "SCRAM-SHA-1-PLUS"_ba;
+    case Mechanism::OAuthBearer:
+        return "OAUTHBEARER"_ba;
+    case Mechanism::XOAuth2:
+        return "XOAUTH2"_ba;
     case Mechanism::ScramSha256:
         return "SCRAM-SHA-256"_ba;
     case Mechanism::ScramSha1:
@@ -152,10 +188,15 @@ QByteArray mechanismName(Mechanism mechanism)
 bool revealsPassword(Mechanism mechanism)
 {
     switch (mechanism) {
+    case Mechanism::OAuthBearer:
+    case Mechanism::XOAuth2:
     case Mechanism::Plain:
     case Mechanism::Login:
     case Mechanism::UserPass:
         return true;
+    case Mechanism::External:
+    case Mechanism::ScramSha256Plus:
+    case Mechanism::ScramSha1Plus:
     case Mechanism::ScramSha256:
     case Mechanism::ScramSha1:
     case Mechanism::CramMd5:
@@ -165,13 +206,32 @@ bool revealsPassword(Mechanism mechanism)
     Q_UNREACHABLE_RETURN(true);
 }
 
+bool showsToken(Mechanism mechanism)
+{
+    return mechanism == Mechanism::OAuthBearer || mechanism == Mechanism::XOAuth2;
+}
+
+bool isBound(Mechanism mechanism)
+{
+    return mechanism == Mechanism::ScramSha256Plus || mechanism == Mechanism::ScramSha1Plus;
+}
+
+ChannelBinding channelBinding(Mechanism mechanism, const AuthenticationOffer &offer)
+{
+    if (isBound(mechanism))
+        return { .header = "p=tls-server-end-point,,"_ba, .data = offer.endPoint };
+    const bool isOfferedAny = isOffered(Mechanism::ScramSha256Plus, offer) || isOffered(Mechanism::ScramSha1Plus, offer);
+    // A server that does know binding sees by "y" that somebody struck it out of its list.
+    if (!offer.endPoint.isEmpty() && offer.capabilities.known && !isOfferedAny)
+        return { .header = "y,,"_ba };
+    return {};
+}
+
 Result<QList<Mechanism>> chooseAuthentication(Authentication wish, const AuthenticationOffer &offer)
 {
-    if (wish == Authentication::Auto)
-        return chooseAny(offer);
     const std::optional<Mechanism> mechanism = mechanismFor(wish);
     if (!mechanism)
-        return noUsable(nameOfTokenWish(wish), offer);
+        return chooseAny(offer);
     if (revealsPassword(*mechanism) && !mayShowPassword(offer))
         return failure(ErrorCode::PlaintextRefused);
     if (!mayBeTried(*mechanism, offer))
@@ -181,12 +241,17 @@ Result<QList<Mechanism>> chooseAuthentication(Authentication wish, const Authent
 
 QList<Mechanism> afterUnsupported(QList<Mechanism> mechanisms)
 {
-    mechanisms.removeFirst();
+    if (isBound(mechanisms.constFirst()))
+        mechanisms.removeIf(isBound);
+    else
+        mechanisms.removeFirst();
     return mechanisms;
 }
 
 QList<Mechanism> afterRefusedCredentials(QList<Mechanism> mechanisms, const AuthenticationOffer &offer)
 {
+    if (mechanisms.constFirst() == Mechanism::External) // a certificate was refused; the password is another credential
+        return mechanisms.sliced(1);
     if (!offer.encrypted || revealsPassword(mechanisms.first()))
         return {};
     mechanisms.removeIf([](Mechanism mechanism) { return !revealsPassword(mechanism); });

@@ -342,7 +342,7 @@ void Pop3Session::Private::onClosed()
     if (state == Pop3State::Greeting && !lineError)
         fail(silentGreeting(ErrorCode::ConnectionLost));
     else if (state == Pop3State::Authorization && !lineError && signIn && signIn->credentialsSent() && reader.waiting().isEmpty())
-        fail({ ErrorCode::SignInRefused, {}, {} }); // AOL and others hang up instead of saying -ERR
+        fail(refusedCredentials()); // AOL and others hang up instead of saying -ERR
     else
         fail(lost);
 }

@@ -37,6 +37,7 @@ struct TlsInfo {
     QString certificateOwner; ///< organisation or common name
     QString certificateIssuer;
     QByteArray certificateSha256; ///< of the DER form
+    QByteArray endPoint;          ///< tls-server-end-point (RFC 5929 section 4); empty: the certificate has none
 
     bool operator==(const TlsInfo &) const = default;
 };

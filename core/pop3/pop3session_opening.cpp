@@ -115,7 +115,10 @@ AuthenticationOffer Pop3Session::Private::offer() const
     return { .capabilities = capabilities,
              .timestamp = timestamp,
              .encrypted = encrypted,
-             .plaintextAccepted = settings.server.security == Security::None };
+             .plaintextAccepted = settings.server.security == Security::None,
+             .token = !settings.server.tokenCommand.isEmpty(),
+             .clientCertificate = !settings.server.clientCertificate.isEmpty(),
+             .endPoint = encrypted ? transport->tlsInfo().endPoint : QByteArray() };
 }
 
 void Pop3Session::Private::beginSignIn()
@@ -132,9 +135,11 @@ void Pop3Session::Private::beginSignIn()
 
 void Pop3Session::Private::trySignIn()
 {
+    const Mechanism mechanism = mechanisms.constFirst();
     signIn = std::make_unique<SignIn>(
-        mechanisms.constFirst(), Credentials { .user = settings.server.user.toUtf8(), .password = settings.password.toUtf8() },
-        timestamp);
+        mechanism, Credentials { .user = settings.server.user.toUtf8(), .password = settings.password.toUtf8() }, timestamp,
+        SaslLine {
+            .host = settings.server.host.toUtf8(), .port = settings.server.port, .binding = channelBinding(mechanism, offer()) });
     if (auto command = signIn->begin())
         ask(std::move(*command));
     else
@@ -162,6 +167,11 @@ void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
     ask(Command::plain(Command::Verb::Stat));
 }
 
+Error Pop3Session::Private::refusedCredentials() const
+{
+    return { showsToken(signIn->mechanism()) ? ErrorCode::TokenRefused : ErrorCode::SignInRefused, {}, {} };
+}
+
 void Pop3Session::Private::onSignInRefused(const Reply &reply)
 {
     Error error = refusalError(reply, RefusedStep::Credentials);
@@ -169,7 +179,16 @@ void Pop3Session::Private::onSignInRefused(const Reply &reply)
         fail(std::move(error));
         return;
     }
-    const bool ofMechanism = !signIn->credentialsSent() || saysUnsupported(reply);
+    error.code = refusedCredentials().code;
+    if (const QByteArray reason = signIn->refusal(); !reason.isEmpty())
+        error.serverText = capped(error.serverText.isEmpty() ? reason : reason + ' ' + error.serverText);
+    const SignIn::Blame blame = signIn->blame(reply);
+    if (blame == SignIn::Blame::Line) {
+        error.code = ErrorCode::ChannelBindingRefused;
+        fail(std::move(error));
+        return;
+    }
+    const bool ofMechanism = blame == SignIn::Blame::Mechanism;
     const bool wished = settings.server.authentication != Authentication::Auto;
     if (ofMechanism && wished && signIn->mechanism() != Mechanism::UserPass) {
         fail({ ErrorCode::NoUsableAuthentication, QString::fromLatin1(mechanismName(signIn->mechanism())), reply.text });

@@ -55,6 +55,7 @@ public:
     void trySignIn();
     void onAuthorizationReply(const Reply &reply);
     void onSignInRefused(const Reply &reply);
+    Error refusedCredentials() const;
     Error notPop3(QByteArrayView line) const;
     Error silentGreeting(ErrorCode otherwise) const;
     AuthenticationOffer offer() const;

@@ -8,6 +8,7 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -93,18 +94,119 @@ private:
     bool m_said = false;
 };
 
+/// RFC 4422 appendix A. The name is told, since one certificate may be good for several accounts.
+class ExternalExchange final : public SaslExchange
+{
+public:
+    explicit ExternalExchange(const Credentials &credentials)
+        : m_user(credentials.user)
+    {}
+
+    std::optional<QByteArray> initialResponse() override { return m_user; }
+
+    Result<QByteArray> respond(const QByteArray &challenge) override
+    {
+        if (std::exchange(m_said, true))
+            return outOfPlace(challenge);
+        return m_user;
+    }
+
+private:
+    QByteArray m_user;
+    bool m_said = false;
+};
+
+/// What both token mechanisms have in common: one message, and a refusal that comes as a challenge with the reason in it.
+class TokenExchange : public SaslExchange
+{
+public:
+    TokenExchange(const QByteArray &message, const QByteArray &acknowledgement)
+        : m_message(message)
+        , m_acknowledgement(acknowledgement)
+    {}
+
+    Result<QByteArray> respond(const QByteArray &challenge) override
+    {
+        if (!m_refusal.isEmpty() || (challenge.isEmpty() && std::exchange(m_said, true)))
+            return outOfPlace(challenge);
+        if (challenge.isEmpty())
+            return m_message;
+        m_refusal = capped(challenge);
+        return m_acknowledgement;
+    }
+
+    bool mayEnd() const override { return m_refusal.isEmpty(); }
+    QByteArray refusal() const override { return m_refusal; }
+
+protected:
+    QByteArray m_message;
+    bool m_said = false;
+
+private:
+    QByteArray m_acknowledgement;
+    QByteArray m_refusal;
+};
+
+/// Google's and Microsoft's. Always in two steps: Microsoft breaks the line on an initial response.
+class XOAuth2Exchange final : public TokenExchange
+{
+public:
+    explicit XOAuth2Exchange(const Credentials &credentials)
+        : TokenExchange("user=" + credentials.user + "\1auth=Bearer " + credentials.password + "\1\1", {})
+    {}
+
+    std::optional<QByteArray> initialResponse() override { return {}; }
+    bool mayEnd() const override { return m_said && TokenExchange::mayEnd(); }
+};
+
+/// RFC 7628.
+class OAuthBearerExchange final : public TokenExchange
+{
+public:
+    OAuthBearerExchange(const Credentials &credentials, const SaslLine &line)
+        : TokenExchange("n,a=" + saslName(credentials.user) + ",\1host=" + line.host + "\1port=" + QByteArray::number(line.port)
+                            + "\1auth=Bearer " + credentials.password + "\1\1",
+                        "\1")
+    {}
+
+    /// When it does not fit into the command, the empty challenge asks for it again.
+    std::optional<QByteArray> initialResponse() override { return m_message; }
+};
+
+/// RFC 6750 section 2.1: what a token is made of.
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; });
+}
+
 } // namespace
 
-Result<std::unique_ptr<SaslExchange>> startSasl(Mechanism mechanism, const Credentials &credentials, const QByteArray &nonce)
+QByteArray saslName(QByteArray name)
+{
+    return name.replace('=', "=3D").replace(',', "=2C");
+}
+
+Result<std::unique_ptr<SaslExchange>> startSasl(Mechanism mechanism, const Credentials &credentials, const QByteArray &nonce,
+                                                const SaslLine &line)
 {
     // NUL divides the parts of PLAIN and has no place in the others either.
     if (credentials.user.contains('\0') || credentials.password.contains('\0'))
         return failure(ErrorCode::InvalidArgument, credentials.user.contains('\0') ? u"user"_s : u"password"_s);
+    if (showsToken(mechanism) && !isToken(credentials.password))
+        return failure(ErrorCode::InvalidArgument, u"token"_s);
     switch (mechanism) {
+    case Mechanism::External:
+        return std::make_unique<ExternalExchange>(credentials);
+    case Mechanism::ScramSha256Plus:
     case Mechanism::ScramSha256:
-        return std::make_unique<ScramExchange>(QCryptographicHash::Sha256, credentials, nonce);
+        return std::make_unique<ScramExchange>(QCryptographicHash::Sha256, credentials, nonce, line.binding);
+    case Mechanism::ScramSha1Plus:
     case Mechanism::ScramSha1:
-        return std::make_unique<ScramExchange>(QCryptographicHash::Sha1, credentials, nonce);
+        return std::make_unique<ScramExchange>(QCryptographicHash::Sha1, credentials, nonce, line.binding);
+    case Mechanism::OAuthBearer:
+        return std::make_unique<OAuthBearerExchange>(credentials, line);
+    case Mechanism::XOAuth2:
+        return std::make_unique<XOAuth2Exchange>(credentials);
     case Mechanism::CramMd5:
         return std::make_unique<CramMd5Exchange>(credentials);
     case Mechanism::Plain:

@@ -32,12 +32,6 @@ QMap<char, QByteArray> attributes(const QByteArray &message)
     return result;
 }
 
-/// "=" and "," divide the attributes (RFC 5802 section 5.1).
-QByteArray escapedName(QByteArray name)
-{
-    return name.replace('=', "=3D").replace(',', "=2C");
-}
-
 /// Without the branch that would tell a listener how much of it was right.
 bool sameOctets(const QByteArray &left, const QByteArray &right)
 {
@@ -57,8 +51,6 @@ std::optional<QByteArray> fromBase64(const QByteArray &text)
     return *decoded;
 }
 
-constexpr char noChannelBinding[] = "n,,";
-
 // RFC 3454 table B.1, "commonly mapped to nothing".
 bool isMappedToNothing(char32_t c)
 {
@@ -67,6 +59,15 @@ bool isMappedToNothing(char32_t c)
 }
 
 } // namespace
+
+ScramRefusal scramRefusal(QByteArrayView reason)
+{
+    if (reason == "channel-bindings-dont-match" || reason == "server-does-support-channel-binding")
+        return ScramRefusal::OtherLine;
+    if (reason == "unsupported-channel-binding-type" || reason == "channel-binding-not-supported")
+        return ScramRefusal::Binding;
+    return ScramRefusal::Credentials;
+}
 
 QByteArray saslPrepared(const QByteArray &utf8)
 {
@@ -96,17 +97,19 @@ QByteArray saslPrepared(const QByteArray &utf8)
     return normalized.toUtf8();
 }
 
-ScramExchange::ScramExchange(QCryptographicHash::Algorithm hash, const Credentials &credentials, const QByteArray &nonce)
+ScramExchange::ScramExchange(QCryptographicHash::Algorithm hash, const Credentials &credentials, const QByteArray &nonce,
+                             const ChannelBinding &binding)
     : m_hash(hash)
     , m_credentials { .user = saslPrepared(credentials.user), .password = saslPrepared(credentials.password) }
     , m_nonce(nonce)
-    , m_clientFirstBare("n=" + escapedName(m_credentials.user) + ",r=" + nonce)
+    , m_binding(binding)
+    , m_clientFirstBare("n=" + saslName(m_credentials.user) + ",r=" + nonce)
 {}
 
 std::optional<QByteArray> ScramExchange::initialResponse()
 {
     m_step = Step::ServerFirst;
-    return noChannelBinding + m_clientFirstBare;
+    return clientFirst();
 }
 
 Result<QByteArray> ScramExchange::respond(const QByteArray &challenge)
@@ -117,11 +120,12 @@ Result<QByteArray> ScramExchange::respond(const QByteArray &challenge)
     case Step::ServerFirst:
         // The initial response did not fit into the command, so the server asks for it with an empty challenge.
         if (challenge.isEmpty())
-            return noChannelBinding + m_clientFirstBare;
+            return clientFirst();
         return clientFinal(challenge);
     case Step::ServerFinal:
         return verifyServer(challenge);
     case Step::Verified:
+    case Step::Refused:
         return outOfPlace(challenge);
     }
     Q_UNREACHABLE_RETURN(outOfPlace(challenge));
@@ -132,9 +136,19 @@ QByteArray ScramExchange::keyed(const QByteArray &key, const QByteArray &message
     return QMessageAuthenticationCode::hash(message, key, m_hash);
 }
 
+/// The refusal itself follows; until then the server waits for a word of ours.
+Result<QByteArray> ScramExchange::refused(const QByteArray &reason)
+{
+    m_step = Step::Refused;
+    m_refusal = capped(reason);
+    return QByteArray();
+}
+
 Result<QByteArray> ScramExchange::clientFinal(const QByteArray &serverFirst)
 {
     const QMap<char, QByteArray> given = attributes(serverFirst);
+    if (given.contains('e'))
+        return refused(given.value('e'));
     const QByteArray nonce = given.value('r');
     const std::optional<QByteArray> salt = fromBase64(given.value('s'));
     bool isNumber = false;
@@ -147,7 +161,7 @@ Result<QByteArray> ScramExchange::clientFinal(const QByteArray &serverFirst)
     const auto length = quint64(QCryptographicHash::hashLength(m_hash));
     const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(m_hash, m_credentials.password, *salt, iterations, length);
     const QByteArray clientKey = keyed(salted, "Client Key"_ba);
-    const QByteArray withoutProof = "c=" + QByteArray(noChannelBinding).toBase64() + ",r=" + nonce;
+    const QByteArray withoutProof = "c=" + (m_binding.header + m_binding.data).toBase64() + ",r=" + nonce;
     const QByteArray everythingSaid = m_clientFirstBare + ',' + serverFirst + ',' + withoutProof;
     QByteArray proof = keyed(QCryptographicHash::hash(clientKey, m_hash), everythingSaid);
     for (qsizetype i = 0; i < proof.size(); ++i)
@@ -162,7 +176,7 @@ Result<QByteArray> ScramExchange::verifyServer(const QByteArray &serverFinal)
 {
     const QMap<char, QByteArray> given = attributes(serverFinal);
     if (given.contains('e'))
-        return failure(ErrorCode::SignInRefused, {}, capped(given.value('e')));
+        return refused(given.value('e'));
     const std::optional<QByteArray> signature = fromBase64(given.value('v'));
     if (!signature || !sameOctets(*signature, m_serverSignature))
         return outOfPlace(serverFinal);

@@ -3,15 +3,17 @@
 #include "pop3/signin.h"
 
 #include "base/octets.h"
+#include "pop3/scram.h"
 
 #include <QCryptographicHash>
 
 namespace Restante {
 
-SignIn::SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp)
+SignIn::SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp, SaslLine line)
     : m_mechanism(mechanism)
     , m_credentials(std::move(credentials))
     , m_timestamp(std::move(timestamp))
+    , m_line(std::move(line))
 {}
 
 Result<Command> SignIn::begin()
@@ -24,6 +26,11 @@ Result<Command> SignIn::begin()
         const QByteArray digest = QCryptographicHash::hash(m_timestamp + m_credentials.password, QCryptographicHash::Md5);
         return Command::apop(m_credentials.user, digest.toHex());
     }
+    case Mechanism::External:
+    case Mechanism::ScramSha256Plus:
+    case Mechanism::ScramSha1Plus:
+    case Mechanism::OAuthBearer:
+    case Mechanism::XOAuth2:
     case Mechanism::ScramSha256:
     case Mechanism::ScramSha1:
     case Mechanism::CramMd5:
@@ -36,7 +43,7 @@ Result<Command> SignIn::begin()
 
 Result<Command> SignIn::beginSasl()
 {
-    auto exchange = startSasl(m_mechanism, m_credentials, clientNonce());
+    auto exchange = startSasl(m_mechanism, m_credentials, clientNonce(), m_line);
     if (!exchange)
         return std::unexpected(exchange.error());
     m_exchange = std::move(*exchange);
@@ -45,7 +52,8 @@ Result<Command> SignIn::beginSasl()
     if (!initial)
         return Command::auth(name);
     Command command = Command::auth(name, *initial);
-    m_credentialsSent = command.carriesInitialResponse();
+    // The first message of a bound SCRAM holds a name and a type of binding, and the type alone may be refused.
+    m_credentialsSent = command.carriesInitialResponse() && !isBound(m_mechanism);
     return command;
 }
 
@@ -66,6 +74,21 @@ Result<std::optional<Command>> SignIn::proceed(const Reply &reply)
     return std::optional<Command>();
 }
 
+SignIn::Blame SignIn::blame(const Reply &refusal) const
+{
+    if (!m_credentialsSent || saysUnsupported(refusal))
+        return Blame::Mechanism;
+    switch (scramRefusal(this->refusal())) {
+    case ScramRefusal::Credentials:
+        return Blame::Credentials;
+    case ScramRefusal::Binding:
+        return Blame::Mechanism;
+    case ScramRefusal::OtherLine:
+        return Blame::Line;
+    }
+    Q_UNREACHABLE_RETURN(Blame::Credentials);
+}
+
 Result<std::optional<Command>> SignIn::answer(const Reply &challenge)
 {
     const auto octets = QByteArray::fromBase64Encoding(challenge.text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
@@ -74,7 +97,7 @@ Result<std::optional<Command>> SignIn::answer(const Reply &challenge)
     auto response = m_exchange->respond(*octets);
     if (!response)
         return std::unexpected(response.error());
-    m_credentialsSent = true;
+    m_credentialsSent = m_credentialsSent || !isBound(m_mechanism) || !octets.decoded.isEmpty();
     return Command::authResponse(*response);
 }
 

@@ -12,7 +12,7 @@ namespace Restante {
 class SignIn
 {
 public:
-    SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp);
+    SignIn(Mechanism mechanism, Credentials credentials, QByteArray timestamp, SaslLine line = {});
 
     Mechanism mechanism() const { return m_mechanism; }
     Result<Command> begin();
@@ -20,6 +20,15 @@ public:
     Result<std::optional<Command>> proceed(const Reply &reply);
     /// True once something went out by which the server could judge the credentials.
     bool credentialsSent() const { return m_credentialsSent; }
+    /// What a -ERR means that follows now.
+    enum class Blame {
+        Credentials,
+        Mechanism, ///< the server cannot do it, or not so
+        Line,      ///< it sees another TLS line
+    };
+    Blame blame(const Reply &refusal) const;
+    /// The server's reason, when it came before the -ERR.
+    QByteArray refusal() const { return m_exchange ? m_exchange->refusal() : QByteArray(); }
 
 private:
     Result<Command> beginSasl();
@@ -28,6 +37,7 @@ private:
     Mechanism m_mechanism;
     Credentials m_credentials;
     QByteArray m_timestamp;
+    SaslLine m_line;
     std::unique_ptr<SaslExchange> m_exchange;
     bool m_userAccepted = false;
     bool m_credentialsSent = false;

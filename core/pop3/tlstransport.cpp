@@ -4,11 +4,13 @@
 
 #include "account/certificate.h"
 #include "base/octets.h"
+#include "pop3/serverendpoint.h"
 
 #include <QFile>
 #include <QHostAddress>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -21,6 +23,7 @@ namespace {
 /// What may wait in the socket: beyond it TCP holds the server back.
 constexpr qint64 readBuffer = 512 * KiB;
 constexpr qint64 largestCaFile = 4 * MiB; // a whole system's bundle is 250 KiB
+constexpr qint64 largestClientFile = 256 * KiB;
 constexpr qsizetype maximumReasons = 8;
 
 QString firstOf(const QSslCertificate &certificate, QSslCertificate::SubjectInfo info)
@@ -61,6 +64,30 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path)
     if (certificates.isEmpty())
         return failure(ErrorCode::CaFileUnreadable, path);
     return certificates;
+}
+
+struct ClientIdentity {
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+Result<ClientIdentity> clientIdentityIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestClientFile)
+        return failure(ErrorCode::ClientCertificateUnreadable, path);
+    const QByteArray pem = file.read(largestClientFile);
+    ClientIdentity identity { .chain = QSslCertificate::fromData(pem, QSsl::Pem), .key = {} };
+    // "BEGIN ENCRYPTED PRIVATE KEY" (PKCS #8) or "Proc-Type: 4,ENCRYPTED" (RFC 1421).
+    if (pem.contains("ENCRYPTED"))
+        return failure(ErrorCode::ClientKeyProtected, path);
+    for (const QSsl::KeyAlgorithm algorithm : { QSsl::Ec, QSsl::Rsa, QSsl::Dsa }) {
+        if (identity.key.isNull())
+            identity.key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+    }
+    if (identity.chain.isEmpty() || identity.key.isNull())
+        return failure(ErrorCode::ClientCertificateUnreadable, path);
+    return identity;
 }
 
 /// What the TLS library says when the far end sent something that is no TLS, such as a greeting in the clear.
@@ -175,6 +202,13 @@ Result<QSslConfiguration> TlsTransport::Private::configuration() const
         // Naming any authority switches off the search in the system's folders, so the system's are named too.
         configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *certificates);
     }
+    if (!server.clientCertificate.isEmpty()) {
+        auto identity = clientIdentityIn(server.clientCertificate);
+        if (!identity)
+            return std::unexpected(identity.error());
+        configuration.setLocalCertificateChain(identity->chain);
+        configuration.setPrivateKey(identity->key);
+    }
     return configuration;
 }
 
@@ -194,6 +228,7 @@ void TlsTransport::Private::readCertificate()
     info.certificateOwner = ownerOf(leaf);
     info.certificateIssuer = issuerOf(leaf);
     info.certificateSha256 = leaf.isNull() ? QByteArray() : leaf.digest(QCryptographicHash::Sha256);
+    info.endPoint = tlsServerEndPoint(leaf.toDer());
 }
 
 void TlsTransport::Private::onEncrypted()
@@ -254,9 +289,12 @@ std::optional<Error> TlsTransport::Private::meaningOf(QAbstractSocket::SocketErr
         if (inHandshake)
             return Error { ErrorCode::TlsHandshakeFailed, where(), {} };
         return {};
+    case QAbstractSocket::SslInvalidUserDataError: // a key that does not belong to the certificate
+        if (!server.clientCertificate.isEmpty())
+            return Error { ErrorCode::ClientCertificateUnreadable, server.clientCertificate, {} };
+        return handshakeError();
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
         return inHandshake ? handshakeError() : Error { ErrorCode::ConnectionLost, server.host, {} };
     default:
         if (inHandshake && socket.state() == QAbstractSocket::ConnectedState)

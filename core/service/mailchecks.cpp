@@ -170,7 +170,7 @@ void MailChecks::askPassword(Run &run)
 {
     run.stage = Run::Stage::AskingPassword;
     run.began = m_engine.clock.now();
-    m_engine.credentials.password(run.account).then(this, [this, number = run.number](const Result<QString> &password) {
+    m_engine.credentials.secret(run.account).then(this, [this, number = run.number](const Result<QString> &password) {
         Run *asking = runOf(number);
         if (!asking)
             return; // stopped meanwhile

@@ -166,6 +166,8 @@ void MailWorker::addAccount(Account account, const QString &password, const Repl
         return reply.give(std::unexpected(valid.error()));
     if (accountOf(account.id))
         return reply.give(failure(ErrorCode::AccountExists, account.id.value));
+    if (password.isEmpty()) // a token or a certificate stands for it, or it will be asked for
+        return reply.give(storeAccount(account));
     // The password first: an account whose password cannot be kept as asked is not made.
     d->credentials.keep(account, password).then(this, [this, account, reply](const Result<void> &kept) {
         reply.give(kept ? storeAccount(account) : std::unexpected(kept.error()));
@@ -268,13 +270,18 @@ void MailWorker::probe(const Account &account, const QString &password, quint64 
 {
     if (const auto open = usable(); !open)
         return reply.give(std::unexpected(open.error()));
-    Pop3Settings settings { .server = account.server, .password = password };
-    auto session = std::make_unique<Pop3Session>(std::move(settings), m_parts.makeTransport());
-    auto *trial = new SignInTrial(account.server, std::move(session), reply, this);
+    auto *trial = new SignInTrial(account.server, m_parts.makeTransport, reply, this);
     connect(trial, &SignInTrial::certificateRefused, this, &MailWorker::certificateRefused);
     m_probes.removeIf([](const auto &probe) { return probe.value().isNull(); });
     m_probes.insert(number, trial);
-    trial->start();
+    if (needsPassword(account.server))
+        return trial->start(password);
+    d->credentials.secret(account).then(trial, [trial](const Result<QString> &secret) {
+        if (secret)
+            trial->start(*secret);
+        else
+            trial->fail(secret.error());
+    });
 }
 
 void MailWorker::cancelProbe(quint64 number)

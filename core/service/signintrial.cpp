@@ -17,30 +17,41 @@ constexpr auto stagePause = 150ms;
 
 } // namespace
 
-SignInTrial::SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session,
-                         const Reply<Result<SignInProbe>> &reply, QObject *parent)
+SignInTrial::SignInTrial(const ServerSettings &server, MakeTransport makeTransport, const Reply<Result<SignInProbe>> &reply,
+                         QObject *parent)
     : QObject(parent)
     , m_server(server)
-    , m_session(std::move(session))
+    , m_makeTransport(std::move(makeTransport))
     , m_reply(reply)
 {
-    connect(m_session.get(), &Pop3Session::happened, this, &SignInTrial::onEvent);
     connect(&m_stage, &QTimer::timeout, this, &SignInTrial::tellStage);
     m_stage.setInterval(stagePause);
 }
 
 SignInTrial::~SignInTrial() = default;
 
-void SignInTrial::start()
+void SignInTrial::start(const QString &secret)
 {
+    if (!m_reply)
+        return; // cancelled meanwhile
+    m_session = std::make_unique<Pop3Session>(Pop3Settings { .server = m_server, .password = secret }, m_makeTransport());
+    connect(m_session.get(), &Pop3Session::happened, this, &SignInTrial::onEvent);
     m_stage.start();
     m_session->open();
     tellStage();
 }
 
+void SignInTrial::fail(const Error &error)
+{
+    answer(std::unexpected(error));
+}
+
 void SignInTrial::cancel()
 {
-    m_session->cancel();
+    if (m_session)
+        m_session->cancel();
+    else
+        fail({ ErrorCode::Cancelled, {}, {} });
 }
 
 void SignInTrial::tellStage()

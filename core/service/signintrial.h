@@ -9,9 +9,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Restante {
+
+class Transport;
 
 /// Signs in for real, looks at the size of the maildrop, leaves with QUIT. Replies once and deletes itself. Mail thread.
 class SignInTrial final : public QObject
@@ -19,10 +22,13 @@ class SignInTrial final : public QObject
     Q_OBJECT
 
 public:
-    SignInTrial(const ServerSettings &server, std::unique_ptr<Pop3Session> session, const Reply<Result<SignInProbe>> &reply,
+    using MakeTransport = std::function<std::unique_ptr<Transport>()>;
+    SignInTrial(const ServerSettings &server, MakeTransport makeTransport, const Reply<Result<SignInProbe>> &reply,
                 QObject *parent = nullptr);
     ~SignInTrial() override;
-    void start();
+    void start(const QString &secret);
+    /// There is nothing to sign in with.
+    void fail(const Error &error);
     /// Drops the line.
     void cancel();
 
@@ -35,7 +41,8 @@ private:
     void answer(const Result<SignInProbe> &result);
 
     const ServerSettings m_server;
-    const std::unique_ptr<Pop3Session> m_session;
+    const MakeTransport m_makeTransport;
+    std::unique_ptr<Pop3Session> m_session;            ///< none: not started yet
     std::optional<Reply<Result<SignInProbe>>> m_reply; ///< none: given
     QTimer m_stage;
     std::optional<SignInProbe> m_found;

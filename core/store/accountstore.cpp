@@ -30,6 +30,8 @@ Result<Account> accountFrom(const Statement &row)
     account.passwordCommand = row.text(13);
     account.checkInterval = std::chrono::minutes(row.integer(14));
     account.checkAtStart = row.flag(15);
+    account.server.tokenCommand = row.text(16);
+    account.server.clientCertificate = row.text(17);
     return securityFromName(row.text(5))
         .and_then([&](Security security) {
             account.server.security = security;
@@ -57,7 +59,8 @@ Statement &bindAccount(Statement &statement, const Account &account)
                           authenticationName(server.authentication), server.user, server.caFile, qint64(server.timeout.count()),
                           retentionName(account.policy.retention), account.policy.headersAbove,
                           passwordStoreName(account.passwordStore), account.passwordCommand,
-                          qint64(account.checkInterval.count()), account.checkAtStart, account.id.value);
+                          qint64(account.checkInterval.count()), account.checkAtStart, server.tokenCommand,
+                          server.clientCertificate, account.id.value);
 }
 
 } // namespace
@@ -84,7 +87,8 @@ Result<QList<Account>> AccountStore::accounts() const
     auto statement =
         m_database.statement("SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, "
                              "retention, headers_above, "
-                             "password_store, password_command, check_minutes, check_at_start FROM account ORDER BY number");
+                             "password_store, password_command, check_minutes, check_at_start, token_command, "
+                             "client_certificate FROM account ORDER BY number");
     while ((row = statement.next()) && *row) {
         auto account = accountFrom(statement);
         if (!account)
@@ -105,10 +109,11 @@ Result<void> AccountStore::add(const Account &account)
         return failure(ErrorCode::InvalidArgument);
     if (taken || taken.error().code != ErrorCode::NoSuchAccount)
         return taken ? failure(ErrorCode::AccountExists, account.id.value) : std::unexpected(taken.error());
-    auto statement = m_database.statement("INSERT INTO account(address, name, host, port, security, authentication, user, "
-                                          "ca_file, timeout_seconds, retention, headers_above, "
-                                          "password_store, password_command, check_minutes, check_at_start, id) VALUES(?, ?, ?, "
-                                          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto statement = m_database.statement(
+        "INSERT INTO account(address, name, host, port, security, authentication, user, "
+        "ca_file, timeout_seconds, retention, headers_above, "
+        "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, id) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -131,7 +136,7 @@ Result<void> AccountStore::update(const Account &account)
     auto statement = m_database.statement(
         "UPDATE account SET address = ?, name = ?, host = ?, port = ?, security = ?, authentication = ?, user = ?, ca_file = ?, "
         "timeout_seconds = ?, retention = ?, headers_above = ?, password_store = ?, password_command = ?, check_minutes = ?, "
-        "check_at_start = ? WHERE id = ?");
+        "check_at_start = ?, token_command = ?, client_certificate = ? WHERE id = ?");
     return bindAccount(statement, account).run().and_then([&] { return setPins(**number, account.server.pins); });
 }
 

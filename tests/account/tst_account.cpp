@@ -109,6 +109,26 @@ private Q_SLOTS:
 
     void aCompleteAccountIsValid() { QVERIFY(validate(anna())); }
 
+    void aTokenOrACertificateStandsForThePassword()
+    {
+        Account account = anna();
+        QVERIFY(needsPassword(account.server));
+        account.server.tokenCommand = u"oauth"_s;
+        for (const Authentication method : { Authentication::Auto, Authentication::XOAuth2, Authentication::OAuthBearer }) {
+            account.server.authentication = method;
+            QVERIFY(validate(account));
+            QVERIFY(!needsPassword(account.server));
+        }
+        account = anna();
+        account.server.clientCertificate = u"/home/anna/me.pem"_s;
+        QVERIFY(needsPassword(account.server));
+        account.server.authentication = Authentication::External;
+        QVERIFY(validate(account));
+        QVERIFY(!needsPassword(account.server));
+        account.server.security = Security::None; // a certificate is shown within TLS
+        QVERIFY(!validate(account));
+    }
+
     void everyWrongValueIsNamed_data()
     {
         using Change = std::function<void(Account &)>;
@@ -127,6 +147,13 @@ private Q_SLOTS:
         row("port 0", [](Account &a) { a.server.port = 0; });
         row("user", [](Account &a) { a.server.user = u"  "_s; });
         row("user a\r\nDELE 1", [](Account &a) { a.server.user = u"a\r\nDELE 1"_s; });
+        row("token-command", [](Account &a) { a.server.tokenCommand = u"  "_s; });
+        row("client-certificate a\nb", [](Account &a) { a.server.clientCertificate = u"a\nb"_s; });
+        row("auth plain", [](Account &a) { // a token is no password
+            a.server.tokenCommand = u"oauth"_s;
+            a.server.authentication = Authentication::Plain;
+        });
+        row("auth external", [](Account &a) { a.server.authentication = Authentication::External; });
         row("timeout 0", [](Account &a) { a.server.timeout = {}; });
         row("timeout 86401", [](Account &a) { a.server.timeout = std::chrono::seconds(86401); });
         row("certificate pin h.example", [](Account &a) { a.server.pins = { { u"h.example"_s, "short" } }; });

@@ -154,6 +154,16 @@ private Q_SLOTS:
         row("--auth apop", [](auto &o) { o.authentication = Authentication::Apop; });
         row("--auth userpass", [](auto &o) { o.authentication = Authentication::UserPass; });
         row("--auth xoauth2", [](auto &o) { o.authentication = Authentication::XOAuth2; });
+        row("--auth scram-sha-1", [](auto &o) { o.authentication = Authentication::ScramSha1; });
+        row("--auth scram-sha-1-plus", [](auto &o) { o.authentication = Authentication::ScramSha1Plus; });
+        row("--auth scram-sha-256-plus", [](auto &o) { o.authentication = Authentication::ScramSha256Plus; });
+        row("--auth external --client-certificate me.pem", [](auto &o) {
+            o.authentication = Authentication::External;
+            o.clientCertificate = u"/home/anna/me.pem"_s;
+        });
+        row("--client-certificate=", [](auto &o) { o.clientCertificate = QString(); });
+        row("--token-command oauth", [](auto &o) { o.tokenCommand = u"oauth"_s; });
+        row("--token-command=", [](auto &o) { o.tokenCommand = QString(); });
         row("--auth oauthbearer", [](auto &o) { o.authentication = Authentication::OAuthBearer; });
         row("--password-store keyring", [](auto &o) { o.passwordStore = PasswordStore::Keyring; });
         row("--password-store file", [](auto &o) { o.passwordStore = PasswordStore::File; });
@@ -224,6 +234,8 @@ private Q_SLOTS:
         row("account add --host h --password-stdin", "address is missing", "--address");
         row("account add --address a@b --password-stdin", "server is missing", "--host");
         row("account add --address a@b --host h", "password is missing", "--password-stdin");
+        row("account add --address a@b --host h --token-command=", "password is missing", "--password-stdin");
+        row("account add --address a@b --host h --auth external", "there is none", "--client-certificate");
         row("account add --address a@b --host h --password-store file", "password is missing", "--password-command");
         row("account add --address a@b --host h --password-stdin --password-command x", "exclude each other", "Choose one");
         row("account add --address a@b --host h --password-command x --password-store file", "exclude each other", "not stored");

@@ -15,9 +15,10 @@ constexpr char password[] = "hunter2hunter2";
 
 /// SCRAM with a known nonce, so that the fuzzer can get past the first message; more than a few rounds of stretching only cost
 /// time.
-void speakScram(const QByteArrayList &lines)
+void speakScram(const QByteArrayList &lines, const ChannelBinding &binding)
 {
-    const auto started = startSasl(Mechanism::ScramSha256, { .user = "anna", .password = password }, "nonce");
+    const auto started =
+        startSasl(Mechanism::ScramSha256, { .user = "anna", .password = password }, "nonce", SaslLine { .binding = binding });
     SaslExchange &exchange = **started;
     demand(exchange.initialResponse().has_value(), "SCRAM speaks first");
     for (QByteArray line : lines) {
@@ -54,10 +55,13 @@ void speak(Mechanism mechanism, const QByteArrayList &lines)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     Choices choices(data, size);
-    const int choice = choices.upTo(int(Mechanism::UserPass) + 1);
+    constexpr int last = int(Mechanism::UserPass);
+    const int choice = choices.upTo(last + 2);
     const QByteArrayList lines = choices.rest().split('\n');
-    if (choice > int(Mechanism::UserPass))
-        speakScram(lines);
+    if (choice > last + 1)
+        speakScram(lines, { .header = "p=tls-server-end-point,,", .data = "\1\2\3" });
+    else if (choice > last)
+        speakScram(lines, {});
     else
         speak(Mechanism(choice), lines);
     (void)apopTimestamp(choices.rest());

@@ -11,7 +11,8 @@ Q_DECLARE_METATYPE(Restante::Authentication)
 
 namespace {
 
-/// "PLAIN LOGIN", then "user", "apop", "unknown" (no CAPA), "encrypted", "accepted" in any order.
+/// "PLAIN LOGIN", then "user", "apop", "unknown" (no CAPA), "encrypted", "accepted", "token",
+/// "certificate", "bound" in any order.
 AuthenticationOffer offer(const QByteArray &words)
 {
     AuthenticationOffer result;
@@ -27,6 +28,12 @@ AuthenticationOffer offer(const QByteArray &words)
             result.encrypted = true;
         else if (word == "accepted")
             result.plaintextAccepted = true;
+        else if (word == "token")
+            result.token = true;
+        else if (word == "certificate")
+            result.clientCertificate = true;
+        else if (word == "bound")
+            result.endPoint = "\1\2\3";
         else if (!word.isEmpty())
             result.capabilities.saslMechanisms.insert(word);
     }
@@ -59,6 +66,9 @@ private Q_SLOTS:
     void theChoice_data();
     void theChoice();
     void noSituationShowsThePasswordOnAClearLineUnasked();
+    void noSituationShowsATokenAsAPassword();
+    void whatIsSaidOfTheLine_data();
+    void whatIsSaidOfTheLine();
     void whatIsTriedAfterARefusal_data();
     void whatIsTriedAfterARefusal();
     void timestamps_data();
@@ -119,8 +129,41 @@ void TestAuthentication::theChoice_data()
     row(UserPass, "encrypted user PLAIN", "USER/PASS");
     row(UserPass, "encrypted PLAIN", "USER/PASS"); // some servers forget to list it
     row(UserPass, "encrypted", "USER/PASS");
-    row(XOAuth2, "encrypted XOAUTH2 user", "no_usable_authentication: XOAUTH2 (offered: XOAUTH2, USER/PASS)");
-    row(OAuthBearer, "encrypted", "no_usable_authentication: OAUTHBEARER");
+    row(ScramSha1, "encrypted SCRAM-SHA-1 SCRAM-SHA-256", "SCRAM-SHA-1");
+    // bound to the line
+    row(Auto, "encrypted bound SCRAM-SHA-256 SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS PLAIN",
+        "SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS SCRAM-SHA-256 PLAIN");
+    row(Auto, "encrypted SCRAM-SHA-256 SCRAM-SHA-256-PLUS", "SCRAM-SHA-256");
+    row(Auto, "encrypted SCRAM-SHA-256-PLUS", "no_usable_authentication: automatic (offered: SCRAM-SHA-256-PLUS)");
+    row(ScramSha256Plus, "encrypted bound SCRAM-SHA-256-PLUS SCRAM-SHA-256", "SCRAM-SHA-256-PLUS");
+    row(ScramSha1Plus, "encrypted bound unknown", "SCRAM-SHA-1-PLUS");
+    row(ScramSha256Plus, "encrypted SCRAM-SHA-256-PLUS",
+        "no_usable_authentication: SCRAM-SHA-256-PLUS (offered: SCRAM-SHA-256-PLUS)");
+    row(ScramSha256Plus, "encrypted bound SCRAM-SHA-256",
+        "no_usable_authentication: SCRAM-SHA-256-PLUS (offered: SCRAM-SHA-256)");
+    row(ScramSha256, "encrypted bound SCRAM-SHA-256-PLUS SCRAM-SHA-256", "SCRAM-SHA-256");
+    // a certificate of the client's
+    row(Auto, "encrypted certificate EXTERNAL PLAIN", "EXTERNAL PLAIN");
+    row(Auto, "encrypted EXTERNAL PLAIN", "PLAIN");
+    row(Auto, "accepted certificate EXTERNAL PLAIN", "PLAIN");
+    row(External, "encrypted certificate EXTERNAL PLAIN", "EXTERNAL");
+    row(External, "encrypted certificate unknown", "EXTERNAL");
+    row(External, "encrypted certificate PLAIN", "no_usable_authentication: EXTERNAL (offered: PLAIN)");
+    row(External, "accepted certificate EXTERNAL", "no_usable_authentication: EXTERNAL (offered: EXTERNAL)");
+    // an access token
+    row(Auto, "encrypted token XOAUTH2 OAUTHBEARER PLAIN user apop", "OAUTHBEARER XOAUTH2");
+    row(Auto, "encrypted token XOAUTH2 PLAIN", "XOAUTH2");
+    row(Auto, "encrypted token PLAIN user", "no_usable_authentication: automatic (offered: PLAIN, USER/PASS)");
+    row(Auto, "encrypted token unknown", "no_usable_authentication: automatic (offered: USER/PASS)");
+    row(Auto, "encrypted token certificate EXTERNAL XOAUTH2", "EXTERNAL XOAUTH2");
+    row(Auto, "token XOAUTH2", "plaintext_refused");
+    row(Auto, "token accepted XOAUTH2", "XOAUTH2");
+    row(XOAuth2, "token XOAUTH2", "plaintext_refused");
+    row(XOAuth2, "encrypted token XOAUTH2 OAUTHBEARER", "XOAUTH2");
+    row(XOAuth2, "encrypted XOAUTH2 user", "XOAUTH2"); // the token was given as a password
+    row(OAuthBearer, "encrypted token unknown", "OAUTHBEARER");
+    row(OAuthBearer, "encrypted token XOAUTH2", "no_usable_authentication: OAUTHBEARER (offered: XOAUTH2)");
+    row(Plain, "encrypted token PLAIN", "no_usable_authentication: PLAIN (offered: PLAIN)");
 }
 
 void TestAuthentication::theChoice()
@@ -133,7 +176,7 @@ void TestAuthentication::theChoice()
 
 void TestAuthentication::noSituationShowsThePasswordOnAClearLineUnasked()
 {
-    const QByteArrayList words { "PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "user", "apop", "unknown" };
+    const QByteArrayList words { "PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-256", "XOAUTH2", "token", "user", "apop", "unknown" };
     for (int situation = 0; situation < (1 << words.size()); ++situation) {
         QByteArrayList chosenWords;
         for (qsizetype i = 0; i < words.size(); ++i) {
@@ -150,6 +193,42 @@ void TestAuthentication::noSituationShowsThePasswordOnAClearLineUnasked()
     }
 }
 
+void TestAuthentication::noSituationShowsATokenAsAPassword()
+{
+    for (int wish = 0; wish <= int(Authentication::OAuthBearer); ++wish) {
+        const auto chosen =
+            chooseAuthentication(Authentication(wish), offer("encrypted token PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256 user apop"));
+        if (chosen)
+            QVERIFY(std::ranges::all_of(*chosen, showsToken));
+    }
+}
+
+void TestAuthentication::whatIsSaidOfTheLine_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<bool>("bound");
+    QTest::addColumn<QByteArray>("header");
+    const auto row = [](const char *words, bool bound, const char *header) {
+        QTest::newRow(words) << QByteArray(words) << bound << QByteArray(header);
+    };
+    row("encrypted bound SCRAM-SHA-256 SCRAM-SHA-256-PLUS", true, "p=tls-server-end-point,,");
+    row("encrypted bound SCRAM-SHA-256", false, "y,,");                  // somebody may have struck out the bound form
+    row("encrypted bound SCRAM-SHA-256 SCRAM-SHA-1-PLUS", false, "n,,"); // binding was refused, or not wished for
+    row("encrypted SCRAM-SHA-256", false, "n,,");
+    row("encrypted bound unknown", false, "n,,"); // it had no chance to offer it
+    row("accepted SCRAM-SHA-256", false, "n,,");
+}
+
+void TestAuthentication::whatIsSaidOfTheLine()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(bool, bound);
+    QFETCH(QByteArray, header);
+    const auto binding = channelBinding(bound ? Mechanism::ScramSha256Plus : Mechanism::ScramSha256, offer(words));
+    QCOMPARE(binding.header, header);
+    QCOMPARE(binding.data, bound ? "\1\2\3"_ba : QByteArray());
+}
+
 void TestAuthentication::whatIsTriedAfterARefusal_data()
 {
     QTest::addColumn<QByteArray>("words");
@@ -159,6 +238,9 @@ void TestAuthentication::whatIsTriedAfterARefusal_data()
         QTest::newRow(words) << QByteArray(words) << QByteArray(unsupported) << QByteArray(credentials);
     };
     row("encrypted SCRAM-SHA-256 CRAM-MD5 PLAIN user", "CRAM-MD5 PLAIN USER/PASS", "PLAIN USER/PASS");
+    row("encrypted bound SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS SCRAM-SHA-1 PLAIN", "SCRAM-SHA-1 PLAIN", "PLAIN");
+    row("encrypted certificate EXTERNAL CRAM-MD5 PLAIN", "CRAM-MD5 PLAIN", "CRAM-MD5 PLAIN");
+    row("encrypted token OAUTHBEARER XOAUTH2", "XOAUTH2", "");
     row("encrypted PLAIN LOGIN", "LOGIN", "");
     row("encrypted user", "", "");
     row("accepted CRAM-MD5 user", "USER/PASS", ""); // a refusal on a clear line must not lure the password out

@@ -21,6 +21,18 @@ private Q_SLOTS:
     void aRefusedChallengeIsFollowedByThePasswordBehindTls();
     void aRefusedChallengeIsFollowedByNothingInTheClear();
     void aWishedForMechanismThatIsRefusedIsNamed();
+    void scramIsBoundToTheLineWhereTheServerOffersIt_data();
+    void scramIsBoundToTheLineWhereTheServerOffersIt();
+    void aTypeOfBindingThatIsRefusedIsGivenUpOnce_data();
+    void aTypeOfBindingThatIsRefusedIsGivenUpOnce();
+    void aBindingWishedForIsNeverGivenUp();
+    void anotherLineThanOursIsNamed_data();
+    void anotherLineThanOursIsNamed();
+    void aTokenSignsIn_data();
+    void aTokenSignsIn();
+    void aRefusedTokenIsNamedWithTheServersReason_data();
+    void aRefusedTokenIsNamedWithTheServersReason();
+    void aTokenNeverGoesOverAClearLine();
     void temporaryRefusalsAreNotRetried_data();
     void temporaryRefusalsAreNotRetried();
     void aHangUpOnThePasswordIsARefusal();
@@ -44,6 +56,7 @@ void TestPop3SignIn::everyMechanismSignsIn_data()
     QTest::newRow("LOGIN") << Security::Tls << Authentication::Login << "AUTH LOGIN"_ba;
     QTest::newRow("CRAM-MD5") << Security::Tls << Authentication::CramMd5 << "AUTH CRAM-MD5"_ba;
     QTest::newRow("SCRAM-SHA-256") << Security::Tls << Authentication::ScramSha256 << "AUTH SCRAM-SHA-256"_ba;
+    QTest::newRow("SCRAM-SHA-1") << Security::Tls << Authentication::ScramSha1 << "AUTH SCRAM-SHA-1"_ba;
     QTest::newRow("APOP") << Security::Tls << Authentication::Apop << "APOP anna"_ba;
     QTest::newRow("APOP behind STLS") << Security::StartTls << Authentication::Apop << "APOP anna"_ba;
     QTest::newRow("USER and PASS") << Security::Tls << Authentication::UserPass << "USER anna"_ba;
@@ -122,6 +135,187 @@ void TestPop3SignIn::aWishedForMechanismThatIsRefusedIsNamed()
     talk.told({ u"failed in authorization: no_usable_authentication (CRAM-MD5) “not today”"_s });
 }
 
+void TestPop3SignIn::scramIsBoundToTheLineWhereTheServerOffersIt_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Authentication>("wish");
+    QTest::newRow("automatic") << Security::Tls << Authentication::Auto;
+    QTest::newRow("automatic behind STLS") << Security::StartTls << Authentication::Auto;
+    QTest::newRow("SCRAM-SHA-256-PLUS") << Security::Tls << Authentication::ScramSha256Plus;
+    QTest::newRow("SCRAM-SHA-1-PLUS") << Security::Tls << Authentication::ScramSha1Plus;
+}
+
+void TestPop3SignIn::scramIsBoundToTheLineWhereTheServerOffersIt()
+{
+    QFETCH(Security, security);
+    QFETCH(Authentication, wish);
+    Maildrop maildrop;
+    Conversation talk(accountOver(security, wish));
+    ServerScript script;
+    script.mechanisms = { "PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS" };
+    script.endPoint = "\1\2\3";
+    DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "sesam öffne dich" }, script, security);
+    talk.session().open();
+    line.connect();
+    talk.told({ u"opened: 0 messages, 0 octets"_s });
+    const QByteArray command = wish == Authentication::ScramSha1Plus ? "AUTH SCRAM-SHA-1-PLUS " : "AUTH SCRAM-SHA-256-PLUS ";
+    QVERIFY(std::ranges::any_of(line.service().heard(), [&](const QByteArray &heard) { return heard.startsWith(command); }));
+}
+
+void TestPop3SignIn::aTypeOfBindingThatIsRefusedIsGivenUpOnce_data()
+{
+    QTest::addColumn<QByteArrayList>("answers");
+    QTest::newRow("with a bare -ERR") << QByteArrayList { "-ERR [AUTH] Authentication failed." };
+    QTest::newRow("in words") << QByteArrayList { "-ERR Unsupported channel binding type" };
+    QTest::newRow("as RFC 5802 says") << QByteArrayList { "+ " + "e=unsupported-channel-binding-type"_ba.toBase64(), "-ERR" };
+}
+
+void TestPop3SignIn::aTypeOfBindingThatIsRefusedIsGivenUpOnce()
+{
+    QFETCH(QByteArrayList, answers);
+    Conversation talk(accountOver(Security::Tls));
+    talk.session().open();
+    TlsInfo info;
+    info.endPoint = "\1\2\3";
+    talk.line().accept(info);
+    talk.says("+OK");
+    talk.says({ "+OK", "SASL SCRAM-SHA-1-PLUS SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN", "." });
+    QVERIFY(talk.line().takeSent().startsWith("CAPA\r\nAUTH SCRAM-SHA-256-PLUS cD10bHMtc2VydmVyLWVuZC1wb2ludCws"));
+    for (const QByteArray &answer : answers)
+        talk.says(answer);
+    const QByteArray second = talk.line().takeSent();
+    QVERIFY2(second.contains("AUTH SCRAM-SHA-256 biws"), second.constData()); // "n,,": the server did offer it
+    talk.says("-ERR [AUTH] no");
+    QVERIFY(talk.line().takeSent().startsWith("AUTH PLAIN "));
+    talk.says("-ERR [AUTH] no");
+    talk.hearsNothing();
+    talk.told({ u"failed in authorization: sign_in_refused (%1) “no”"_s.arg(host) });
+}
+
+void TestPop3SignIn::aBindingWishedForIsNeverGivenUp()
+{
+    Conversation talk(accountOver(Security::Tls, Authentication::ScramSha256Plus));
+    talk.session().open();
+    TlsInfo info;
+    info.endPoint = "\1\2\3";
+    talk.line().accept(info);
+    talk.says("+OK");
+    talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN", "." });
+    talk.line().takeSent();
+    talk.says("-ERR [AUTH] Authentication failed.");
+    talk.hearsNothing();
+    talk.told({ u"failed in authorization: no_usable_authentication (SCRAM-SHA-256-PLUS) “Authentication failed.”"_s });
+}
+
+void TestPop3SignIn::anotherLineThanOursIsNamed_data()
+{
+    QTest::addColumn<QByteArrayList>("mechanisms");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("another certificate") << QByteArrayList { "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS", "PLAIN" } << "\3\2\1"_ba
+                                         << u"channel-bindings-dont-match"_s;
+    QTest::newRow("the bound form was struck out on the way")
+        << QByteArrayList { "SCRAM-SHA-256", "PLAIN" } << "\1\2\3"_ba << u"server-does-support-channel-binding"_s;
+}
+
+void TestPop3SignIn::anotherLineThanOursIsNamed()
+{
+    QFETCH(QByteArrayList, mechanisms);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QString, said);
+    Maildrop maildrop;
+    ServerScript script;
+    script.mechanisms = mechanisms;
+    script.endPoint = theirs;
+    Conversation talk(accountOver(Security::Tls));
+    DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "sesam öffne dich" }, script, Security::Tls);
+    talk.session().open();
+    line.connect("\1\2\3");
+    talk.told({ u"failed in authorization: channel_binding_refused (%1) “%2 user name or password wrong”"_s.arg(host, said) });
+    QVERIFY(std::ranges::none_of(line.service().heard(), [](const QByteArray &heard) { return heard.startsWith("AUTH PLAIN"); }));
+}
+
+void TestPop3SignIn::aTokenSignsIn_data()
+{
+    QTest::addColumn<Authentication>("wish");
+    QTest::addColumn<QByteArrayList>("mechanisms");
+    QTest::addColumn<QByteArray>("heard");
+    QTest::addColumn<qsizetype>("length");
+    const auto row = [](const char *name, Authentication wish, const QByteArrayList &mechanisms, const char *heard) {
+        for (const qsizetype length : { 20, 3000 })
+            QTest::addRow("%s, %lld octets", name, static_cast<long long>(length))
+                << wish << mechanisms << QByteArray(heard) << length;
+    };
+    row("automatic", Authentication::Auto, { "PLAIN", "XOAUTH2", "OAUTHBEARER" }, "AUTH OAUTHBEARER");
+    row("automatic at Microsoft's", Authentication::Auto, { "PLAIN", "XOAUTH2" }, "AUTH XOAUTH2");
+    row("XOAUTH2", Authentication::XOAuth2, { "PLAIN", "XOAUTH2", "OAUTHBEARER" }, "AUTH XOAUTH2");
+    row("OAUTHBEARER", Authentication::OAuthBearer, { "XOAUTH2", "OAUTHBEARER" }, "AUTH OAUTHBEARER");
+}
+
+void TestPop3SignIn::aTokenSignsIn()
+{
+    QFETCH(Authentication, wish);
+    QFETCH(QByteArrayList, mechanisms);
+    QFETCH(QByteArray, heard);
+    QFETCH(qsizetype, length);
+    const QByteArray token(length, 't');
+    Pop3Settings settings = accountOver(Security::Tls, wish);
+    settings.server.tokenCommand = u"true"_s;
+    settings.password = QString::fromLatin1(token);
+    Maildrop maildrop;
+    ServerScript script;
+    script.mechanisms = mechanisms;
+    Conversation talk(settings);
+    DirectLine line(talk.line(), maildrop, { .user = "anna", .password = token }, script, Security::Tls);
+    talk.session().open();
+    line.connect();
+    talk.told({ u"opened: 0 messages, 0 octets"_s });
+    const QByteArray command = line.service().heard().value(1);
+    QVERIFY(command.startsWith(heard));
+    QVERIFY(command.size() <= 253);
+    QVERIFY(!heard.endsWith("XOAUTH2") || command == heard); // always in two steps
+    QVERIFY(std::ranges::none_of(talk.trace(), [&](const QByteArray &traced) {
+        return traced.contains("tttt") || traced.contains(token.toBase64().first(16));
+    }));
+}
+
+void TestPop3SignIn::aRefusedTokenIsNamedWithTheServersReason_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::newRow("XOAUTH2") << "XOAUTH2"_ba;
+    QTest::newRow("OAUTHBEARER") << "OAUTHBEARER"_ba;
+}
+
+void TestPop3SignIn::aRefusedTokenIsNamedWithTheServersReason()
+{
+    QFETCH(QByteArray, mechanism);
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.server.tokenCommand = u"true"_s;
+    settings.password = u"stale"_s;
+    Maildrop maildrop;
+    ServerScript script;
+    script.mechanisms = { "PLAIN", mechanism };
+    Conversation talk(settings);
+    DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "fresh" }, script, Security::Tls);
+    talk.session().open();
+    line.connect();
+    talk.told({ u"failed in authorization: token_refused (%1) “{\"status\":\"invalid_token\"} user name or password wrong”"_s.arg(
+        host) });
+}
+
+void TestPop3SignIn::aTokenNeverGoesOverAClearLine()
+{
+    Pop3Settings settings = accountOver(Security::StartTls, Authentication::XOAuth2);
+    settings.server.tokenCommand = u"true"_s;
+    settings.password = u"token"_s;
+    Conversation talk(settings);
+    talk.connects();
+    talk.says("+OK");
+    talk.says({ "+OK", "SASL XOAUTH2", "." });
+    talk.hears("CAPA");
+    talk.told({ u"failed in capabilities: encryption_not_offered (%1:110)"_s.arg(host) });
+}
+
 void TestPop3SignIn::temporaryRefusalsAreNotRetried_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -192,7 +386,10 @@ void TestPop3SignIn::noSecretIsTraced()
     for (int wish = 0; wish <= int(Authentication::UserPass); ++wish) {
         Maildrop maildrop;
         Conversation talk(accountOver(Security::Tls, Authentication(wish)));
-        DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "sesam öffne dich" }, {}, Security::Tls);
+        ServerScript script;
+        script.mechanisms << "SCRAM-SHA-1-PLUS" << "SCRAM-SHA-256-PLUS";
+        script.endPoint = "\1\2\3";
+        DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "sesam öffne dich" }, script, Security::Tls);
         talk.session().open();
         line.connect();
         QVERIFY(talk.trace().contains("C: STAT"));

@@ -92,6 +92,11 @@ private Q_SLOTS:
     void aNameThatIsNoneIsNotFound();
     void anUnreadableAuthorityFileIsNamed_data();
     void anUnreadableAuthorityFileIsNamed();
+    void aClientCertificateSignsIn();
+    void withoutItsCertificateTheClientIsRefused();
+    void anUnusableClientCertificateIsNamed_data();
+    void anUnusableClientCertificateIsNamed();
+    void scramIsBoundToTheServersCertificate();
     void aLineCutInAMessageLosesIt_data();
     void aLineCutInAMessageLosesIt();
     void cancellingWorksInTheMiddleOfAMessage();
@@ -99,6 +104,16 @@ private Q_SLOTS:
     void internationalNamesGoOutInTheirAsciiForm();
 
 private:
+    /// A file with this content.
+    QString written(const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(u"client.pem"_s));
+        const bool open = file.open(QIODevice::WriteOnly);
+        Q_ASSERT(open);
+        file.write(content);
+        return file.fileName();
+    }
+
     Pop3Settings account(const Pop3Server &server, const QString &host = u"localhost"_s) const
     {
         Pop3Settings settings;
@@ -428,6 +443,103 @@ void TestTlsTransport::anUnreadableAuthorityFileIsNamed()
     QVERIFY(check.failed);
     QCOMPARE(check.failed->error, (Error { ErrorCode::CaFileUnreadable, path, {} }));
     QCOMPARE(server.sessionsBegun(), 0);
+}
+
+void TestTlsTransport::aClientCertificateSignsIn()
+{
+    for (const Security security : { Security::Tls, Security::StartTls }) {
+        for (const Authentication wish : { Authentication::Auto, Authentication::External }) {
+            Pop3ServerSettings serverSettings;
+            serverSettings.security = security;
+            serverSettings.login.user = "selfsigned"; // as the certificate says
+            serverSettings.script.mechanisms = { "EXTERNAL", "PLAIN" };
+            Pop3Server server(serverSettings);
+            QVERIFY(server.listen());
+            Pop3Settings settings = account(server);
+            settings.server.security = security;
+            settings.server.user = u"selfsigned"_s;
+            settings.server.authentication = wish;
+            settings.server.clientCertificate = written(testCertificate(TestCertificate::SelfSigned) + testKey());
+            settings.password.clear();
+            Check check(settings);
+            check.run();
+            QVERIFY(check.committed);
+            QVERIFY(server.heard().contains("AUTH EXTERNAL " + "selfsigned"_ba.toBase64()));
+        }
+    }
+}
+
+void TestTlsTransport::withoutItsCertificateTheClientIsRefused()
+{
+    Pop3ServerSettings serverSettings;
+    serverSettings.login.user = "another";
+    serverSettings.script.mechanisms = { "EXTERNAL" };
+    Pop3Server server(serverSettings);
+    QVERIFY(server.listen());
+    Pop3Settings settings = account(server);
+    settings.server.user = u"another"_s;
+    settings.server.authentication = Authentication::External;
+    settings.server.clientCertificate = written(testCertificate(TestCertificate::SelfSigned) + testKey());
+    Check check(settings);
+    check.run();
+    QVERIFY(check.failed);
+    QCOMPARE(check.failed->error.code, ErrorCode::SignInRefused);
+}
+
+void TestTlsTransport::anUnusableClientCertificateIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray certificate = testCertificate(TestCertificate::SelfSigned);
+    QTest::newRow("nothing") << ""_ba << ErrorCode::ClientCertificateUnreadable;
+    QTest::newRow("no key") << certificate << ErrorCode::ClientCertificateUnreadable;
+    QTest::newRow("no certificate") << testKey() << ErrorCode::ClientCertificateUnreadable;
+    QTest::newRow("a key that is cut") << certificate + testKey().first(60) << ErrorCode::ClientCertificateUnreadable;
+    QTest::newRow("the key of another") << testAuthority() + testKey() << ErrorCode::ClientCertificateUnreadable;
+    QTest::newRow("a key with a passphrase (PKCS #8)") << certificate
+            + "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIGbMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3\n-----END ENCRYPTED PRIVATE KEY-----\n"
+                                                       << ErrorCode::ClientKeyProtected;
+    QTest::newRow("a key with a passphrase (RFC 1421)") << certificate
+            + "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nAAAA\n-----END RSA PRIVATE "
+              "KEY-----\n" << ErrorCode::ClientKeyProtected;
+}
+
+void TestTlsTransport::anUnusableClientCertificateIsNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    Pop3Server server;
+    QVERIFY(server.listen());
+    Pop3Settings settings = account(server);
+    for (const QString &path : { written(content), m_folder.filePath(u"missing.pem"_s) }) {
+        settings.server.clientCertificate = path;
+        Check check(settings);
+        check.run();
+        QVERIFY(check.failed);
+        const bool there = QFile::exists(path);
+        QCOMPARE(check.failed->error.code, there ? code : ErrorCode::ClientCertificateUnreadable);
+        QCOMPARE(check.failed->error.subject, path);
+        QVERIFY(server.heard().isEmpty());
+    }
+}
+
+void TestTlsTransport::scramIsBoundToTheServersCertificate()
+{
+    for (const Security security : { Security::Tls, Security::StartTls }) {
+        Pop3ServerSettings serverSettings;
+        serverSettings.security = security;
+        serverSettings.script.mechanisms = { "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS" };
+        serverSettings.script.endPoint = sha256Of(TestCertificate::Good); // it is signed with ecdsa-with-SHA256
+        Pop3Server server(serverSettings);
+        QVERIFY(server.listen());
+        Pop3Settings settings = account(server);
+        settings.server.security = security;
+        Check check(settings);
+        check.run();
+        QVERIFY(check.committed);
+        QVERIFY(std::ranges::any_of(server.heard(),
+                                    [](const QByteArray &line) { return line.startsWith("AUTH SCRAM-SHA-256-PLUS "); }));
+    }
 }
 
 void TestTlsTransport::aLineCutInAMessageLosesIt_data()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anAccountWithoutPasswordAsksForIt();
     void aRefusedPasswordIsAskedForAgain();
     void aPasswordCommandIsRun();
+    void aTokenCommandIsRunAtEveryCheckAndProbe();
     void aProbeSignsInAndStoresNothing();
     void aProbeTellsOfARefusedCertificate();
     void aProbeCanBeCancelled();
@@ -249,6 +250,33 @@ void TestMailService::aPasswordCommandIsRun()
     account.passwordCommand = u"exit 3"_s;
     QVERIFY(Desk::settled(desk.service->updateAccount(account)).has_value());
     QCOMPARE(desk.check().error->code, ErrorCode::PasswordCommandFailed);
+}
+
+void TestMailService::aTokenCommandIsRunAtEveryCheckAndProbe()
+{
+    Pop3ServerSettings settings = serverFor("anna");
+    settings.script.mechanisms = { "PLAIN", "XOAUTH2" };
+    Pop3Server server(settings);
+    QVERIFY(server.listen());
+    Desk desk;
+    Account account = desk.accountAt(server);
+    const QString token = desk.folder.filePath(u"token"_s);
+    account.server.tokenCommand = u"cat '%1'"_s.arg(token);
+    const auto print = [&token](const char *text) {
+        QFile file(token);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    QCOMPARE(Desk::settled(desk.service->probe(account, {})).error().code, ErrorCode::PasswordCommandFailed);
+    print("sesam\n");
+    QVERIFY(Desk::settled(desk.service->probe(account, {})).has_value());
+    QVERIFY(Desk::settled(desk.service->addAccount(account, {})).has_value());
+    QVERIFY(!desk.check().error);
+    print("stale\n");
+    QCOMPARE(desk.check().error->code, ErrorCode::TokenRefused);
+    QVERIFY(!desk.service->status(account.id).passwordNeeded); // there is nothing to type
+    print("sesam\n");
+    QVERIFY(!desk.check().error);
 }
 
 void TestMailService::aProbeSignsInAndStoresNothing()

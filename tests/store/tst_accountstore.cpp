@@ -19,6 +19,8 @@ Account bert()
     account.server.security = Security::StartTls;
     account.server.authentication = Authentication::ScramSha256;
     account.server.user = u"bert@büro"_s;
+    account.server.tokenCommand = u"oauth 'bert'"_s;
+    account.server.clientCertificate = u"/home/bert/ich selbst.pem"_s;
     account.server.caFile = u"/etc/ca with blanks.pem"_s;
     account.server.timeout = std::chrono::seconds(17);
     account.server.pins = { { u"pop.büro.example"_s, QByteArray(32, '\0') }, { u"pop.büro.example"_s, QByteArray(32, '\xff') } };
@@ -101,6 +103,8 @@ void TestAccountStore::anAccountIsChanged()
     changed.policy.retention = {};
     changed.passwordStore = PasswordStore::None;
     changed.passwordCommand.clear();
+    changed.server.tokenCommand.clear();
+    changed.server.clientCertificate = u"/home/bert/neu.pem"_s;
     VERIFY_OK(m_accounts->update(changed));
     QVERIFY(need(m_accounts->accounts())[1] == changed);
     QCOMPARE(need(m_accounts->accounts())[0].address, u"anna@posteo.example"_s);

@@ -12,9 +12,11 @@ DirectLine::DirectLine(FakeTransport &transport, Maildrop &maildrop, ServerLogin
     , m_service(maildrop, std::move(login), std::move(script), Pop3Service::lineAtFirst(security))
 {}
 
-void DirectLine::connect()
+void DirectLine::connect(const std::optional<QByteArray> &seen)
 {
-    m_transport.accept();
+    TlsInfo info;
+    info.endPoint = seen.value_or(m_script.endPoint);
+    m_transport.accept(info);
     carry(m_service.greet());
     run();
 }
@@ -47,6 +49,7 @@ void DirectLine::carry(const Pop3Service::Output &output)
             m_service.encrypted();
             TlsInfo info;
             info.protocol = u"TLS 1.3"_s;
+            info.endPoint = m_script.endPoint;
             m_transport.finishHandshake(info);
         }
         return;

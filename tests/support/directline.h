@@ -14,8 +14,9 @@ class DirectLine
 public:
     DirectLine(FakeTransport &transport, Maildrop &maildrop, ServerLogin login, ServerScript script, Security security);
 
-    /// The line stands, and everything is said until both sides wait.
-    void connect();
+    /// The line stands, and everything is said until both sides wait. `seen`: what the client sees of the line, when somebody
+    /// stands in between.
+    void connect(const std::optional<QByteArray> &seen = {});
     /// Goes on after the session's owner asked for more.
     void run();
     const Pop3Service &service() const { return m_service; }

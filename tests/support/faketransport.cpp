@@ -4,10 +4,11 @@
 
 namespace Restante {
 
-void FakeTransport::accept()
+void FakeTransport::accept(const TlsInfo &info)
 {
     Q_ASSERT(m_asked);
     m_open = true;
+    m_tlsInfo = info;
     Q_EMIT connected();
 }
 

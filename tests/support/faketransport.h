@@ -15,7 +15,7 @@ public:
     using Transport::Transport;
 
     // the far end
-    void accept();                             ///< the line stands
+    void accept(const TlsInfo &info = {});     ///< the line stands
     void deliver(const QByteArray &octets);    ///< one segment arrives
     void finishHandshake(const TlsInfo &info); ///< after startTls()
     void hangUp();                             ///< FIN

@@ -40,7 +40,7 @@ QSslConfiguration sslConfiguration(TestCertificate certificate)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(QSslCertificate::fromData(testCertificate(certificate), QSsl::Pem));
     configuration.setPrivateKey(QSslKey(testKey(), QSsl::Ec, QSsl::Pem));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // a client may show a certificate; any is looked at
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
 }
@@ -114,6 +114,7 @@ Pop3Server::Connection::Connection(Pop3Server *server, qintptr descriptor, const
         if (m_socket.state() == QAbstractSocket::UnconnectedState)
             end();
     });
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this] { m_socket.ignoreSslErrors(); });
     m_socket.setSslConfiguration(sslConfiguration(server->d->settings.certificate));
     if (server->d->settings.security == Security::Tls)
         m_socket.startServerEncryption();
@@ -123,12 +124,11 @@ Pop3Server::Connection::Connection(Pop3Server *server, qintptr descriptor, const
 
 void Pop3Server::Connection::onEncrypted()
 {
-    if (m_server->d->settings.security == Security::Tls) {
+    m_service.encrypted(m_socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0).toUtf8());
+    if (m_server->d->settings.security == Security::Tls)
         greet();
-        return;
-    }
-    m_service.encrypted();
-    onOctets();
+    else
+        onOctets();
 }
 
 void Pop3Server::Connection::onOctets()

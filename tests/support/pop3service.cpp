@@ -126,9 +126,10 @@ Pop3Service::Output Pop3Service::receive(const QByteArray &octets)
     return all;
 }
 
-void Pop3Service::encrypted()
+void Pop3Service::encrypted(const QByteArray &certificateName)
 {
     m_line = Line::Encrypted;
+    m_certificateName = certificateName;
     m_input.clear(); // RFC 2595 section 4: what was said in the clear does not count
     m_user.clear();
 }
@@ -227,7 +228,9 @@ QByteArray Pop3Service::inAuthorization(const QByteArray &verb, const QByteArray
 QByteArray Pop3Service::auth(const QByteArray &argument)
 {
     const QByteArray mechanism = firstWord(argument);
-    m_sasl = m_script.mechanisms.contains(mechanism) ? serverSasl(mechanism, m_login) : nullptr;
+    m_sasl = m_script.mechanisms.contains(mechanism)
+        ? serverSasl(mechanism, m_login, { .endPoint = m_script.endPoint, .certificateName = m_certificateName })
+        : nullptr;
     if (!m_sasl)
         return "-ERR unsupported mechanism\r\n"_ba;
     const QByteArray initial = afterFirstWord(argument);

@@ -30,8 +30,8 @@ public:
 
     Output greet();
     Output receive(const QByteArray &octets);
-    /// The handshake after STLS is through.
-    void encrypted();
+    /// The handshake is through; the client may have shown a certificate with this name.
+    void encrypted(const QByteArray &certificateName = {});
     /// The lines of the client, without CRLF.
     const QByteArrayList &heard() const { return m_heard; }
     /// The octets of password-bearing commands that came over a line without TLS although TLS was possible.
@@ -70,6 +70,7 @@ private:
     QByteArrayList m_heard;
     QByteArrayList m_heardInClear;
     QByteArray m_user;
+    QByteArray m_certificateName;
     std::unique_ptr<ServerSasl> m_sasl;
     QList<Maildrop::Message> m_messages; ///< as they were at sign-in
     QSet<qsizetype> m_deleted;

@@ -11,7 +11,13 @@ namespace Restante {
 
 struct ServerLogin {
     QByteArray user;
-    QByteArray password;
+    QByteArray password; ///< or the access token
+};
+
+/// What the server knows of the line.
+struct ServerLine {
+    QByteArray endPoint {};        ///< as ServerScript::endPoint
+    QByteArray certificateName {}; ///< the common name in the client's certificate
 };
 
 /// The server's side of one SASL exchange, written apart from the client's so that the two cannot share a mistake.
@@ -30,6 +36,6 @@ public:
 };
 
 /// nullptr: the mechanism is not known.
-std::unique_ptr<ServerSasl> serverSasl(const QByteArray &mechanism, const ServerLogin &login);
+std::unique_ptr<ServerSasl> serverSasl(const QByteArray &mechanism, const ServerLogin &login, const ServerLine &line = {});
 
 } // namespace Restante

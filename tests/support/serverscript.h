@@ -34,6 +34,7 @@ struct ServerScript {
     bool offersPipelining = true;
     bool offersApop = true;
     QByteArrayList mechanisms { "PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256" };
+    QByteArray endPoint;                 ///< tls-server-end-point of its line; empty: it binds nothing
     bool refusesPasswordsInClear = true; ///< where TLS is possible and not there yet
     QList<Rule> rules;
     QByteArray injectedBehindStls; ///< octets in the same segment as the +OK to STLS

@@ -34,7 +34,7 @@ const QByteArray certificate(32, '\x7f');
 SignInProbe annasMailbox()
 {
     SignInProbe probe;
-    probe.tls = { u"TLS 1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, u"posteo e.K."_s, u"GEANT Vereniging"_s, certificate };
+    probe.tls = { u"TLS 1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, u"posteo e.K."_s, u"GEANT Vereniging"_s, certificate, {} };
     probe.messages = 2113;
     probe.octets = qint64(1.2 * 1024 * 1024 * 1024);
     return probe;

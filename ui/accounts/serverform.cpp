@@ -67,12 +67,20 @@ QString authenticationText(Authentication method)
         return ServerForm::tr("Password (LOGIN)");
     case Authentication::CramMd5:
         return ServerForm::tr("Encrypted password (CRAM-MD5)");
+    case Authentication::ScramSha1:
+        return ServerForm::tr("Encrypted password (SCRAM-SHA-1)");
     case Authentication::ScramSha256:
         return ServerForm::tr("Encrypted password (SCRAM-SHA-256)");
+    case Authentication::ScramSha1Plus:
+        return ServerForm::tr("Encrypted password bound to the line (SCRAM-SHA-1-PLUS)");
+    case Authentication::ScramSha256Plus:
+        return ServerForm::tr("Encrypted password bound to the line (SCRAM-SHA-256-PLUS)");
     case Authentication::Apop:
         return ServerForm::tr("Encrypted password (APOP)");
     case Authentication::UserPass:
         return ServerForm::tr("Password (USER and PASS)");
+    case Authentication::External:
+        return ServerForm::tr("Client certificate (EXTERNAL)");
     case Authentication::XOAuth2:
         return ServerForm::tr("Access token (XOAUTH2)");
     case Authentication::OAuthBearer:
@@ -132,7 +140,8 @@ ServerForm::ServerForm(QWidget *parent)
     connect(m_security, &QComboBox::currentIndexChanged, this, &ServerForm::securityChosen);
     connect(m_host, &QLineEdit::textChanged, this, &ServerForm::changed);
     connect(m_user, &QLineEdit::textChanged, this, &ServerForm::changed);
-    connect(m_caFile, &QLineEdit::textChanged, this, &ServerForm::changed);
+    for (const QLineEdit *edit : { m_tokenCommand, m_clientCertificate, m_caFile })
+        connect(edit, &QLineEdit::textChanged, this, &ServerForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
@@ -142,17 +151,22 @@ ServerForm::ServerForm(QWidget *parent)
 void ServerForm::makeAdvanced()
 {
     m_authentication = new QComboBox;
-    for (const Authentication method : { Authentication::Auto, Authentication::ScramSha256, Authentication::CramMd5,
-                                         Authentication::Apop, Authentication::Plain, Authentication::Login,
-                                         Authentication::UserPass, Authentication::XOAuth2, Authentication::OAuthBearer })
+    for (const Authentication method :
+         { Authentication::Auto, Authentication::ScramSha256Plus, Authentication::ScramSha1Plus, Authentication::ScramSha256,
+           Authentication::ScramSha1, Authentication::CramMd5, Authentication::Apop, Authentication::Plain, Authentication::Login,
+           Authentication::UserPass, Authentication::XOAuth2, Authentication::OAuthBearer, Authentication::External })
         m_authentication->addItem(authenticationText(method), int(method));
+    m_authenticationField = new FormField(tr("Sign-in &method"), m_authentication);
+    m_tokenCommand = lineEdit();
+    m_tokenCommand->setPlaceholderText(tr("Only for a server that wants an access token instead of a password"));
+    auto *tokenField = new FormField(tr("Command that prints an access to&ken"), m_tokenCommand);
+    m_clientCertificate = lineEdit();
+    m_clientCertificate->setPlaceholderText(tr("Only for a server that wants to see a certificate of yours"));
+    m_clientCertificateField =
+        fileField(tr("Your own c&ertificate, with its key (PEM)"), m_clientCertificate, tr("Choose your certificate"));
     m_caFile = lineEdit();
     m_caFile->setPlaceholderText(tr("Only for a server with a certificate of its own"));
-    QPushButton *choose = pushButton(tr("&Choose…"));
-    choose->setAccessibleName(tr("Choose a CA file"));
-    connect(choose, &QPushButton::clicked, this, &ServerForm::chooseCaFile);
-    m_caFileField = new FormField(tr("CA &file (PEM)"), m_caFile);
-    m_caFileField->addBeside(choose);
+    m_caFileField = fileField(tr("CA &file (PEM)"), m_caFile, tr("Choose a CA file"));
     m_timeout = new QSpinBox;
     m_timeout->setRange(int(minimumTimeout.count()), int(maximumTimeout.count()));
     m_timeout->setSuffix(tr(" s"));
@@ -160,7 +174,9 @@ void ServerForm::makeAdvanced()
     timeoutField->keepNarrow();
 
     auto *all = column(m_advanced);
-    all->addWidget(new FormField(tr("Sign-in &method"), m_authentication));
+    all->addWidget(m_authenticationField);
+    all->addWidget(tokenField);
+    all->addWidget(m_clientCertificateField);
     all->addWidget(m_caFileField);
     all->addWidget(timeoutField);
 }
@@ -176,10 +192,12 @@ void ServerForm::setServer(const ServerSettings &server)
     m_user->setText(server.user);
     m_plaintextAccepted->setChecked(server.security == Security::None);
     m_authentication->setCurrentIndex(m_authentication->findData(int(server.authentication)));
+    m_tokenCommand->setText(server.tokenCommand);
+    m_clientCertificate->setText(server.clientCertificate);
     m_caFile->setText(server.caFile);
     m_timeout->setValue(int(server.timeout.count()));
-    const bool plain =
-        server.authentication == Authentication::Auto && server.caFile.isEmpty() && server.timeout == ServerSettings().timeout;
+    const bool plain = server.authentication == Authentication::Auto && server.tokenCommand.isEmpty()
+        && server.clientCertificate.isEmpty() && server.caFile.isEmpty() && server.timeout == ServerSettings().timeout;
     if (!plain)
         m_advancedButton->setChecked(true);
 }
@@ -192,6 +210,8 @@ ServerSettings ServerForm::server() const
     server.security = security();
     server.authentication = Authentication(m_authentication->currentData().toInt());
     server.user = m_user->text().trimmed();
+    server.tokenCommand = m_tokenCommand->text().trimmed();
+    server.clientCertificate = m_clientCertificate->text().trimmed();
     server.caFile = m_caFile->text().trimmed();
     server.timeout = std::chrono::seconds(m_timeout->value());
     return server;
@@ -217,8 +237,22 @@ bool ServerForm::check()
     m_userField->setProblem(isWrong([&](ServerSettings &s) { s.user = typed.user; })
                                 ? tr("Type the user name; often it is the e-mail address.")
                                 : QString());
-    m_caFileField->setProblem(!typed.caFile.isEmpty() && !QFileInfo(typed.caFile).isReadable() ? tr("This file cannot be read.")
-                                                                                               : QString());
+    m_authenticationField->setProblem(isWrong([&](ServerSettings &s) {
+        s.security = typed.security;
+        s.authentication = typed.authentication;
+        s.tokenCommand = typed.tokenCommand;
+        s.clientCertificate = typed.clientCertificate;
+    })
+                                          ? typed.authentication == Authentication::External
+                                              ? tr("This method needs a certificate of yours and an encrypted line.")
+                                              : tr("An access token is used by XOAUTH2 and OAUTHBEARER alone: choose one of "
+                                                   "them, or automatic.")
+                                          : QString());
+    const auto unreadable = [](const QString &path) {
+        return !path.isEmpty() && !QFileInfo(path).isReadable() ? tr("This file cannot be read.") : QString();
+    };
+    m_clientCertificateField->setProblem(unreadable(typed.clientCertificate));
+    m_caFileField->setProblem(unreadable(typed.caFile));
     const bool plaintextRefused = typed.security == Security::None && !m_plaintextAccepted->isChecked();
 
     if (m_hostField->hasProblem())
@@ -227,12 +261,24 @@ bool ServerForm::check()
         m_plaintextAccepted->setFocus();
     else if (m_userField->hasProblem())
         m_user->setFocus();
-    else if (m_caFileField->hasProblem()) {
-        m_advancedButton->setChecked(true);
-        m_caFile->setFocus();
-    } else
-        return true;
+    else
+        return checkAdvanced();
     return false;
+}
+
+bool ServerForm::checkAdvanced()
+{
+    const std::pair<FormField *, QWidget *> fields[] = { { m_authenticationField, m_authentication },
+                                                         { m_clientCertificateField, m_clientCertificate },
+                                                         { m_caFileField, m_caFile } };
+    for (const auto &[field, control] : fields) {
+        if (!field->hasProblem())
+            continue;
+        m_advancedButton->setChecked(true);
+        control->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void ServerForm::securityChosen()
@@ -247,13 +293,23 @@ void ServerForm::securityChosen()
     Q_EMIT changed();
 }
 
-void ServerForm::chooseCaFile()
+FormField *ServerForm::fileField(const QString &label, QLineEdit *edit, const QString &chooseTitle)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), QFileInfo(m_caFile->text()).absolutePath(),
+    QPushButton *choose = pushButton(tr("Choose…"));
+    choose->setAccessibleName(chooseTitle);
+    connect(choose, &QPushButton::clicked, this, [this, edit, chooseTitle] { chooseFile(edit, chooseTitle); });
+    auto *field = new FormField(label, edit);
+    field->addBeside(choose);
+    return field;
+}
+
+void ServerForm::chooseFile(QLineEdit *edit, const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, QFileInfo(edit->text()).absolutePath(),
                                    tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
     dialog->open();
 }
 

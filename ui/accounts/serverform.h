@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 private:
     void makeAdvanced();
+    bool checkAdvanced();
     void securityChosen();
-    void chooseCaFile();
+    /// A field for the path of a PEM file, with a button beside it.
+    FormField *fileField(const QString &label, QLineEdit *edit, const QString &chooseTitle);
+    void chooseFile(QLineEdit *edit, const QString &title);
     Security security() const;
 
     ServerSettings m_rest; ///< what the form does not show: pins
@@ -50,11 +53,15 @@ private:
     QToolButton *m_advancedButton;
     QWidget *m_advanced;
     QComboBox *m_authentication = nullptr;
+    QLineEdit *m_tokenCommand = nullptr;
+    QLineEdit *m_clientCertificate = nullptr;
     QLineEdit *m_caFile = nullptr;
     QSpinBox *m_timeout = nullptr;
     FormField *m_hostField;
     FormField *m_portField;
     FormField *m_userField;
+    FormField *m_authenticationField = nullptr;
+    FormField *m_clientCertificateField = nullptr;
     FormField *m_caFileField = nullptr;
 };
 

@@ -126,6 +126,13 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
     case ErrorCode::CaFileUnreadable:
         return { Words::tr("The CA file %1 holds no certificate that can be read.").arg(quoted(error)),
                  Words::tr("Choose a file with certificates in PEM form that you are allowed to read.") };
+    case ErrorCode::ClientCertificateUnreadable:
+        return { Words::tr("The file %1 holds no client certificate with its key.").arg(quoted(error)),
+                 Words::tr("Choose a PEM file that you may read, with the certificate and its private key in it.") };
+    case ErrorCode::ClientKeyProtected:
+        return { Words::tr("The key in %1 is protected by a passphrase.").arg(quoted(error)),
+                 Words::tr("Choose a file with the key unprotected, readable for you alone: “openssl pkey” takes the passphrase "
+                           "away.") };
     case ErrorCode::PlaintextRefused:
         return { Words::tr("The password was not sent, because the line to %1 is not encrypted.").arg(serverName(error)),
                  reader == Reader::Window
@@ -152,6 +159,14 @@ SentenceAndRemedy signIn(const Error &error, Reader reader)
                  Words::tr(
                      "Check both. Some providers want POP3 switched on in their web mail first, or a password made for mail "
                      "programs alone.") };
+    case ErrorCode::TokenRefused:
+        return { Words::tr("%1 does not accept the access token.").arg(serverNameAtStart(error)),
+                 Words::tr("Try the token command in a terminal: the token may have run out, or be for another mailbox or "
+                           "service than POP3.") };
+    case ErrorCode::ChannelBindingRefused:
+        return { Words::tr("%1 sees another encrypted line than this computer does.").arg(serverNameAtStart(error)),
+                 Words::tr("Someone may stand in between. The password was not shown to anyone and is not the cause: try "
+                           "another network, or ask the provider.") };
     case ErrorCode::NoUsableAuthentication:
         return { error.subject.isEmpty()
                      ? Words::tr("The server has no way of signing in that this account may use.")
@@ -250,8 +265,8 @@ SentenceAndRemedy thisComputer(const Error &error, Reader reader)
                            "Start or unlock the keyring, or choose another place for the password: --password-store file keeps "
                            "it in a file that only you can read.") };
     case ErrorCode::PasswordCommandFailed:
-        return { Words::tr("The command %1 gave no password.").arg(quoted(error)),
-                 Words::tr("Try it in a terminal: its first line must be the password, and it must end without an error.") };
+        return { Words::tr("The command %1 gave no password or token.").arg(quoted(error)),
+                 Words::tr("Try it in a terminal: its first line must be what signs in, and it must end without an error.") };
     case ErrorCode::FileUnreadable:
         return { Words::tr("The file %1 cannot be read.").arg(quoted(error)),
                  Words::tr("Check that it is there and that you may read it.") };
@@ -314,11 +329,15 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
     case ErrorCode::EncryptionNotOffered:
     case ErrorCode::EncryptionInjected:
     case ErrorCode::CaFileUnreadable:
+    case ErrorCode::ClientCertificateUnreadable:
+    case ErrorCode::ClientKeyProtected:
     case ErrorCode::PlaintextRefused:
         return encryption(error, reader);
     case ErrorCode::MaildropInUse:
     case ErrorCode::LoginTooSoon:
     case ErrorCode::SignInRefused:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::ChannelBindingRefused:
     case ErrorCode::NoUsableAuthentication:
     case ErrorCode::PasswordMissing:
         return signIn(error, reader);
