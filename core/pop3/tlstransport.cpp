@@ -4,7 +4,7 @@
 
 #include "account/certificate.h"
 #include "base/octets.h"
-#include "pop3/serverendpoint.h"
+#include "pop3/servercertificate.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -123,6 +123,7 @@ public:
     void onCertificateErrors(const QList<QSslError> &errors);
     void onError(QAbstractSocket::SocketError error);
     void readCertificate();
+    bool isOfThisHost() const;
     std::optional<Error> meaningOf(QAbstractSocket::SocketError error) const;
     Error handshakeError() const;
     void endSoon(std::optional<Error> error = {});
@@ -195,6 +196,8 @@ Result<QSslConfiguration> TlsTransport::Private::configuration() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    // 112 bits of strength, also in certificates, whatever this system's default is: no RSA below 2,048 bits, no SHA-1.
+    configuration.setBackendConfigurationOption("CipherString"_ba, "DEFAULT:@SECLEVEL=2"_ba);
     if (!server.caFile.isEmpty()) {
         auto certificates = certificatesIn(server.caFile);
         if (!certificates)
@@ -231,11 +234,22 @@ void TlsTransport::Private::readCertificate()
     info.endPoint = tlsServerEndPoint(leaf.toDer());
 }
 
+/// Qt takes a common name for a host's name as well, and asks the alternative names only after it.
+bool TlsTransport::Private::isOfThisHost() const
+{
+    return certificateNames(socket.peerCertificate().toDer(), hostOnTheWire(server.host))
+        || isPinned(server, info.certificateSha256);
+}
+
 void TlsTransport::Private::onEncrypted()
 {
     info.protocol = protocolName(socket.sessionProtocol());
     info.cipher = socket.sessionCipher().name();
     readCertificate();
+    if (!isOfThisHost()) {
+        endSoon(certificateRefused({ QSslError(QSslError::HostNameMismatch).errorString() }, info.certificateSha256));
+        return;
+    }
     if (std::exchange(handshaking, false)) {
         Q_EMIT q->encrypted();
         return;

@@ -23,7 +23,7 @@ listen = 127.0.0.1
 ssl = yes
 ssl_server_cert_file = {folder}/server.pem
 ssl_server_key_file = {folder}/server.key
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
 first_valid_uid = 1
 first_valid_gid = 1
 mail_driver = maildir
@@ -76,8 +76,9 @@ class Dovecot:
     """Use with `with`. `port["tls"]` and `port["starttls"]` are the two doors, `ca` the authority of its certificate for localhost."""
     password = "open sesame"
 
-    def __init__(self, folder):
+    def __init__(self, folder, mechanisms="plain login"):
         self.folder = folder
+        self.mechanisms = mechanisms
         self.ca = os.path.join(folder, "ca.pem")
         self.port = {"tls": free_port(), "starttls": free_port()}
         self.root = os.geteuid() == 0
@@ -90,7 +91,7 @@ class Dovecot:
         os.chmod(self.folder, 0o755)
         self.certificates()
         with open(os.path.join(self.folder, "dovecot.conf"), "w", encoding="utf-8") as file:
-            file.write(CONFIGURATION.format(folder=self.folder, password=self.password, uid=self.uid, gid=self.gid, login="" if self.root else "chroot =", **self.port))
+            file.write(CONFIGURATION.format(folder=self.folder, mechanisms=self.mechanisms, password=self.password, uid=self.uid, gid=self.gid, login="" if self.root else "chroot =", **self.port))
             if not self.root:
                 import grp
                 import pwd

@@ -35,13 +35,23 @@ protected:
     void incomingConnection(qintptr descriptor) override { onConnection(descriptor); }
 };
 
-QSslConfiguration sslConfiguration(TestCertificate certificate)
+QSslKey keyIn(const QByteArray &pem)
 {
+    const QSslKey key(pem, QSsl::Ec, QSsl::Pem);
+    return key.isNull() ? QSslKey(pem, QSsl::Rsa, QSsl::Pem) : key;
+}
+
+QSslConfiguration sslConfiguration(const Pop3ServerSettings &settings)
+{
+    const ServerIdentity identity = settings.identity.value_or(
+        ServerIdentity { .chain = testCertificate(settings.certificate), .key = testKey() });
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(QSslCertificate::fromData(testCertificate(certificate), QSsl::Pem));
-    configuration.setPrivateKey(QSslKey(testKey(), QSsl::Ec, QSsl::Pem));
+    configuration.setLocalCertificateChain(QSslCertificate::fromData(identity.chain, QSsl::Pem));
+    configuration.setPrivateKey(keyIn(identity.key));
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // a client may show a certificate; any is looked at
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setProtocol(identity.options.isEmpty() ? QSsl::TlsV1_2OrLater : QSsl::AnyProtocol);
+    for (const auto &[name, value] : identity.options)
+        configuration.setBackendConfigurationOption(name, value);
     return configuration;
 }
 
@@ -92,6 +102,7 @@ public:
     Door door;
     QByteArrayList heard;
     QByteArrayList heardInClear;
+    QByteArray octetsInClear;
     int begun = 0;
     int commits = 0;
     QList<QPointer<Connection>> connections;
@@ -115,7 +126,7 @@ Pop3Server::Connection::Connection(Pop3Server *server, qintptr descriptor, const
             end();
     });
     connect(&m_socket, &QSslSocket::sslErrors, this, [this] { m_socket.ignoreSslErrors(); });
-    m_socket.setSslConfiguration(sslConfiguration(server->d->settings.certificate));
+    m_socket.setSslConfiguration(sslConfiguration(server->d->settings));
     if (server->d->settings.security == Security::Tls)
         m_socket.startServerEncryption();
     else
@@ -135,7 +146,10 @@ void Pop3Server::Connection::onOctets()
 {
     if (m_ending != After::GoOn)
         return;
-    carry(m_service.receive(m_socket.readAll()));
+    const QByteArray octets = m_socket.readAll();
+    if (!m_socket.isEncrypted())
+        m_server->d->octetsInClear += octets;
+    carry(m_service.receive(octets));
 }
 
 void Pop3Server::Connection::carry(const Pop3Service::Output &output)
@@ -247,6 +261,11 @@ const QByteArrayList &Pop3Server::heard() const
 const QByteArrayList &Pop3Server::heardInClear() const
 {
     return d->heardInClear;
+}
+
+const QByteArray &Pop3Server::octetsInClear() const
+{
+    return d->octetsInClear;
 }
 
 int Pop3Server::sessionsBegun() const

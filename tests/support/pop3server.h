@@ -14,10 +14,18 @@
 
 namespace Restante {
 
+/// A certificate that is none of testCertificate()'s.
+struct ServerIdentity {
+    QByteArray chain; ///< PEM
+    QByteArray key;   ///< PEM
+    QList<std::pair<QByteArray, QByteArray>> options {}; ///< of the TLS library: "MaxProtocol", "CipherString" …
+};
+
 struct Pop3ServerSettings {
     Security security = Security::Tls;
     ServerLogin login { "anna", "sesam" };
     TestCertificate certificate = TestCertificate::Good;
+    std::optional<ServerIdentity> identity {}; ///< instead of `certificate`
     ServerScript script {};          ///< of every session that has none of its own
     QList<ServerScript> sessions {}; ///< of the first, second… session
 };
@@ -43,6 +51,8 @@ public:
     const QByteArrayList &heard() const;
     /// Those with credentials that came before TLS on a server that offers it.
     const QByteArrayList &heardInClear() const;
+    /// Every octet that came before TLS.
+    const QByteArray &octetsInClear() const;
     int sessionsBegun() const;
     int sessionsOpen() const;
     int commits() const; ///< sessions that ended in a QUIT of the Transaction state
