@@ -19,7 +19,8 @@ struct AccountOptions {
     std::optional<Security> security;
     std::optional<Authentication> authentication;
     std::optional<QString> passwordCommand;
-    std::optional<QString> tokenCommand;      ///< empty: none any more
+    std::optional<QString> tokenCommand; ///< empty: none any more
+    std::optional<Proxy> proxy;
     std::optional<QString> clientCertificate; ///< absolute; empty: none any more
     std::optional<PasswordStore> passwordStore;
     bool passwordFromInput = false;

@@ -25,6 +25,7 @@ constexpr const char *authenticationWords =
     "auto|plain|login|cram-md5|scram-sha-1|scram-sha-256|scram-sha-1-plus|scram-sha-256-plus|apop|userpass|external|xoauth2|"
     "oauthbearer";
 constexpr const char *passwordStoreWords = "keyring|file|none";
+constexpr const char *proxyWords = "system|none|socks5://HOST:PORT|http://HOST:PORT";
 constexpr const char *retentionWords = "forever|none|days:N|count:N|size:BYTES|until-deleted-here";
 
 constexpr OptionSpec accountAddOptions[] = {
@@ -48,6 +49,7 @@ constexpr OptionSpec accountAddOptions[] = {
                         "default: keyring; file: a file in the profile that only you can read; none: asked at each start") },
     { "keep", retentionWords, QT_TRANSLATE_NOOP("Cli", "how long stored messages stay on the server; default: forever") },
     { "ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "certificate authorities to trust beside the system's") },
+    { "proxy", proxyWords, QT_TRANSLATE_NOOP("Cli", "the way out of this network; default: system, as the desktop says") },
     { "client-certificate", "PEM",
       QT_TRANSLATE_NOOP("Cli", "a file with a certificate and its key, shown to servers that ask for one") },
     { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
@@ -116,6 +118,7 @@ AccountOptions readAccountOptions(OptionValues &values)
     account.keep = values.word("keep", retentionFromName, retentionWords);
     if (const auto caFile = values.text("ca-file"))
         account.caFile = caFile->isEmpty() ? QString() : values.path(*caFile);
+    account.proxy = values.word("proxy", proxyFromName, proxyWords);
     if (const auto certificate = values.text("client-certificate"))
         account.clientCertificate = certificate->isEmpty() ? QString() : values.path(*certificate);
     account.headersAbove = values.number("headers-above", 0, anyNumber);

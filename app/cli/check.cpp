@@ -41,6 +41,17 @@ QString reportLine(const CheckReport &report)
     return line + u'\n';
 }
 
+/// What the server will do by itself that the account does not want.
+QString expiryWarning(const Account &account, const AccountStatus &status)
+{
+    if (!outlivesServer(account.policy.retention, status.expireDays))
+        return {};
+    if (*status.expireDays == 0)
+        return Cli::tr("%1: this server deletes messages as soon as they were collected.").arg(account.id.value);
+    return Cli::tr("%1: this server deletes messages by itself after %2.")
+        .arg(account.id.value, durationText(std::chrono::days(*status.expireDays)));
+}
+
 Outcome outcomeOf(const QList<CheckReport> &reports, bool json)
 {
     CommandOutput output;
@@ -91,8 +102,17 @@ QFuture<Outcome> carryOut(const CheckMail &command, CommandContext &context)
         for (const AccountId &id : ids)
             mail.stopCheck(id);
     };
-    return context.mail.check(ids).then(
-        context.guard, [json = context.json](const QList<CheckReport> &reports) { return outcomeOf(reports, json); });
+    return context.mail.check(ids).then(context.guard, [&context, ids](const QList<CheckReport> &reports) {
+        Outcome outcome = outcomeOf(reports, context.json);
+        QStringList complaints { outcome->complaint };
+        for (const AccountId &id : ids) {
+            if (const auto account = context.account(id))
+                complaints += expiryWarning(*account, context.mail.status(id));
+        }
+        complaints.removeAll(QString());
+        outcome->complaint = complaints.join(u'\n');
+        return outcome;
+    });
 }
 
 } // namespace Restante

@@ -127,6 +127,8 @@ Result<void> validate(const ServerSettings &server)
         return invalid("client-certificate"_L1, server.clientCertificate);
     if (!server.tokenCommand.isEmpty() && !isText(server.tokenCommand))
         return invalid("token-command"_L1);
+    if (!proxyFromName(proxyName(server.proxy)))
+        return invalid("proxy"_L1, proxyName(server.proxy));
     if (!suits(server.authentication, server))
         return invalid("auth"_L1, authenticationName(server.authentication));
     if (server.timeout < minimumTimeout || server.timeout > maximumTimeout)
@@ -158,6 +160,35 @@ QString authenticationName(Authentication method)
 Result<Authentication> authenticationFromName(QStringView name)
 {
     return valueOf(name, authenticationNames);
+}
+
+QString proxyName(const Proxy &proxy)
+{
+    switch (proxy.kind) {
+    case Proxy::Kind::System:
+        return u"system"_s;
+    case Proxy::Kind::None:
+        return u"none"_s;
+    case Proxy::Kind::Socks5:
+    case Proxy::Kind::Http:
+        break;
+    }
+    const QString host = proxy.host.contains(u':') ? u'[' + proxy.host + u']' : proxy.host; // an IPv6 address
+    return (proxy.kind == Proxy::Kind::Socks5 ? u"socks5://"_s : u"http://"_s) + host + u':' + QString::number(proxy.port);
+}
+
+Result<Proxy> proxyFromName(QStringView name)
+{
+    if (name == "system"_L1)
+        return Proxy {};
+    if (name == "none"_L1)
+        return Proxy { .kind = Proxy::Kind::None, .host = {} };
+    const QUrl url(name.toString(), QUrl::StrictMode);
+    const bool isSocks = url.scheme() == "socks5"_L1;
+    const bool hasMore = !url.userInfo().isEmpty() || !(url.path().isEmpty() || url.path() == "/"_L1) || url.hasQuery();
+    if (!url.isValid() || !(isSocks || url.scheme() == "http"_L1) || !isHost(url.host()) || url.port() < 1 || hasMore)
+        return failure(ErrorCode::InvalidArgument, name.toString());
+    return Proxy { .kind = isSocks ? Proxy::Kind::Socks5 : Proxy::Kind::Http, .host = url.host(), .port = quint16(url.port()) };
 }
 
 QString passwordStoreName(PasswordStore store)

@@ -59,6 +59,21 @@ struct CertificatePin {
     bool operator==(const CertificatePin &) const = default;
 };
 
+/// How a line gets out of this network.
+struct Proxy {
+    enum class Kind {
+        System, ///< as the desktop says
+        None,
+        Socks5, ///< RFC 1928
+        Http,   ///< CONNECT (RFC 9110 section 9.3.6)
+    };
+    Kind kind = Kind::System;
+    QString host; ///< of Socks5 and Http
+    quint16 port = 0;
+
+    bool operator==(const Proxy &) const = default;
+};
+
 /// Where the maildrop is and how to reach it.
 struct ServerSettings {
     QString host;
@@ -66,8 +81,9 @@ struct ServerSettings {
     Security security = Security::Tls;
     Authentication authentication = Authentication::Auto;
     QString user;
-    QString tokenCommand;                ///< its first line is an OAuth access token, used instead of a password; empty: none
-    QString clientCertificate;           ///< PEM, with its chain and key; empty: none
+    QString tokenCommand;      ///< its first line is an OAuth access token, used instead of a password; empty: none
+    QString clientCertificate; ///< PEM, with its chain and key; empty: none
+    Proxy proxy {};
     QString caFile;                      ///< PEM, trusted beside the system's; empty: the system's alone
     std::chrono::seconds timeout { 60 }; ///< without octets
     QList<CertificatePin> pins;
@@ -94,6 +110,8 @@ QString securityName(Security security); ///< "tls", "starttls", "none"
 Result<Security> securityFromName(QStringView name);
 QString authenticationName(Authentication method); ///< "auto", "plain", … as product.md lists them
 Result<Authentication> authenticationFromName(QStringView name);
+QString proxyName(const Proxy &proxy); ///< "system", "none", "socks5://host:port", "http://host:port"
+Result<Proxy> proxyFromName(QStringView name);
 QString passwordStoreName(PasswordStore store); ///< "keyring", "file", "none", "command"
 Result<PasswordStore> passwordStoreFromName(QStringView name);
 

@@ -75,4 +75,22 @@ Result<void> validate(const FetchPolicy &policy)
     return {};
 }
 
+bool outlivesServer(const Retention &retention, std::optional<qint64> expireDays)
+{
+    if (!expireDays)
+        return false;
+    switch (retention.kind) {
+    case Retention::Kind::None:
+        return false;
+    case Retention::Kind::Days:
+        return *expireDays < retention.value;
+    case Retention::Kind::Forever:
+    case Retention::Kind::Count:
+    case Retention::Kind::Size:
+    case Retention::Kind::UntilDeletedHere:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 } // namespace Restante

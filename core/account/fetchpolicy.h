@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Restante {
 
 /// How long a message that is stored here stays in the maildrop.
@@ -40,6 +42,9 @@ struct FetchPolicy {
 
     bool operator==(const FetchPolicy &) const = default;
 };
+
+/// True when a server that deletes messages by itself after `expireDays` (none: never) may do so before the account would. Pure.
+bool outlivesServer(const Retention &retention, std::optional<qint64> expireDays);
 
 /// Whether every value is within its bounds; InvalidArgument names the one that is not.
 Result<void> validate(const FetchPolicy &policy);

@@ -17,6 +17,8 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "connection_lost"_L1;
     case ErrorCode::NetworkUnreachable:
         return "network_unreachable"_L1;
+    case ErrorCode::ProxyFailed:
+        return "proxy_failed"_L1;
     case ErrorCode::ConnectTimedOut:
         return "connect_timed_out"_L1;
     case ErrorCode::ServerSilent:

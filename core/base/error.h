@@ -16,6 +16,7 @@ enum class ErrorCode {
     ConnectionRefused,
     ConnectionLost, ///< the line broke in the middle of a session
     NetworkUnreachable,
+    ProxyFailed,     ///< subject: the proxy, "host:port"; serverText: what went wrong there
     ConnectTimedOut, ///< no connection within the deadline
     ServerSilent,    ///< connected, but no octets within the state's deadline
     // encryption (RFC 2595, RFC 8314)

@@ -37,6 +37,7 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::ConnectionRefused:
     case ErrorCode::ConnectionLost:
     case ErrorCode::NetworkUnreachable:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::ConnectTimedOut:
     case ErrorCode::ServerSilent:
     case ErrorCode::TlsHandshakeFailed: // a captive portal

@@ -206,6 +206,27 @@ bool revealsPassword(Mechanism mechanism)
     Q_UNREACHABLE_RETURN(true);
 }
 
+bool takesAnyOctets(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::CramMd5:
+    case Mechanism::Apop:
+    case Mechanism::Plain:
+    case Mechanism::Login:
+    case Mechanism::UserPass:
+        return true;
+    case Mechanism::External:
+    case Mechanism::ScramSha256Plus:
+    case Mechanism::ScramSha1Plus:
+    case Mechanism::ScramSha256:
+    case Mechanism::ScramSha1:
+    case Mechanism::OAuthBearer:
+    case Mechanism::XOAuth2:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 bool showsToken(Mechanism mechanism)
 {
     return mechanism == Mechanism::OAuthBearer || mechanism == Mechanism::XOAuth2;

@@ -27,6 +27,8 @@ enum class Mechanism {
 QByteArray mechanismName(Mechanism mechanism);
 /// True when the password or the token itself goes over the line.
 bool revealsPassword(Mechanism mechanism);
+/// True for those that send or hash the password's octets as they are; SCRAM defines them as UTF-8.
+bool takesAnyOctets(Mechanism mechanism);
 /// True for those that show an access token.
 bool showsToken(Mechanism mechanism);
 /// True for the forms of SCRAM that are bound to the line.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/command.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -15,6 +17,10 @@ QByteArray keyword(Command::Verb verb)
         return "CAPA"_ba;
     case Command::Verb::Stls:
         return "STLS"_ba;
+    case Command::Verb::Utf8:
+        return "UTF8"_ba;
+    case Command::Verb::Lang:
+        return "LANG"_ba;
     case Command::Verb::User:
         return "USER"_ba;
     case Command::Verb::Pass:
@@ -131,6 +137,12 @@ Command Command::auth(const QByteArray &mechanism, const QByteArray &initialResp
     return command;
 }
 
+Command Command::lang(const QByteArray &tag)
+{
+    Q_ASSERT(isLanguageTag(tag));
+    return { Verb::Lang, keyword(Verb::Lang) + ' ' + tag };
+}
+
 Command Command::authResponse(const QByteArray &response)
 {
     return { Verb::AuthResponse, response.toBase64() + "\r\n", struckOut };
@@ -146,6 +158,8 @@ bool Command::expectsMultiline() const
     case Verb::Top:
         return true;
     case Verb::Stls:
+    case Verb::Utf8:
+    case Verb::Lang:
     case Verb::User:
     case Verb::Pass:
     case Verb::Apop:
@@ -159,6 +173,14 @@ bool Command::expectsMultiline() const
         return false;
     }
     Q_UNREACHABLE_RETURN(false);
+}
+
+bool isLanguageTag(QByteArrayView tag)
+{
+    constexpr qsizetype longest = 35; // RFC 5646 section 4.4.1
+    return !tag.isEmpty() && tag.size() <= longest && std::ranges::all_of(tag, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
 }
 
 } // namespace Restante

@@ -14,6 +14,8 @@ public:
     enum class Verb : quint8 {
         Capa,
         Stls,
+        Utf8, ///< RFC 6856 section 2
+        Lang, ///< RFC 6856 section 3
         User,
         Pass,
         Apop,
@@ -43,6 +45,8 @@ public:
     static Command auth(const QByteArray &mechanism);
     /// AUTH with the initial response when the line stays within maximumCommandLine (RFC 5034 section 4), else without.
     static Command auth(const QByteArray &mechanism, const QByteArray &initialResponse);
+    /// LANG; precondition: isLanguageTag().
+    static Command lang(const QByteArray &tag);
     static Command authResponse(const QByteArray &response);
 
     Verb verb() const { return m_verb; }
@@ -66,6 +70,9 @@ private:
     QByteArray m_wire;
     QByteArray m_trace;
 };
+
+/// RFC 5646, roughly: letters, digits and "-", at most 35.
+bool isLanguageTag(QByteArrayView tag);
 
 /// RFC 2449 section 4, with CRLF.
 inline constexpr qsizetype maximumCommandLine = 255;

@@ -17,6 +17,14 @@ void CommandQueue::append(Command command)
     m_queued.push_back(std::move(command));
 }
 
+void CommandQueue::beginAnew()
+{
+    Q_ASSERT(!m_released);
+    m_first.clear();
+    m_onWire.clear();
+    m_octetsOnWire = 0;
+}
+
 bool CommandQueue::fits(const Command &command) const
 {
     if (m_onWire.empty())

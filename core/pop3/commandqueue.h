@@ -24,6 +24,8 @@ public:
     void append(Command command);
     /// The Transaction state is reached.
     void release() { m_released = true; }
+    /// The line is a new one: only what the owner queued is left.
+    void beginAnew();
     void setPipelining(bool on) { m_pipelining = on; }
 
     /// The commands that may go out now; they are on the wire from here on.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype maximumMechanisms = 64;
 constexpr qsizetype maximumMechanismName = 20; // RFC 4422 3.1
+constexpr qint64 maximumExpireDays = 36'500;   // a century
 constexpr std::chrono::seconds maximumLoginDelay = std::chrono::hours { 24 };
 
 bool isBlank(char c)
@@ -98,13 +99,19 @@ void readCapability(Capabilities &capabilities, QByteArrayView line)
         capabilities.authRespCode = true;
     } else if (is(tag, "UTF8")) {
         capabilities.utf8 = true;
+    } else if (is(tag, "LANG")) {
+        capabilities.lang = true;
     } else if (is(tag, "SASL")) {
         capabilities.saslMechanisms.unite(parseMechanisms(line));
     } else if (is(tag, "LOGIN-DELAY")) {
         if (const auto seconds = parseNumber(takeWord(line)))
             capabilities.loginDelay = std::chrono::seconds(qMin<qint64>(*seconds, maximumLoginDelay.count()));
+        capabilities.perUser = capabilities.perUser || is(takeWord(line), "USER");
     } else if (is(tag, "EXPIRE")) {
-        capabilities.expireDays = parseNumber(takeWord(line)); // "NEVER" is no number
+        capabilities.expireDays = parseNumber(takeWord(line)).transform([](qint64 days) { // "NEVER" is no number
+            return qMin(days, maximumExpireDays);
+        });
+        capabilities.perUser = capabilities.perUser || is(takeWord(line), "USER");
     } else if (is(tag, "IMPLEMENTATION")) {
         capabilities.implementation = capped(withoutLeadingBlanks(line));
     }

@@ -55,6 +55,8 @@ struct Capabilities {
     bool respCodes = false;
     bool authRespCode = false;       ///< RFC 3206
     bool utf8 = false;               ///< RFC 6856
+    bool lang = false;               ///< RFC 6856
+    bool perUser = false;            ///< LOGIN-DELAY or EXPIRE may differ once it knows who asks (RFC 2449 6.5, 6.7)
     QSet<QByteArray> saslMechanisms; ///< upper-case
     std::optional<std::chrono::seconds> loginDelay;
     std::optional<qint64> expireDays; ///< absent or NEVER: none

@@ -151,6 +151,7 @@ Pop3Session::Private::Private(Pop3Session *session, Pop3Settings given, std::uni
     , transport(std::move(line))
     , deadlines(settings.deadlines.value_or(Pop3Deadlines::of(settings.server)))
 {
+    habits = settings.habits;
     deadline.setSingleShot(true);
 }
 
@@ -296,7 +297,7 @@ void Pop3Session::Private::onReply(const Reply &reply)
     }
     // Nothing was asked, or it is no answer: the two sides no longer speak of the same thing.
     if (!commands.awaited() || reply.status == Reply::Status::Unknown || (isChallenge && state != Pop3State::Authorization)) {
-        fail(violation(reply.line));
+        fail(unasked(reply));
         return;
     }
     const Command command = *commands.awaited();
@@ -313,7 +314,10 @@ void Pop3Session::Private::onReply(const Reply &reply)
     case Pop3State::Closed:
         Q_UNREACHABLE_RETURN();
     case Pop3State::Capabilities:
-        onCapabilities({}); // refused: the server has no CAPA
+        if (command.verb() == Command::Verb::Capa)
+            onCapabilities({}); // refused: the server has no CAPA
+        else
+            prepareSignIn(); // UTF8 and LANG change nothing when they are refused
         return;
     case Pop3State::StartingTls:
         onStlsReply(reply);
@@ -334,10 +338,29 @@ void Pop3Session::Private::onReply(const Reply &reply)
 void Pop3Session::Private::onClosed()
 {
     Q_ASSERT(QThread::currentThread() == q->thread());
+    if (reconnecting)
+        return;
     if (!readingOctets && state != Pop3State::Connecting)
         readEverything(); // what came before the end still counts
     if (state == Pop3State::Closed)
         return;
+    if (hungUpOnCapa()) {
+        habits.dropsAtCapa = true;
+        reconnect();
+        return;
+    }
+    if (hungUpOnBinding()) {
+        habits.refusesBinding = true;
+        reconnect();
+        return;
+    }
+    if (hungUpOnPassword()) {
+        onlyMechanism = signIn->mechanism();
+        if (!std::exchange(otherEncodingTried, true))
+            habits.latin1Password = !habits.latin1Password;
+        reconnect();
+        return;
+    }
     const Error lost = lineError.value_or(Error { ErrorCode::ConnectionLost, {}, {} });
     if (state == Pop3State::Greeting && !lineError)
         fail(silentGreeting(ErrorCode::ConnectionLost));
@@ -345,6 +368,25 @@ void Pop3Session::Private::onClosed()
         fail(refusedCredentials()); // AOL and others hang up instead of saying -ERR
     else
         fail(lost);
+}
+
+/// What was said on the old line counts for nothing on the new one.
+void Pop3Session::Private::reconnect()
+{
+    reconnecting = true;
+    transport->abort();
+    reconnecting = false;
+    reader.clear();
+    commands.beginAnew();
+    lineError.reset();
+    signIn.reset();
+    mechanisms.clear();
+    capabilities = {};
+    capabilityOctets.clear();
+    timestamp.clear();
+    encrypted = utf8Asked = languageAsked = otherEncodingUnanswered = false;
+    setState(Pop3State::Connecting);
+    transport->connectToServer(settings.server);
 }
 
 void Pop3Session::Private::ask(Command command)
@@ -416,6 +458,14 @@ Error Pop3Session::Private::violation(const QByteArray &line) const
     return { ErrorCode::ProtocolViolation, {}, line };
 }
 
+/// Dovecot lets a user in and then finds that it cannot open the mailbox: a refusal with its reason, not a confused server.
+Error Pop3Session::Private::unasked(const Reply &reply) const
+{
+    const Error refusal = refusalError(reply, RefusedStep::Command);
+    const bool tellsWhy = reply.status == Reply::Status::Refused && !reply.responseCode.isEmpty();
+    return tellsWhy && refusal.code != ErrorCode::ServerRefused ? refusal : violation(reply.line);
+}
+
 /// Names the server where nothing better is named, and keeps the server's words short and free of the password.
 Error Pop3Session::Private::ofThisServer(Error error) const
 {
@@ -434,10 +484,11 @@ QString Pop3Session::Private::where() const
 /// Some servers repeat what they were sent ("-ERR bad command: PASS hunter2").
 QByteArray Pop3Session::Private::withoutSecret(QByteArray text) const
 {
-    const QByteArray password = settings.password.toUtf8();
-    if (password.size() < shortestStruckOut)
+    if (settings.password.size() < shortestStruckOut)
         return text;
-    return text.replace(password, "***").replace(password.toBase64(), "***");
+    for (const QByteArray &password : { settings.password.toUtf8(), settings.password.toLatin1() })
+        text.replace(password, "***").replace(password.toBase64(), "***");
+    return text;
 }
 
 } // namespace Restante

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "account/serverhabits.h"
 #include "base/octets.h"
 #include "pop3/listings.h"
 
@@ -49,6 +50,7 @@ struct Opened {
     Capabilities capabilities;
     quint32 messages = 0;
     qint64 octets = 0;
+    ServerHabits habits {}; ///< to be remembered
 };
 struct Listed {
     DropListing listing;
@@ -107,8 +109,11 @@ struct Pop3Deadlines {
 struct Pop3Settings {
     ServerSettings server;
     QString password;
-    bool mayPipeline = true;                   ///< false: the host is remembered to fail at it
-    qint64 maximumMessage = 16 * GiB;          ///< octets; a longer one ends the session with MessageTooLarge
+    bool mayPipeline = true;          ///< false: the host is remembered to fail at it
+    qint64 maximumMessage = 16 * GiB; ///< octets; a longer one ends the session with MessageTooLarge
+    ServerHabits habits {};           ///< as an earlier session told them
+    bool mayReconnect = false; ///< the line is made anew, once each, where a server hangs up on CAPA or on a password in UTF-8
+    QByteArray language {};    ///< RFC 5646: of the server's words, where it may choose; empty: its own
     std::optional<Pop3Deadlines> deadlines {}; ///< none: Pop3Deadlines::of(server)
 };
 

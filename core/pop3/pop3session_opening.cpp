@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pop3/pop3session_p.h"
 
+#include <algorithm>
+
 // From the greeting to STAT: RFC 1939 section 4, RFC 2449 section 5, RFC 2595 section 4, RFC 5034.
 
 namespace Restante {
@@ -64,7 +66,10 @@ void Pop3Session::Private::onGreeting(const Reply &reply)
     }
     timestamp = apopTimestamp(reply.text);
     setState(Pop3State::Capabilities);
-    ask(Command::plain(Command::Verb::Capa));
+    if (habits.dropsAtCapa)
+        onCapabilities({});
+    else
+        ask(Command::plain(Command::Verb::Capa));
 }
 
 void Pop3Session::Private::onCapabilities(Capabilities found)
@@ -72,7 +77,7 @@ void Pop3Session::Private::onCapabilities(Capabilities found)
     capabilities = std::move(found);
     capabilityOctets.clear();
     if (settings.server.security != Security::StartTls || encrypted) {
-        beginSignIn();
+        prepareSignIn();
         return;
     }
     // A server without CAPA may know STLS all the same; one whose list leaves it out does not.
@@ -107,18 +112,78 @@ void Pop3Session::Private::onEncrypted()
     reader.clear();
     capabilities = {};
     setState(Pop3State::Capabilities);
-    ask(Command::plain(Command::Verb::Capa));
+    if (habits.dropsAtCapa)
+        onCapabilities({});
+    else
+        ask(Command::plain(Command::Verb::Capa));
 }
 
 AuthenticationOffer Pop3Session::Private::offer() const
 {
+    const bool knownToRefuse = habits.refusesBinding && settings.server.authentication == Authentication::Auto;
     return { .capabilities = capabilities,
              .timestamp = timestamp,
              .encrypted = encrypted,
              .plaintextAccepted = settings.server.security == Security::None,
              .token = !settings.server.tokenCommand.isEmpty(),
              .clientCertificate = !settings.server.clientCertificate.isEmpty(),
-             .endPoint = encrypted ? transport->tlsInfo().endPoint : QByteArray() };
+             .endPoint = encrypted && !knownToRefuse ? transport->tlsInfo().endPoint : QByteArray() };
+}
+
+/// UTF8 and LANG are asked of the Authorization state, behind TLS (RFC 6856 sections 2 and 3).
+void Pop3Session::Private::prepareSignIn()
+{
+    if (capabilities.utf8 && !std::exchange(utf8Asked, true)) {
+        ask(Command::plain(Command::Verb::Utf8));
+        return;
+    }
+    // Where refusals are told by codes alone: the known words are English.
+    const bool mayChoose = capabilities.lang && capabilities.respCodes && isLanguageTag(settings.language);
+    if (mayChoose && !std::exchange(languageAsked, true)) {
+        ask(Command::lang(settings.language));
+        return;
+    }
+    beginSignIn();
+}
+
+bool Pop3Session::Private::hungUpOnCapa() const
+{
+    const bool brokeOff = !lineError || lineError->code == ErrorCode::ConnectionLost;
+    return settings.mayReconnect && brokeOff && state == Pop3State::Capabilities && !habits.dropsAtCapa && commands.awaited()
+        && commands.awaited()->verb() == Command::Verb::Capa && !reader.insideMultiline() && reader.waiting().isEmpty();
+}
+
+/// Dovecot 2.4.1 ends its login process on every type of binding that it does not know.
+bool Pop3Session::Private::hungUpOnBinding() const
+{
+    return settings.mayReconnect && state == Pop3State::Authorization && !lineError && signIn && isBound(signIn->mechanism())
+        && !signIn->credentialsSent() && settings.server.authentication == Authentication::Auto && reader.waiting().isEmpty();
+}
+
+/// Either instead of a refusal, or right behind one while the other encoding was already on its way.
+bool Pop3Session::Private::hungUpOnPassword() const
+{
+    if (!settings.mayReconnect || state != Pop3State::Authorization || lineError || !signIn || onlyMechanism
+        || !reader.waiting().isEmpty())
+        return false;
+    return otherEncodingTried ? otherEncodingUnanswered : signIn->credentialsSent() && hasOtherEncoding();
+}
+
+/// Some servers know passwords in ISO 8859-1 alone. For the mechanisms that take octets as they are there is one more attempt.
+bool Pop3Session::Private::hasOtherEncoding() const
+{
+    const bool hasLetters = std::ranges::any_of(settings.password, [](QChar c) { return c.unicode() > 0x7f; });
+    const bool fits = std::ranges::all_of(settings.password, [](QChar c) { return c.unicode() <= 0xff; });
+    return hasLetters && fits && takesAnyOctets(signIn->mechanism()) && settings.server.tokenCommand.isEmpty();
+}
+
+void Pop3Session::Private::tryOtherEncoding()
+{
+    otherEncodingTried = true;
+    otherEncodingUnanswered = true;
+    habits.latin1Password = !habits.latin1Password;
+    mechanisms = { signIn->mechanism() };
+    trySignIn();
 }
 
 void Pop3Session::Private::beginSignIn()
@@ -130,14 +195,23 @@ void Pop3Session::Private::beginSignIn()
         return;
     }
     mechanisms = std::move(*chosen);
+    if (onlyMechanism && mechanisms.contains(*onlyMechanism))
+        mechanisms = { *onlyMechanism };
+    const auto wantsUtf8 = [](Mechanism mechanism) { return !takesAnyOctets(mechanism); };
+    if (habits.latin1Password && !std::ranges::all_of(mechanisms, wantsUtf8))
+        mechanisms.removeIf(wantsUtf8);
     trySignIn();
 }
 
 void Pop3Session::Private::trySignIn()
 {
     const Mechanism mechanism = mechanisms.constFirst();
+    const bool inLatin1 = habits.latin1Password && takesAnyOctets(mechanism);
     signIn = std::make_unique<SignIn>(
-        mechanism, Credentials { .user = settings.server.user.toUtf8(), .password = settings.password.toUtf8() }, timestamp,
+        mechanism,
+        Credentials { .user = settings.server.user.toUtf8(),
+                      .password = inLatin1 ? settings.password.toLatin1() : settings.password.toUtf8() },
+        timestamp,
         SaslLine {
             .host = settings.server.host.toUtf8(), .port = settings.server.port, .binding = channelBinding(mechanism, offer()) });
     if (auto command = signIn->begin())
@@ -148,6 +222,7 @@ void Pop3Session::Private::trySignIn()
 
 void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
 {
+    otherEncodingUnanswered = false;
     if (reply.status == Reply::Status::Refused) {
         onSignInRefused(reply);
         return;
@@ -164,6 +239,17 @@ void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
     signIn.reset();
     commands.setPipelining(capabilities.pipelining && settings.mayPipeline);
     setState(Pop3State::Transaction);
+    ask(Command::plain(capabilities.perUser ? Command::Verb::Capa : Command::Verb::Stat));
+}
+
+/// The rest of it is known from before.
+void Pop3Session::Private::onCapabilitiesOfUser(const Capabilities &found)
+{
+    capabilityOctets.clear();
+    if (found.known) {
+        capabilities.loginDelay = found.loginDelay;
+        capabilities.expireDays = found.expireDays;
+    }
     ask(Command::plain(Command::Verb::Stat));
 }
 
@@ -194,11 +280,15 @@ void Pop3Session::Private::onSignInRefused(const Reply &reply)
         fail({ ErrorCode::NoUsableAuthentication, QString::fromLatin1(mechanismName(signIn->mechanism())), reply.text });
         return;
     }
+    if (ofMechanism && isBound(signIn->mechanism()))
+        habits.refusesBinding = true;
     mechanisms = ofMechanism ? afterUnsupported(mechanisms) : afterRefusedCredentials(mechanisms, offer());
-    if (mechanisms.isEmpty())
-        fail(std::move(error));
-    else
+    if (!mechanisms.isEmpty())
         trySignIn();
+    else if (!otherEncodingTried && hasOtherEncoding())
+        tryOtherEncoding();
+    else
+        fail(std::move(error));
 }
 
 } // namespace Restante

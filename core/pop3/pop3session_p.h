@@ -29,6 +29,7 @@ public:
     void readEverything();
     bool readPieces();
     void onClosed();
+    void reconnect();
     void onReply(const Reply &reply);
     void beginMultiline(const Command &command);
     void onMultilineOctets(const QByteArray &octets);
@@ -42,6 +43,7 @@ public:
     bool messageBegun() const;
     Error ofThisServer(Error error) const;
     Error violation(const QByteArray &line) const;
+    Error unasked(const Reply &reply) const;
     QString where() const; ///< "host:port"
     QByteArray withoutSecret(QByteArray text) const;
 
@@ -51,7 +53,14 @@ public:
     void onCapabilities(Capabilities found);
     void onStlsReply(const Reply &reply);
     void onEncrypted();
+    void prepareSignIn();
     void beginSignIn();
+    bool hungUpOnCapa() const;
+    bool hungUpOnBinding() const;
+    bool hungUpOnPassword() const;
+    bool hasOtherEncoding() const;
+    void tryOtherEncoding();
+    void onCapabilitiesOfUser(const Capabilities &found);
     void trySignIn();
     void onAuthorizationReply(const Reply &reply);
     void onSignInRefused(const Reply &reply);
@@ -80,6 +89,14 @@ public:
     CommandQueue commands;
     bool readingOctets = false;     ///< inside onOctetsArrived(): commands go out when it is through, all at once
     std::optional<Error> lineError; ///< why the line breaks; closed() follows
+
+    ServerHabits habits;       ///< what is known by now
+    bool reconnecting = false; ///< the end of the line is ours
+    bool otherEncodingTried = false;
+    bool otherEncodingUnanswered = false;   ///< the server said nothing since
+    std::optional<Mechanism> onlyMechanism; ///< on a line made anew for the password's other encoding
+    bool utf8Asked = false;
+    bool languageAsked = false;
 
     bool encrypted = false;
     Capabilities capabilities;

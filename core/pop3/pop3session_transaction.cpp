@@ -46,7 +46,11 @@ void Pop3Session::Private::onTransactionReply(const Command &command, const Repl
             fail(refusalError(reply, RefusedStep::Command));
         return;
     case Command::Verb::Capa:
+        onCapabilitiesOfUser({});
+        return;
     case Command::Verb::Stls:
+    case Command::Verb::Utf8:
+    case Command::Verb::Lang:
     case Command::Verb::User:
     case Command::Verb::Pass:
     case Command::Verb::Apop:
@@ -71,8 +75,13 @@ void Pop3Session::Private::onStat(const Reply &reply)
     }
     maildrop = *size;
     commands.release();
-    tell(Pop3Event::Opened {
-        .tls = transport->tlsInfo(), .capabilities = capabilities, .messages = size->messages, .octets = size->octets });
+    habits.expireDays = capabilities.expireDays;
+    habits.loginDelay = capabilities.loginDelay.value_or(std::chrono::seconds(0));
+    tell(Pop3Event::Opened { .tls = transport->tlsInfo(),
+                             .capabilities = capabilities,
+                             .messages = size->messages,
+                             .octets = size->octets,
+                             .habits = habits });
 }
 
 void Pop3Session::Private::onListRefused(const Reply &reply)
@@ -163,7 +172,10 @@ void Pop3Session::Private::onMultilineEnd()
         onListed();
         return;
     default:
-        onCapabilities(parseCapabilities(capabilityOctets));
+        if (state == Pop3State::Transaction)
+            onCapabilitiesOfUser(parseCapabilities(capabilityOctets));
+        else
+            onCapabilities(parseCapabilities(capabilityOctets));
         return;
     }
 }

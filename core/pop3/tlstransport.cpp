@@ -4,6 +4,7 @@
 
 #include "account/certificate.h"
 #include "base/octets.h"
+#include "pop3/connector.h"
 #include "pop3/servercertificate.h"
 
 #include <QFile>
@@ -117,7 +118,10 @@ class TlsTransport::Private
 public:
     explicit Private(TlsTransport *transport);
 
-    Result<QSslConfiguration> configuration() const;
+    Result<QSslConfiguration> makeConfiguration() const;
+    void discardLine();
+    void onConnectFailed(Error error);
+    void beginHandshake();
     void onConnected();
     void onEncrypted();
     void onCertificateErrors(const QList<QSslError> &errors);
@@ -132,7 +136,10 @@ public:
 
     TlsTransport *const q;
     ServerSettings server;
-    QSslSocket socket;
+    QSslConfiguration tls; ///< what is asked of the handshake
+    std::unique_ptr<Connector> connector;
+    std::unique_ptr<QSslSocket> socket; ///< none: there is no line yet, or any more
+    quint64 line = 0;                   ///< which one it is: of an earlier one nothing is told
     TlsInfo info;
     std::optional<Error> refusal; ///< of the certificate
     std::optional<Error> reason;  ///< why the line breaks
@@ -145,54 +152,69 @@ public:
 TlsTransport::TlsTransport(QObject *parent)
     : Transport(parent)
     , d(std::make_unique<Private>(this))
-{
-    connect(&d->socket, &QSslSocket::connected, this, [this] { d->onConnected(); });
-    connect(&d->socket, &QSslSocket::encrypted, this, [this] { d->onEncrypted(); });
-    connect(&d->socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { d->onCertificateErrors(errors); });
-    connect(&d->socket, &QSslSocket::readyRead, this, [this] {
-        if (d->established)
-            Q_EMIT octetsArrived();
-    });
-    connect(&d->socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { d->onError(error); });
-    connect(&d->socket, &QSslSocket::disconnected, this, [this] { d->endSoon(); });
-}
+{}
 
 TlsTransport::~TlsTransport()
 {
-    d->ended = true;
-    d->socket.disconnect(this);
+    if (d->socket)
+        d->socket->disconnect(this);
 }
 
 TlsTransport::Private::Private(TlsTransport *transport)
     : q(transport)
+{}
+
+/// By way of the event loop: we may stand in one of the socket's own signals, and it does not bear to be closed from there.
+void TlsTransport::Private::discardLine()
 {
-    socket.setReadBufferSize(readBuffer);
-    socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    ++line;
+    connector.reset();
+    if (!socket)
+        return;
+    socket->disconnect(q);
+    socket->setParent(q); // where no event loop runs any more
+    socket.release()->deleteLater();
 }
 
 void TlsTransport::connectToServer(const ServerSettings &server)
 {
+    d->discardLine();
     d->server = server;
+    d->info = {};
+    d->tls = {};
+    d->refusal.reset();
+    d->reason.reset();
+    d->established = d->handshaking = d->ending = d->ended = false;
     const QString host = hostOnTheWire(server.host);
     if (host.isEmpty()) {
         d->endSoon(Error { ErrorCode::HostNotFound, server.host, {} });
         return;
     }
     if (server.security != Security::None) {
-        const auto configuration = d->configuration();
+        auto configuration = d->makeConfiguration();
         if (!configuration) {
             d->endSoon(configuration.error());
             return;
         }
-        d->socket.setSslConfiguration(*configuration);
+        d->tls = std::move(*configuration);
     }
-    if (server.security == Security::Tls)
-        d->socket.connectToHostEncrypted(host, server.port);
-    else
-        d->socket.connectToHost(host, server.port);
+    d->connector = std::make_unique<Connector>(readBuffer);
+    connect(d->connector.get(), &Connector::connected, this, [this] { d->onConnected(); });
+    connect(d->connector.get(), &Connector::failed, this, [this](const Error &error) { d->onConnectFailed(error); });
+    d->connector->start(host, server.port, server.proxy);
 }
 
-Result<QSslConfiguration> TlsTransport::Private::configuration() const
+/// The user knows the name as it was typed.
+void TlsTransport::Private::onConnectFailed(Error error)
+{
+    if (error.code == ErrorCode::HostNotFound)
+        error.subject = server.host;
+    else if (error.code != ErrorCode::ProxyFailed)
+        error.subject = where();
+    endSoon(std::move(error));
+}
+
+Result<QSslConfiguration> TlsTransport::Private::makeConfiguration() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -217,17 +239,33 @@ Result<QSslConfiguration> TlsTransport::Private::configuration() const
 
 void TlsTransport::Private::onConnected()
 {
-    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // a command is far smaller than a segment
-    socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    if (server.security == Security::Tls)
-        return; // the handshake follows
+    socket = connector->takeSocket();
+    QObject::connect(socket.get(), &QSslSocket::encrypted, q, [this] { onEncrypted(); });
+    QObject::connect(socket.get(), &QSslSocket::sslErrors, q,
+                     [this](const QList<QSslError> &errors) { onCertificateErrors(errors); });
+    QObject::connect(socket.get(), &QSslSocket::readyRead, q, [this] {
+        if (established)
+            Q_EMIT q->octetsArrived();
+    });
+    QObject::connect(socket.get(), &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { onError(error); });
+    QObject::connect(socket.get(), &QSslSocket::disconnected, q, [this] { endSoon(); });
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a command is far smaller than a segment
+    socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (server.security != Security::None)
+        socket->setSslConfiguration(tls);
+    socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    socket->setPeerVerifyName(hostOnTheWire(server.host)); // it was connected to an address, or to a proxy
+    if (server.security == Security::Tls) {
+        socket->startClientEncryption();
+        return;
+    }
     established = true;
     Q_EMIT q->connected();
 }
 
 void TlsTransport::Private::readCertificate()
 {
-    const QSslCertificate leaf = socket.peerCertificate();
+    const QSslCertificate leaf = socket->peerCertificate();
     info.certificateOwner = ownerOf(leaf);
     info.certificateIssuer = issuerOf(leaf);
     info.certificateSha256 = leaf.isNull() ? QByteArray() : leaf.digest(QCryptographicHash::Sha256);
@@ -237,14 +275,14 @@ void TlsTransport::Private::readCertificate()
 /// Qt takes a common name for a host's name as well, and asks the alternative names only after it.
 bool TlsTransport::Private::isOfThisHost() const
 {
-    return certificateNames(socket.peerCertificate().toDer(), hostOnTheWire(server.host))
+    return certificateNames(socket->peerCertificate().toDer(), hostOnTheWire(server.host))
         || isPinned(server, info.certificateSha256);
 }
 
 void TlsTransport::Private::onEncrypted()
 {
-    info.protocol = protocolName(socket.sessionProtocol());
-    info.cipher = socket.sessionCipher().name();
+    info.protocol = protocolName(socket->sessionProtocol());
+    info.cipher = socket->sessionCipher().name();
     readCertificate();
     if (!isOfThisHost()) {
         endSoon(certificateRefused({ QSslError(QSslError::HostNameMismatch).errorString() }, info.certificateSha256));
@@ -262,7 +300,7 @@ void TlsTransport::Private::onCertificateErrors(const QList<QSslError> &errors)
 {
     readCertificate();
     if (isPinned(server, info.certificateSha256)) {
-        socket.ignoreSslErrors(errors); // these errors of this certificate: the user saw both
+        socket->ignoreSslErrors(errors); // these errors of this certificate: the user saw both
         return;
     }
     QStringList reasons;
@@ -282,7 +320,7 @@ Error TlsTransport::Private::handshakeError() const
 {
     if (refusal)
         return *refusal;
-    const QString said = socket.errorString();
+    const QString said = socket->errorString();
     if (server.security == Security::Tls && saysNotTls(said))
         return { ErrorCode::TlsNotSpoken, where(), {} };
     return { ErrorCode::TlsHandshakeFailed, where(), capped(lastPart(said)) };
@@ -293,10 +331,6 @@ std::optional<Error> TlsTransport::Private::meaningOf(QAbstractSocket::SocketErr
 {
     const bool inHandshake = handshaking || (server.security == Security::Tls && !established);
     switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return Error { ErrorCode::HostNotFound, server.host, {} };
-    case QAbstractSocket::ConnectionRefusedError:
-        return Error { ErrorCode::ConnectionRefused, where(), {} };
     case QAbstractSocket::SocketTimeoutError:
         return Error { established ? ErrorCode::ConnectionLost : ErrorCode::ConnectTimedOut, where(), {} };
     case QAbstractSocket::RemoteHostClosedError:
@@ -311,7 +345,7 @@ std::optional<Error> TlsTransport::Private::meaningOf(QAbstractSocket::SocketErr
     case QAbstractSocket::SslInternalError:
         return inHandshake ? handshakeError() : Error { ErrorCode::ConnectionLost, server.host, {} };
     default:
-        if (inHandshake && socket.state() == QAbstractSocket::ConnectedState)
+        if (inHandshake && socket->state() == QAbstractSocket::ConnectedState)
             return handshakeError();
         return Error { established ? ErrorCode::ConnectionLost : ErrorCode::NetworkUnreachable, where(), {} };
     }
@@ -324,7 +358,13 @@ void TlsTransport::Private::endSoon(std::optional<Error> error)
         reason = std::move(error);
     if (std::exchange(ending, true))
         return;
-    QMetaObject::invokeMethod(q, [this] { end(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q,
+        [this, of = line] {
+            if (of == line)
+                end();
+        },
+        Qt::QueuedConnection);
 }
 
 void TlsTransport::Private::end()
@@ -339,33 +379,35 @@ void TlsTransport::Private::end()
 void TlsTransport::startTls()
 {
     d->handshaking = true;
-    d->socket.startClientEncryption();
+    d->socket->startClientEncryption();
 }
 
 qint64 TlsTransport::octetsWaiting() const
 {
-    return d->established && !d->handshaking && !d->ended ? d->socket.bytesAvailable() : 0;
+    return d->established && !d->handshaking && !d->ended ? d->socket->bytesAvailable() : 0;
 }
 
 QByteArray TlsTransport::take(qint64 maximum)
 {
-    return d->socket.read(maximum);
+    return d->socket->read(maximum);
 }
 
 void TlsTransport::send(const QByteArray &octets)
 {
-    if (!d->ended && d->socket.state() == QAbstractSocket::ConnectedState)
-        d->socket.write(octets);
+    if (!d->ended && d->socket && d->socket->state() == QAbstractSocket::ConnectedState)
+        d->socket->write(octets);
 }
 
 void TlsTransport::close()
 {
-    // By way of the event loop, here and below: QSslSocket does not bear to be closed from inside its own signals.
+    // By way of the event loop: QSslSocket does not bear to be closed from inside its own signals.
     QMetaObject::invokeMethod(
-        &d->socket,
-        [this] {
-            d->socket.disconnectFromHost();
-            if (d->socket.state() == QAbstractSocket::UnconnectedState)
+        this,
+        [this, of = d->line] {
+            if (of != d->line || !d->socket)
+                return;
+            d->socket->disconnectFromHost();
+            if (d->socket->state() == QAbstractSocket::UnconnectedState)
                 d->endSoon();
         },
         Qt::QueuedConnection);
@@ -374,8 +416,8 @@ void TlsTransport::close()
 void TlsTransport::abort()
 {
     d->reason.reset();
-    d->socket.disconnect(this);
-    QMetaObject::invokeMethod(&d->socket, [this] { d->socket.abort(); }, Qt::QueuedConnection);
+    d->established = false;
+    d->discardLine();
     d->end();
 }
 

@@ -19,7 +19,8 @@ class Transport : public QObject
 public:
     using QObject::QObject;
 
-    /// Connects; with Security::Tls the handshake follows and connected() is emitted only after it.
+    /// Connects; with Security::Tls the handshake follows and connected() is emitted only after it. Once the line was closed or
+    /// aborted, again.
     virtual void connectToServer(const ServerSettings &server) = 0;
     /// Begins the handshake after +OK to STLS; encrypted() or failed() follows. Precondition: no octets are waiting.
     virtual void startTls() = 0;

@@ -4,10 +4,13 @@
 
 #include "account/credentialstore.h"
 #include "base/clock.h"
+#include "fetch/commitbatch.h"
 #include "pop3/transport.h"
 #include "service/describer.h"
+#include "store/accountstore.h"
 #include "store/retrievallog.h"
 
+#include <QLocale>
 #include <QThread>
 
 #include <algorithm>
@@ -23,6 +26,13 @@ using namespace std::chrono_literals;
 constexpr auto progressPause = 150ms;
 /// The schedule looks at the clock at least this often: a timer does not see a clock that is set or a computer that slept.
 constexpr std::chrono::milliseconds longestWait = 60s;
+
+/// "de", "pt-BR"; none when it is English, which servers speak anyway.
+QByteArray languageOfTheUser()
+{
+    const QByteArray tag = QLocale::system().bcp47Name().toLatin1();
+    return tag == "C" || tag == "en" || tag.startsWith("en-") ? QByteArray() : tag;
+}
 
 } // namespace
 
@@ -48,12 +58,16 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
         Known known = former.take(account.id);
         if (isNew) {
             known.status.lastCheck = m_engine.store.log.lastCheck(account.id).value_or(LedgerTime {}).now;
+            known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
+            known.history.loginDelay = known.habits.loginDelay;
+            known.status.expireDays = known.habits.expireDays;
             if (const auto match = m_providers.find(account.address))
                 known.history.providerMinimum = match->provider.minimumInterval;
         } else if (known.account != account) {
             // What was wrong may be right now.
             known.history.lastError = std::nullopt;
             known.history.failuresInARow = 0;
+            known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
         }
         known.account = account;
         m_accounts.insert(account.id, known);
@@ -184,13 +198,19 @@ void MailChecks::askPassword(Run &run)
 void MailChecks::openSession(Run &run, const QString &password)
 {
     Pop3Settings settings { .server = run.account.server, .password = password };
+    settings.habits = m_accounts.value(run.account.id).habits;
+    settings.mayReconnect = true;
+    settings.language = languageOfTheUser();
     settings.mayPipeline = !m_plainHosts.contains(run.account.server.host);
     auto session = std::make_unique<Pop3Session>(std::move(settings), m_engine.makeTransport());
-    connect(session.get(), &Pop3Session::happened, this, [this, server = run.account.server](const Pop3EventValue &event) {
-        const auto *failed = std::get_if<Pop3Event::Failed>(&event);
-        if (failed && failed->error.code == ErrorCode::CertificateRefused)
-            Q_EMIT certificateRefused(server, failed->error, failed->tls);
-    });
+    connect(session.get(), &Pop3Session::happened, this,
+            [this, id = run.account.id, server = run.account.server](const Pop3EventValue &event) {
+                if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+                    noteHabits(id, opened->habits);
+                const auto *failed = std::get_if<Pop3Event::Failed>(&event);
+                if (failed && failed->error.code == ErrorCode::CertificateRefused)
+                    Q_EMIT certificateRefused(server, failed->error, failed->tls);
+            });
     run.session = std::make_unique<FetchSession>(FetchSession::Check { .account = run.account, .purpose = run.purpose },
                                                  std::move(session), m_engine.store, m_engine.clock);
     connect(run.session.get(), &FetchSession::stored, &m_engine.describer,
@@ -202,6 +222,19 @@ void MailChecks::openSession(Run &run, const QString &password)
             [this, number = run.number](const CheckReport &report) { onSessionFinished(number, report); });
     run.stage = Run::Stage::InSession;
     run.session->start();
+}
+
+/// Written with whatever the check writes; if that is lost, the server is found out once more.
+void MailChecks::noteHabits(const AccountId &id, const ServerHabits &habits)
+{
+    const auto known = m_accounts.find(id);
+    if (known == m_accounts.end() || std::exchange(known->habits, habits) == habits)
+        return;
+    if (AccountStore(m_engine.store.database).setHabits(id, habits))
+        m_engine.store.batch.wrote(0, 0);
+    AccountStatus status = known->status;
+    status.expireDays = habits.expireDays;
+    setStatus(*known, status);
 }
 
 void MailChecks::onSessionFinished(quint64 number, const CheckReport &report)

@@ -79,6 +79,7 @@ private:
         Account account;
         AccountStatus status;
         CheckHistory history;
+        ServerHabits habits;
     };
 
     void want(const AccountId &id, FetchSession::Purpose purpose, Then then);
@@ -87,6 +88,7 @@ private:
     void beginRuns();
     void askPassword(Run &run);
     void openSession(Run &run, const QString &password);
+    void noteHabits(const AccountId &id, const ServerHabits &habits);
     void onSessionFinished(quint64 number, const CheckReport &report);
     void finish(quint64 number, const CheckReport &report);
     void fail(quint64 number, const Error &error);

@@ -34,7 +34,9 @@ void SignInTrial::start(const QString &secret)
 {
     if (!m_reply)
         return; // cancelled meanwhile
-    m_session = std::make_unique<Pop3Session>(Pop3Settings { .server = m_server, .password = secret }, m_makeTransport());
+    Pop3Settings settings { .server = m_server, .password = secret };
+    settings.mayReconnect = true;
+    m_session = std::make_unique<Pop3Session>(std::move(settings), m_makeTransport());
     connect(m_session.get(), &Pop3Session::happened, this, &SignInTrial::onEvent);
     m_stage.start();
     m_session->open();

@@ -45,8 +45,12 @@ Result<Account> accountFrom(const Statement &row)
             account.policy.retention = retention;
             return passwordStoreFromName(row.text(12));
         })
-        .transform([&](PasswordStore store) {
+        .and_then([&](PasswordStore store) {
             account.passwordStore = store;
+            return proxyFromName(row.text(18));
+        })
+        .transform([&](const Proxy &proxy) {
+            account.server.proxy = proxy;
             return account;
         })
         .or_else([&](const Error &) -> Result<Account> { return failure(ErrorCode::StoreDamaged, account.id.value); });
@@ -60,7 +64,7 @@ Statement &bindAccount(Statement &statement, const Account &account)
                           retentionName(account.policy.retention), account.policy.headersAbove,
                           passwordStoreName(account.passwordStore), account.passwordCommand,
                           qint64(account.checkInterval.count()), account.checkAtStart, server.tokenCommand,
-                          server.clientCertificate, account.id.value);
+                          server.clientCertificate, proxyName(server.proxy), account.id.value);
 }
 
 } // namespace
@@ -88,7 +92,7 @@ Result<QList<Account>> AccountStore::accounts() const
         m_database.statement("SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, "
                              "retention, headers_above, "
                              "password_store, password_command, check_minutes, check_at_start, token_command, "
-                             "client_certificate FROM account ORDER BY number");
+                             "client_certificate, proxy FROM account ORDER BY number");
     while ((row = statement.next()) && *row) {
         auto account = accountFrom(statement);
         if (!account)
@@ -112,8 +116,8 @@ Result<void> AccountStore::add(const Account &account)
     auto statement = m_database.statement(
         "INSERT INTO account(address, name, host, port, security, authentication, user, "
         "ca_file, timeout_seconds, retention, headers_above, "
-        "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, id) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, proxy, id) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -133,10 +137,18 @@ Result<void> AccountStore::update(const Account &account)
         return std::unexpected(number.error());
     if (!*number)
         return failure(ErrorCode::NoSuchAccount);
+    const auto forgotten =
+        m_database
+            .statement("DELETE FROM server_habit WHERE account = ? AND NOT EXISTS (SELECT 1 FROM account WHERE number = ? AND "
+                       "host = ? AND port = ? AND user = ?)")
+            .bind(**number, **number, account.server.host, account.server.port, account.server.user)
+            .run();
+    if (!forgotten)
+        return forgotten;
     auto statement = m_database.statement(
         "UPDATE account SET address = ?, name = ?, host = ?, port = ?, security = ?, authentication = ?, user = ?, ca_file = ?, "
         "timeout_seconds = ?, retention = ?, headers_above = ?, password_store = ?, password_command = ?, check_minutes = ?, "
-        "check_at_start = ?, token_command = ?, client_certificate = ? WHERE id = ?");
+        "check_at_start = ?, token_command = ?, client_certificate = ?, proxy = ? WHERE id = ?");
     return bindAccount(statement, account).run().and_then([&] { return setPins(**number, account.server.pins); });
 }
 
@@ -211,6 +223,35 @@ Result<void> AccountStore::removeMail(qint64 number)
     if (!applied)
         return std::unexpected(applied.error());
     return m_database.statement("DELETE FROM folder WHERE account = ?").bind(number).run();
+}
+
+Result<ServerHabits> AccountStore::habits(const AccountId &id) const
+{
+    auto row =
+        m_database.statement("SELECT drops_at_capa, latin1_password, refuses_binding, expire_days, login_delay_seconds FROM "
+                             "server_habit JOIN account ON number = account WHERE id = ?");
+    return row.bind(id.value).next().transform([&](bool found) {
+        if (!found)
+            return ServerHabits {};
+        return ServerHabits { .dropsAtCapa = row.flag(0),
+                              .latin1Password = row.flag(1),
+                              .refusesBinding = row.flag(2),
+                              .expireDays = row.isNull(3) ? std::nullopt : std::optional(row.integer(3)),
+                              .loginDelay = std::chrono::seconds(row.integer(4)) };
+    });
+}
+
+Result<void> AccountStore::setHabits(const AccountId &id, const ServerHabits &habits)
+{
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement(
+                "INSERT OR REPLACE INTO server_habit(account, drops_at_capa, latin1_password, refuses_binding, expire_days, "
+                "login_delay_seconds) SELECT number, ?, ?, ?, ?, ? FROM account WHERE id = ?")
+            .bind(habits.dropsAtCapa, habits.latin1Password, habits.refusesBinding, habits.expireDays,
+                  qint64(habits.loginDelay.count()), id.value)
+            .run();
+    });
 }
 
 Result<std::optional<QString>> AccountStore::setting(const QString &name) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "account/serverhabits.h"
 #include "base/result.h"
 
 #include <optional>
@@ -24,6 +25,10 @@ public:
     /// Its messages become local mail in a folder of the account's name, or go with it.
     enum class Mail { Keep, Remove };
     Result<void> remove(const AccountId &id, Mail mail);
+
+    /// What its server was found to do; nothing once the account leads elsewhere.
+    Result<ServerHabits> habits(const AccountId &id) const;
+    Result<void> setHabits(const AccountId &id, const ServerHabits &habits);
 
     Result<std::optional<QString>> setting(const QString &name) const;
     Result<void> setSetting(const QString &name, const QString &value);

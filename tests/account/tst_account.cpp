@@ -109,6 +109,33 @@ private Q_SLOTS:
 
     void aCompleteAccountIsValid() { QVERIFY(validate(anna())); }
 
+    void proxiesHaveNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("normal"); // empty: it is none
+        const auto row = [](const char *name, const char *normal) {
+            QTest::newRow(*name ? name : "(empty)") << QString::fromLatin1(name) << QString::fromLatin1(normal);
+        };
+        for (const char *same :
+             { "system", "none", "socks5://proxy.example.org:1080", "http://10.0.0.1:3128", "http://[::1]:80" })
+            row(same, same);
+        row("socks5://proxy.example.org:1080/", "socks5://proxy.example.org:1080");
+        for (const char *wrong :
+             { "", "System", "socks5", "socks5://", "socks5://h", "socks5://h:0", "socks5://h:65536", "socks4://h:1",
+               "https://h:1", "h:1080", "socks5://user:word@h:1", "http://h:1/path", "http://h:1?x", "http://:1" })
+            row(wrong, "");
+    }
+
+    void proxiesHaveNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, normal);
+        const auto proxy = proxyFromName(name);
+        QCOMPARE(proxy.has_value(), !normal.isEmpty());
+        if (proxy)
+            QCOMPARE(proxyName(*proxy), normal);
+    }
+
     void aTokenOrACertificateStandsForThePassword()
     {
         Account account = anna();
@@ -153,6 +180,7 @@ private Q_SLOTS:
             a.server.tokenCommand = u"oauth"_s;
             a.server.authentication = Authentication::Plain;
         });
+        row("proxy socks5://:0", [](Account &a) { a.server.proxy = { .kind = Proxy::Kind::Socks5, .host = {} }; });
         row("auth external", [](Account &a) { a.server.authentication = Authentication::External; });
         row("timeout 0", [](Account &a) { a.server.timeout = {}; });
         row("timeout 86401", [](Account &a) { a.server.timeout = std::chrono::seconds(86401); });

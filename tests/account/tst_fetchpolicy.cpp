@@ -36,6 +36,34 @@ class tst_FetchPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aServerThatDeletesByItself_data()
+    {
+        QTest::addColumn<QString>("retention");
+        QTest::addColumn<std::optional<qint64>>("days");
+        QTest::addColumn<bool>("outlives");
+        const auto row = [](const char *retention, std::optional<qint64> days, bool outlives) {
+            QTest::addRow("%s, %s", retention, days ? QByteArray::number(*days).constData() : "never")
+                << QString::fromLatin1(retention) << days << outlives;
+        };
+        for (const char *any : { "forever", "none", "days:3", "count:3", "size:3", "until-deleted-here" })
+            row(any, {}, false);
+        for (const char *kept : { "forever", "days:30", "count:3", "size:3", "until-deleted-here" })
+            row(kept, 0, true);
+        row("none", 0, false);
+        row("forever", 36500, true);
+        row("days:30", 29, true);
+        row("days:30", 30, false);
+        row("days:30", 31, false);
+    }
+
+    void aServerThatDeletesByItself()
+    {
+        QFETCH(QString, retention);
+        QFETCH(std::optional<qint64>, days);
+        QFETCH(bool, outlives);
+        QCOMPARE(outlivesServer(*retentionFromName(retention), days), outlives);
+    }
+
     void everyPolicyIsReadAndWrittenAlike()
     {
         for (const Row &row : validRows) {

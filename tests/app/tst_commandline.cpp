@@ -162,6 +162,8 @@ private Q_SLOTS:
             o.clientCertificate = u"/home/anna/me.pem"_s;
         });
         row("--client-certificate=", [](auto &o) { o.clientCertificate = QString(); });
+        row("--proxy none", [](auto &o) { o.proxy = Proxy { .kind = Proxy::Kind::None, .host = {} }; });
+        row("--proxy socks5://h:1", [](auto &o) { o.proxy = Proxy { .kind = Proxy::Kind::Socks5, .host = u"h"_s, .port = 1 }; });
         row("--token-command oauth", [](auto &o) { o.tokenCommand = u"oauth"_s; });
         row("--token-command=", [](auto &o) { o.tokenCommand = QString(); });
         row("--auth oauthbearer", [](auto &o) { o.authentication = Authentication::OAuthBearer; });
@@ -235,6 +237,7 @@ private Q_SLOTS:
         row("account add --address a@b --password-stdin", "server is missing", "--host");
         row("account add --address a@b --host h", "password is missing", "--password-stdin");
         row("account add --address a@b --host h --token-command=", "password is missing", "--password-stdin");
+        row("account add --address a@b --host h --password-stdin --proxy h:1", "h:1", "socks5://HOST:PORT");
         row("account add --address a@b --host h --auth external", "there is none", "--client-certificate");
         row("account add --address a@b --host h --password-store file", "password is missing", "--password-command");
         row("account add --address a@b --host h --password-stdin --password-command x", "exclude each other", "Choose one");

@@ -193,6 +193,7 @@ void TestListings::capabilities_data()
     row("a negative delay", "LOGIN-DELAY -5\r\n", u""_s);
     row("expiry", "EXPIRE 60\r\n", u"expire:60"_s);
     row("immediate expiry", "EXPIRE 0 USER\r\n", u"expire:0"_s);
+    row("endless expiry", "EXPIRE 99999999999\r\n", u"expire:36500"_s);
     row("no expiry", "EXPIRE NEVER\r\n", u""_s);
     row("implementation", "IMPLEMENTATION Some server 1.0\r\n", u"impl:Some server 1.0"_s);
     row("unknown and malformed", "X-FOO\r\n\r\n   \r\nTOPS\r\n+OK\r\n\xff\xff\r\nUIDL\r\n", u"uidl"_s);

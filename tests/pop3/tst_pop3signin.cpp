@@ -33,8 +33,26 @@ private Q_SLOTS:
     void aRefusedTokenIsNamedWithTheServersReason_data();
     void aRefusedTokenIsNamedWithTheServersReason();
     void aTokenNeverGoesOverAClearLine();
+
+    // what servers do
+    void aServerThatHangsUpOnCapaIsAskedNoMore_data();
+    void aServerThatHangsUpOnCapaIsAskedNoMore();
+    void aLineCutInTheCapabilitiesIsNoHabit();
+    void aPasswordInUtf8IsTriedOnceInLatin1_data();
+    void aPasswordInUtf8IsTriedOnceInLatin1();
+    void onlyPasswordsWithTwoFormsAreTriedTwice_data();
+    void onlyPasswordsWithTwoFormsAreTriedTwice();
+    void whatIsNoRefusalOfThePasswordIsNotTriedTwice();
+    void whoHangsUpOnThePasswordIsAskedOnceMoreOnANewLine_data();
+    void whoHangsUpOnThePasswordIsAskedOnceMoreOnANewLine();
+    void whoHangsUpOnABindingIsAskedWithoutOnANewLine();
+    void aBindingOnceRefusedIsNotTriedAgain();
+    void utf8AndTheLanguageAreAskedForBehindTls();
+    void theCapabilitiesOfTheUserCount_data();
+    void theCapabilitiesOfTheUserCount();
     void temporaryRefusalsAreNotRetried_data();
     void temporaryRefusalsAreNotRetried();
+    void aRefusalRightBehindTheSignInTellsWhy();
     void aHangUpOnThePasswordIsARefusal();
     void aBrokenLineAfterThePasswordIsNoRefusal();
     void aNewLineInTheNameGoesNowhere();
@@ -115,7 +133,9 @@ void TestPop3SignIn::aRefusedChallengeIsFollowedByThePasswordBehindTls()
 
 void TestPop3SignIn::aRefusedChallengeIsFollowedByNothingInTheClear()
 {
-    Conversation talk(accountOver(Security::None));
+    Pop3Settings settings = accountOver(Security::None);
+    settings.password = u"sesam"_s; // of one form
+    Conversation talk(settings);
     greet(talk, { "SASL CRAM-MD5 PLAIN", "USER" });
     talk.hears("AUTH CRAM-MD5");
     talk.says("+ PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+");
@@ -173,11 +193,11 @@ void TestPop3SignIn::aTypeOfBindingThatIsRefusedIsGivenUpOnce_data()
 void TestPop3SignIn::aTypeOfBindingThatIsRefusedIsGivenUpOnce()
 {
     QFETCH(QByteArrayList, answers);
-    Conversation talk(accountOver(Security::Tls));
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.password = u"sesam"_s; // of one form
+    Conversation talk(settings);
     talk.session().open();
-    TlsInfo info;
-    info.endPoint = "\1\2\3";
-    talk.line().accept(info);
+    talk.line().accept("\1\2\3");
     talk.says("+OK");
     talk.says({ "+OK", "SASL SCRAM-SHA-1-PLUS SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN", "." });
     QVERIFY(talk.line().takeSent().startsWith("CAPA\r\nAUTH SCRAM-SHA-256-PLUS cD10bHMtc2VydmVyLWVuZC1wb2ludCws"));
@@ -196,9 +216,7 @@ void TestPop3SignIn::aBindingWishedForIsNeverGivenUp()
 {
     Conversation talk(accountOver(Security::Tls, Authentication::ScramSha256Plus));
     talk.session().open();
-    TlsInfo info;
-    info.endPoint = "\1\2\3";
-    talk.line().accept(info);
+    talk.line().accept("\1\2\3");
     talk.says("+OK");
     talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN", "." });
     talk.line().takeSent();
@@ -316,6 +334,316 @@ void TestPop3SignIn::aTokenNeverGoesOverAClearLine()
     talk.told({ u"failed in capabilities: encryption_not_offered (%1:110)"_s.arg(host) });
 }
 
+void TestPop3SignIn::aServerThatHangsUpOnCapaIsAskedNoMore_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<bool>("known");
+    for (const bool known : { false, true }) {
+        QTest::addRow("TLS, %s", known ? "known" : "found out") << Security::Tls << known;
+        QTest::addRow("STLS, %s", known ? "known" : "found out") << Security::StartTls << known;
+    }
+}
+
+void TestPop3SignIn::aServerThatHangsUpOnCapaIsAskedNoMore()
+{
+    QFETCH(Security, security);
+    QFETCH(bool, known);
+    Pop3Settings settings = accountOver(security);
+    settings.mayReconnect = true;
+    settings.habits.dropsAtCapa = known;
+    Conversation talk(settings);
+    std::optional<ServerHabits> habits;
+    talk.onEvent = [&habits](const Pop3EventValue &event) {
+        if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+            habits = opened->habits;
+    };
+    talk.connects();
+    talk.says("+OK");
+    if (!known) {
+        talk.hears("CAPA");
+        talk.line().hangUp();
+        QCOMPARE(talk.line().connections(), 2);
+        talk.line().accept();
+        talk.says("+OK");
+    }
+    if (security == Security::StartTls) {
+        talk.hears("STLS");
+        talk.says("+OK");
+        talk.startsTls();
+    }
+    talk.hears("USER anna");
+    talk.says("+OK");
+    talk.hears("PASS sesam öffne dich");
+    talk.says("+OK");
+    talk.says("+OK 0 0");
+    talk.told({ u"opened: 0 messages, 0 octets"_s });
+    QVERIFY(habits->dropsAtCapa);
+}
+
+void TestPop3SignIn::aLineCutInTheCapabilitiesIsNoHabit()
+{
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.mayReconnect = true;
+    Conversation cut(settings);
+    cut.connects();
+    cut.says("+OK");
+    cut.says({ "+OK", "USER" });
+    cut.line().hangUp();
+    cut.told({ u"failed in capabilities: connection_lost (%1)"_s.arg(host) });
+
+    Conversation twice(settings);
+    twice.connects();
+    twice.says("+OK");
+    twice.line().hangUp();
+    twice.line().accept();
+    twice.says("+OK");
+    twice.line().hangUp(); // so it was not CAPA
+    twice.told({ u"failed in authorization: connection_lost (%1)"_s.arg(host) });
+    QCOMPARE(twice.line().connections(), 2);
+}
+
+void TestPop3SignIn::aPasswordInUtf8IsTriedOnceInLatin1_data()
+{
+    QTest::addColumn<QByteArrayList>("mechanisms");
+    QTest::addColumn<bool>("remembered");
+    QTest::addColumn<int>("attempts");
+    QTest::newRow("PLAIN") << QByteArrayList { "PLAIN" } << false << 2;
+    QTest::newRow("CRAM-MD5, PLAIN") << QByteArrayList { "CRAM-MD5", "PLAIN" } << false << 3;
+    QTest::newRow("SCRAM is UTF-8 by definition") << QByteArrayList { "SCRAM-SHA-256", "LOGIN" } << false << 3;
+    QTest::newRow("PLAIN, remembered") << QByteArrayList { "PLAIN" } << true << 1;
+    QTest::newRow("SCRAM, remembered") << QByteArrayList { "SCRAM-SHA-256", "LOGIN" } << true << 1;
+}
+
+void TestPop3SignIn::aPasswordInUtf8IsTriedOnceInLatin1()
+{
+    QFETCH(QByteArrayList, mechanisms);
+    QFETCH(bool, remembered);
+    QFETCH(int, attempts);
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.habits.latin1Password = remembered;
+    ServerScript script;
+    script.mechanisms = mechanisms;
+    Maildrop maildrop;
+    Conversation talk(settings);
+    std::optional<ServerHabits> habits;
+    talk.onEvent = [&habits](const Pop3EventValue &event) {
+        if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+            habits = opened->habits;
+    };
+    DirectLine line(talk.line(), maildrop, { .user = "anna", .password = settings.password.toLatin1() }, script, Security::Tls);
+    talk.session().open();
+    line.connect();
+    talk.told({ u"opened: 0 messages, 0 octets"_s });
+    QVERIFY(habits->latin1Password);
+    const auto isAttempt = [](const QByteArray &heard) { return heard.startsWith("AUTH ") || heard.startsWith("PASS "); };
+    QCOMPARE(std::ranges::count_if(line.service().heard(), isAttempt), attempts);
+}
+
+void TestPop3SignIn::onlyPasswordsWithTwoFormsAreTriedTwice_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("attempts");
+    QTest::newRow("ASCII") << u"sesam"_s << 1;
+    QTest::newRow("Greek") << u"σουσάμι"_s << 1;
+    QTest::newRow("a euro") << u"5 €"_s << 1;
+    QTest::newRow("Latin") << u"öffne"_s << 2;
+}
+
+void TestPop3SignIn::onlyPasswordsWithTwoFormsAreTriedTwice()
+{
+    QFETCH(QString, password);
+    QFETCH(int, attempts);
+    for (const bool wished : { false, true }) {
+        Pop3Settings settings = accountOver(Security::Tls, wished ? Authentication::Plain : Authentication::Auto);
+        settings.password = password;
+        ServerScript script;
+        script.mechanisms = { "PLAIN" };
+        Maildrop maildrop;
+        Conversation talk(settings);
+        DirectLine line(talk.line(), maildrop, { .user = "anna", .password = "another" }, script, Security::Tls);
+        talk.session().open();
+        line.connect();
+        QVERIFY(talk.told().constFirst().contains(u"sign_in_refused"));
+        const auto isAttempt = [](const QByteArray &heard) { return heard.startsWith("AUTH "); };
+        QCOMPARE(std::ranges::count_if(line.service().heard(), isAttempt), attempts);
+    }
+}
+
+void TestPop3SignIn::whatIsNoRefusalOfThePasswordIsNotTriedTwice()
+{
+    for (const char *answer :
+         { "-ERR [IN-USE] locked", "-ERR [SYS/TEMP] later", "-ERR [LOGIN-DELAY] wait", "-ERR [SYS/PERM] no" }) {
+        Conversation talk(accountOver(Security::Tls));
+        greet(talk);
+        talk.says("+OK");
+        talk.line().takeSent();
+        talk.says(answer);
+        talk.hearsNothing();
+        QCOMPARE(talk.session().state(), Pop3State::Closed);
+    }
+}
+
+void TestPop3SignIn::whoHangsUpOnThePasswordIsAskedOnceMoreOnANewLine_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::newRow("without a word") << ""_ba;
+    QTest::newRow("with one") << "-ERR [AUTH] no\r\n"_ba;
+}
+
+void TestPop3SignIn::whoHangsUpOnThePasswordIsAskedOnceMoreOnANewLine()
+{
+    QFETCH(QByteArray, refusal);
+    for (const bool accepts : { true, false }) {
+        Pop3Settings settings = accountOver(Security::Tls);
+        settings.mayReconnect = true;
+        Conversation talk(settings);
+        greet(talk);
+        talk.hears("USER anna");
+        talk.says("+OK");
+        talk.hears("PASS sesam öffne dich");
+        talk.saysOctets(refusal);
+        talk.line().hangUp();
+        QCOMPARE(talk.line().connections(), 2);
+        talk.line().takeSent();
+        talk.line().accept();
+        talk.says("+OK");
+        talk.says({ "+OK", "USER", "." });
+        talk.says("+OK");
+        talk.hears(QList<QByteArray> { "CAPA", "USER anna",
+                                       "PASS sesam \xf6"
+                                       "ffne dich" });
+        if (accepts) {
+            talk.says("+OK");
+            talk.hears("STAT");
+            continue;
+        }
+        talk.line().hangUp(); // once is enough
+        talk.told({ u"failed in authorization: sign_in_refused (%1)"_s.arg(host) });
+        QCOMPARE(talk.line().connections(), 2);
+    }
+}
+
+void TestPop3SignIn::whoHangsUpOnABindingIsAskedWithoutOnANewLine()
+{
+    for (const bool wished : { false, true }) {
+        Pop3Settings settings = accountOver(Security::Tls, wished ? Authentication::ScramSha256Plus : Authentication::Auto);
+        settings.mayReconnect = true;
+        Conversation talk(settings);
+        const auto begin = [&talk] {
+            talk.line().accept("\1\2\3");
+            talk.says("+OK");
+            talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256", "." });
+        };
+        talk.session().open();
+        begin();
+        QVERIFY(talk.line().takeSent().contains("AUTH SCRAM-SHA-256-PLUS "));
+        talk.line().hangUp();
+        if (wished) {
+            talk.told({ u"failed in authorization: connection_lost (%1)"_s.arg(host) });
+            QCOMPARE(talk.line().connections(), 1);
+            continue;
+        }
+        QCOMPARE(talk.line().connections(), 2);
+        begin();
+        QVERIFY(talk.line().takeSent().startsWith("CAPA\r\nAUTH SCRAM-SHA-256 biws"));
+    }
+}
+
+void TestPop3SignIn::aBindingOnceRefusedIsNotTriedAgain()
+{
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.habits.refusesBinding = true;
+    Conversation talk(settings);
+    talk.session().open();
+    talk.line().accept("\1\2\3");
+    talk.says("+OK");
+    talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256", "." });
+    QVERIFY(talk.line().takeSent().startsWith("CAPA\r\nAUTH SCRAM-SHA-256 biws"));
+}
+
+void TestPop3SignIn::utf8AndTheLanguageAreAskedForBehindTls()
+{
+    Pop3Settings settings = accountOver(Security::StartTls);
+    settings.language = "de";
+    for (const QByteArray &answer : { "+OK"_ba, "-ERR no"_ba }) {
+        Conversation talk(settings);
+        talk.connects();
+        talk.says("+OK");
+        talk.says({ "+OK", "STLS", "UTF8 USER", "LANG", "RESP-CODES", "." });
+        talk.says("+OK");
+        talk.hears(QList<QByteArray> { "CAPA", "STLS" });
+        talk.startsTls();
+        talk.hears("CAPA");
+        talk.says({ "+OK", "USER", "UTF8", "LANG", "RESP-CODES", "." });
+        talk.hears("UTF8");
+        talk.says(answer);
+        talk.hears("LANG de");
+        talk.says(answer);
+        talk.hears("USER anna");
+    }
+    Conversation words(settings); // no codes: a refusal in German would not be understood
+    words.connects();
+    words.says("+OK");
+    words.says({ "+OK", "STLS", "." });
+    words.says("+OK");
+    words.startsTls();
+    words.line().takeSent();
+    words.says({ "+OK", "USER", "LANG", "." });
+    words.hears("USER anna");
+    settings.language = "de\r\nDELE 1";
+    Conversation hostile(settings);
+    hostile.connects();
+    hostile.says("+OK");
+    hostile.says({ "+OK", "STLS", "." });
+    hostile.says("+OK");
+    hostile.startsTls();
+    hostile.line().takeSent();
+    hostile.says({ "+OK", "USER", "LANG", "RESP-CODES", "." });
+    hostile.hears("USER anna");
+}
+
+void TestPop3SignIn::theCapabilitiesOfTheUserCount_data()
+{
+    QTest::addColumn<QByteArrayList>("before");
+    QTest::addColumn<QByteArrayList>("after"); // empty: not asked again
+    QTest::addColumn<std::optional<qint64>>("days");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("nothing") << QByteArrayList { "USER" } << QByteArrayList {} << std::optional<qint64>() << 0;
+    QTest::newRow("the same for all") << QByteArrayList { "USER", "EXPIRE 0", "LOGIN-DELAY 900" } << QByteArrayList {}
+                                      << std::optional<qint64>(0) << 900;
+    QTest::newRow("never") << QByteArrayList { "USER", "EXPIRE NEVER" } << QByteArrayList {} << std::optional<qint64>() << 0;
+    QTest::newRow("by user") << QByteArrayList { "USER", "EXPIRE 30 USER", "LOGIN-DELAY 60 USER" }
+                             << QByteArrayList { "+OK", "EXPIRE 90", "LOGIN-DELAY 600", "." } << std::optional<qint64>(90) << 600;
+    QTest::newRow("never for this one") << QByteArrayList { "USER", "EXPIRE 30 USER" }
+                                        << QByteArrayList { "+OK", "EXPIRE NEVER", "." } << std::optional<qint64>() << 0;
+    QTest::newRow("refused later") << QByteArrayList { "USER", "EXPIRE 30 USER" } << QByteArrayList { "-ERR" }
+                                   << std::optional<qint64>(30) << 0;
+}
+
+void TestPop3SignIn::theCapabilitiesOfTheUserCount()
+{
+    QFETCH(QByteArrayList, before);
+    QFETCH(QByteArrayList, after);
+    QFETCH(std::optional<qint64>, days);
+    QFETCH(int, seconds);
+    Conversation talk(accountOver(Security::Tls));
+    std::optional<ServerHabits> habits;
+    talk.onEvent = [&habits](const Pop3EventValue &event) {
+        if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+            habits = opened->habits;
+    };
+    greet(talk, before);
+    talk.says("+OK");
+    talk.says("+OK");
+    talk.line().takeSent();
+    if (!after.isEmpty())
+        talk.says(after);
+    talk.says("+OK 0 0");
+    talk.told({ u"opened: 0 messages, 0 octets"_s });
+    QCOMPARE(habits->expireDays, days);
+    QCOMPARE(habits->loginDelay, std::chrono::seconds(seconds));
+}
+
 void TestPop3SignIn::temporaryRefusalsAreNotRetried_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -339,6 +667,21 @@ void TestPop3SignIn::temporaryRefusalsAreNotRetried()
     talk.says(answer);
     talk.hearsNothing();
     QVERIFY(talk.told().constFirst().startsWith(u"failed in authorization: "_s + code));
+}
+
+void TestPop3SignIn::aRefusalRightBehindTheSignInTellsWhy()
+{
+    Conversation talk(accountOver(Security::Tls));
+    greet(talk);
+    talk.says("+OK");
+    talk.says({ "+OK Logged in.", "-ERR [SYS/TEMP] Internal error occurred." });
+    talk.told({ u"failed in transaction: temporary_refusal (%1) “Internal error occurred.”"_s.arg(host) });
+
+    Conversation confused(accountOver(Security::Tls));
+    greet(confused);
+    confused.says("+OK");
+    confused.says({ "+OK Logged in.", "-ERR what?" });
+    QVERIFY(confused.told().constFirst().contains(u"protocol_violation"));
 }
 
 void TestPop3SignIn::aHangUpOnThePasswordIsARefusal()
@@ -403,10 +746,12 @@ void TestPop3SignIn::noSecretIsTraced()
 
 void TestPop3SignIn::aPasswordThatTheServerRepeatsIsStruckOut()
 {
-    Conversation talk(accountOver(Security::Tls));
+    Pop3Settings settings = accountOver(Security::Tls);
+    settings.password = u"sesam"_s; // of one form
+    Conversation talk(settings);
     greet(talk);
     talk.says("+OK");
-    talk.says("-ERR bad command: PASS sesam öffne dich");
+    talk.says("-ERR bad command: PASS sesam");
     talk.told({ u"failed in authorization: sign_in_refused (%1) “bad command: PASS ***”"_s.arg(host) });
     QCOMPARE(talk.trace().constLast(), "S: -ERR bad command: PASS ***");
 }

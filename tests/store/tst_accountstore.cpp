@@ -19,6 +19,7 @@ Account bert()
     account.server.security = Security::StartTls;
     account.server.authentication = Authentication::ScramSha256;
     account.server.user = u"bert@büro"_s;
+    account.server.proxy = { .kind = Proxy::Kind::Socks5, .host = u"proxy.example"_s, .port = 1080 };
     account.server.tokenCommand = u"oauth 'bert'"_s;
     account.server.clientCertificate = u"/home/bert/ich selbst.pem"_s;
     account.server.caFile = u"/etc/ca with blanks.pem"_s;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void mailThatWasMovedAwayStays();
     void anAccountMadeAgainBeginsAnew();
     void settingsAreKept();
+    void whatAServerDoesIsKeptUntilTheAccountLeadsElsewhere();
 
 private:
     std::unique_ptr<StoreFixture> m_fixture;
@@ -103,11 +105,37 @@ void TestAccountStore::anAccountIsChanged()
     changed.policy.retention = {};
     changed.passwordStore = PasswordStore::None;
     changed.passwordCommand.clear();
+    changed.server.proxy = {};
     changed.server.tokenCommand.clear();
     changed.server.clientCertificate = u"/home/bert/neu.pem"_s;
     VERIFY_OK(m_accounts->update(changed));
     QVERIFY(need(m_accounts->accounts())[1] == changed);
     QCOMPARE(need(m_accounts->accounts())[0].address, u"anna@posteo.example"_s);
+}
+
+void TestAccountStore::whatAServerDoesIsKeptUntilTheAccountLeadsElsewhere()
+{
+    need(m_accounts->add(bert()));
+    QVERIFY(need(m_accounts->habits(bert().id)) == ServerHabits());
+    const ServerHabits habits { .dropsAtCapa = true,
+                                .latin1Password = true,
+                                .refusesBinding = true,
+                                .expireDays = 30,
+                                .loginDelay = std::chrono::seconds(900) };
+    need(m_accounts->setHabits(bert().id, habits));
+    QVERIFY(need(m_accounts->habits(bert().id)) == habits);
+    QVERIFY(need(m_accounts->habits(StoreFixture::anna)) == ServerHabits());
+    auto other = habits;
+    other.expireDays = std::nullopt;
+    need(m_accounts->setHabits(bert().id, other));
+    QVERIFY(need(m_accounts->habits(bert().id)) == other);
+    auto account = bert();
+    account.name = u"Bert"_s;
+    need(m_accounts->update(account));
+    QVERIFY(need(m_accounts->habits(bert().id)) == other);
+    account.server.host = u"pop.example"_s;
+    need(m_accounts->update(account));
+    QVERIFY(need(m_accounts->habits(bert().id)) == ServerHabits());
 }
 
 void TestAccountStore::anIdIsTakenOnce()

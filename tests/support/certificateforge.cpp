@@ -93,8 +93,9 @@ void addExtension(X509 *certificate, int kind, const QByteArray &value)
 void nameIt(X509_NAME *name, const QByteArray &commonName)
 {
     if (!commonName.isEmpty()) // its octets as they are: a NUL too
-        must(X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(commonName.constData()),
-                                        int(commonName.size()), -1, 0)
+        must(X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
+                                        reinterpret_cast<const unsigned char *>(commonName.constData()), int(commonName.size()),
+                                        -1, 0)
                  == 1,
              "a name");
 }
@@ -128,7 +129,8 @@ ForgedCertificate forge(const ForgeryOrder &order, const ForgedCertificate *issu
     if (order.authority)
         addExtension(certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
     else if (!order.names.isEmpty()) // critical where there is no subject (RFC 5280 section 4.2.1.6)
-        addExtension(certificate.get(), NID_subject_alt_name, order.commonName.isEmpty() ? "critical," + order.names : order.names);
+        addExtension(certificate.get(), NID_subject_alt_name,
+                     order.commonName.isEmpty() ? "critical," + order.names : order.names);
     sign(certificate.get(), order, keyOf(issuer ? issuer->key : order.key));
 
     ForgedCertificate result { .pem = {}, .der = {}, .keyPem = {}, .subject = order.commonName, .key = order.key };

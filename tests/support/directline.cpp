@@ -14,9 +14,7 @@ DirectLine::DirectLine(FakeTransport &transport, Maildrop &maildrop, ServerLogin
 
 void DirectLine::connect(const std::optional<QByteArray> &seen)
 {
-    TlsInfo info;
-    info.endPoint = seen.value_or(m_script.endPoint);
-    m_transport.accept(info);
+    m_transport.accept(seen.value_or(m_script.endPoint));
     carry(m_service.greet());
     run();
 }

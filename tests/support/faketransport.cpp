@@ -4,11 +4,11 @@
 
 namespace Restante {
 
-void FakeTransport::accept(const TlsInfo &info)
+void FakeTransport::accept(const QByteArray &endPoint)
 {
     Q_ASSERT(m_asked);
     m_open = true;
-    m_tlsInfo = info;
+    m_tlsInfo.endPoint = endPoint;
     Q_EMIT connected();
 }
 
@@ -44,6 +44,10 @@ void FakeTransport::breakDown(const Error &error)
 void FakeTransport::connectToServer(const ServerSettings &server)
 {
     m_asked = true;
+    ++m_connections;
+    m_ended = m_tlsAsked = false;
+    m_waiting.clear();
+    m_tlsInfo = {};
     if (server.security == Security::Tls)
         m_tlsInfo.protocol = QStringLiteral("TLS 1.3");
 }

@@ -15,15 +15,16 @@ public:
     using Transport::Transport;
 
     // the far end
-    void accept(const TlsInfo &info = {});     ///< the line stands
-    void deliver(const QByteArray &octets);    ///< one segment arrives
-    void finishHandshake(const TlsInfo &info); ///< after startTls()
-    void hangUp();                             ///< FIN
-    void breakDown(const Error &error);        ///< RST and the like
+    void accept(const QByteArray &endPoint = {}); ///< the line stands; `endPoint`: of the server's certificate
+    void deliver(const QByteArray &octets);       ///< one segment arrives
+    void finishHandshake(const TlsInfo &info);    ///< after startTls()
+    void hangUp();                                ///< FIN
+    void breakDown(const Error &error);           ///< RST and the like
     /// What was sent since the last call.
     QByteArray takeSent() { return std::exchange(m_sent, {}); }
     bool isOpen() const { return m_open; }
     bool connectionWasAsked() const { return m_asked; }
+    int connections() const { return m_connections; }
     bool tlsWasAsked() const { return m_tlsAsked; }
     bool wasAborted() const { return m_aborted; }
 
@@ -48,6 +49,7 @@ private:
     TlsInfo m_tlsInfo;
     QByteArray m_waiting;
     QByteArray m_sent;
+    int m_connections = 0;
     bool m_asked = false;
     bool m_open = false;
     bool m_tlsAsked = false;

@@ -43,8 +43,8 @@ QSslKey keyIn(const QByteArray &pem)
 
 QSslConfiguration sslConfiguration(const Pop3ServerSettings &settings)
 {
-    const ServerIdentity identity = settings.identity.value_or(
-        ServerIdentity { .chain = testCertificate(settings.certificate), .key = testKey() });
+    const ServerIdentity identity =
+        settings.identity.value_or(ServerIdentity { .chain = testCertificate(settings.certificate), .key = testKey() });
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(QSslCertificate::fromData(identity.chain, QSsl::Pem));
     configuration.setPrivateKey(keyIn(identity.key));

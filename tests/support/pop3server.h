@@ -16,8 +16,8 @@ namespace Restante {
 
 /// A certificate that is none of testCertificate()'s.
 struct ServerIdentity {
-    QByteArray chain; ///< PEM
-    QByteArray key;   ///< PEM
+    QByteArray chain;                                    ///< PEM
+    QByteArray key;                                      ///< PEM
     QList<std::pair<QByteArray, QByteArray>> options {}; ///< of the TLS library: "MaxProtocol", "CipherString" …
 };
 
@@ -26,8 +26,8 @@ struct Pop3ServerSettings {
     ServerLogin login { "anna", "sesam" };
     TestCertificate certificate = TestCertificate::Good;
     std::optional<ServerIdentity> identity {}; ///< instead of `certificate`
-    ServerScript script {};          ///< of every session that has none of its own
-    QList<ServerScript> sessions {}; ///< of the first, second… session
+    ServerScript script {};                    ///< of every session that has none of its own
+    QList<ServerScript> sessions {};           ///< of the first, second… session
 };
 
 /// A POP3 server on loopback for one maildrop: by the book, or as its scripts say. Event-driven in the thread that made it. The

@@ -55,6 +55,7 @@ Attempt attempt(const Pop3ServerSettings &serverSettings, Security security, Aut
     settings.server.security = security;
     settings.server.authentication = wish;
     settings.server.user = QString::fromUtf8(serverSettings.login.user);
+    settings.server.proxy = destination.proxy;
     settings.server.caFile = authority.fileName();
     settings.password = QString::fromUtf8(serverSettings.login.password);
     Pop3Session session(settings, std::make_unique<TlsTransport>());

@@ -11,10 +11,10 @@ namespace Restante {
 
 /// What came of one session of the real client over a real line with the scripted server.
 struct Attempt {
-    bool opened = false;           ///< signed in
-    std::optional<Error> error;    ///< how it failed; none: it left by QUIT and +OK
-    QByteArray inClear;            ///< every octet that the server got before TLS
-    QByteArrayList heard;          ///< command lines
+    bool opened = false;            ///< signed in
+    std::optional<Error> error;     ///< how it failed; none: it left by QUIT and +OK
+    QByteArray inClear;             ///< every octet that the server got before TLS
+    QByteArrayList heard;           ///< command lines
     QByteArrayList credentialsSeen; ///< what of name and password can be found in them, in any of the forms they are sent in
 };
 
@@ -22,6 +22,7 @@ struct Attempt {
 struct Destination {
     QString host = QStringLiteral("localhost");
     QByteArray authority = testAuthority(); ///< PEM
+    Proxy proxy { .kind = Proxy::Kind::None, .host = {} };
 };
 
 /// Signs in, asks for one deletion when there is mail, leaves. The account wants `security`.

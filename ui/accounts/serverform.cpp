@@ -142,6 +142,7 @@ ServerForm::ServerForm(QWidget *parent)
     connect(m_user, &QLineEdit::textChanged, this, &ServerForm::changed);
     for (const QLineEdit *edit : { m_tokenCommand, m_clientCertificate, m_caFile })
         connect(edit, &QLineEdit::textChanged, this, &ServerForm::changed);
+    connect(m_proxy, &QComboBox::editTextChanged, this, &ServerForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ServerForm::changed);
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &ServerForm::changed);
@@ -167,6 +168,15 @@ void ServerForm::makeAdvanced()
     m_caFile = lineEdit();
     m_caFile->setPlaceholderText(tr("Only for a server with a certificate of its own"));
     m_caFileField = fileField(tr("CA &file (PEM)"), m_caFile, tr("Choose a CA file"));
+    m_proxy = new QComboBox; // two words, or a proxy that is typed
+    m_proxy->setEditable(true);
+    m_proxy->setInsertPolicy(QComboBox::NoInsert);
+    m_proxy->addItem(tr("As the desktop says"), proxyName({}));
+    m_proxy->addItem(tr("None"), proxyName({ .kind = Proxy::Kind::None, .host = {} }));
+    m_proxy->lineEdit()->setMaxLength(maximumTyped);
+    m_proxy->lineEdit()->setPlaceholderText(QStringLiteral("socks5://proxy.example.org:1080"));
+    m_proxyField = new FormField(tr("Pro&xy"), m_proxy);
+    m_proxyField->setHint(tr("Or type one: socks5://host:port or http://host:port."));
     m_timeout = new QSpinBox;
     m_timeout->setRange(int(minimumTimeout.count()), int(maximumTimeout.count()));
     m_timeout->setSuffix(tr(" s"));
@@ -178,6 +188,7 @@ void ServerForm::makeAdvanced()
     all->addWidget(tokenField);
     all->addWidget(m_clientCertificateField);
     all->addWidget(m_caFileField);
+    all->addWidget(m_proxyField);
     all->addWidget(timeoutField);
 }
 
@@ -195,9 +206,12 @@ void ServerForm::setServer(const ServerSettings &server)
     m_tokenCommand->setText(server.tokenCommand);
     m_clientCertificate->setText(server.clientCertificate);
     m_caFile->setText(server.caFile);
+    const int known = m_proxy->findData(proxyName(server.proxy));
+    m_proxy->setEditText(known < 0 ? proxyName(server.proxy) : m_proxy->itemText(known));
     m_timeout->setValue(int(server.timeout.count()));
     const bool plain = server.authentication == Authentication::Auto && server.tokenCommand.isEmpty()
-        && server.clientCertificate.isEmpty() && server.caFile.isEmpty() && server.timeout == ServerSettings().timeout;
+        && server.clientCertificate.isEmpty() && server.caFile.isEmpty() && server.proxy == Proxy()
+        && server.timeout == ServerSettings().timeout;
     if (!plain)
         m_advancedButton->setChecked(true);
 }
@@ -213,6 +227,7 @@ ServerSettings ServerForm::server() const
     server.tokenCommand = m_tokenCommand->text().trimmed();
     server.clientCertificate = m_clientCertificate->text().trimmed();
     server.caFile = m_caFile->text().trimmed();
+    server.proxy = typedProxy().value_or(m_rest.proxy);
     server.timeout = std::chrono::seconds(m_timeout->value());
     return server;
 }
@@ -248,6 +263,7 @@ bool ServerForm::check()
                                               : tr("An access token is used by XOAUTH2 and OAUTHBEARER alone: choose one of "
                                                    "them, or automatic.")
                                           : QString());
+    m_proxyField->setProblem(typedProxy() ? QString() : tr("This is no proxy. It looks like socks5://proxy.example.org:1080."));
     const auto unreadable = [](const QString &path) {
         return !path.isEmpty() && !QFileInfo(path).isReadable() ? tr("This file cannot be read.") : QString();
     };
@@ -266,11 +282,19 @@ bool ServerForm::check()
     return false;
 }
 
+Result<Proxy> ServerForm::typedProxy() const
+{
+    const QString text = m_proxy->currentText().trimmed();
+    const int known = m_proxy->findText(text);
+    return proxyFromName(known < 0 ? text : m_proxy->itemData(known).toString());
+}
+
 bool ServerForm::checkAdvanced()
 {
     const std::pair<FormField *, QWidget *> fields[] = { { m_authenticationField, m_authentication },
                                                          { m_clientCertificateField, m_clientCertificate },
-                                                         { m_caFileField, m_caFile } };
+                                                         { m_caFileField, m_caFile },
+                                                         { m_proxyField, m_proxy } };
     for (const auto &[field, control] : fields) {
         if (!field->hasProblem())
             continue;

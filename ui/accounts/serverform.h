@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void makeAdvanced();
     bool checkAdvanced();
+    Result<Proxy> typedProxy() const;
     void securityChosen();
     /// A field for the path of a PEM file, with a button beside it.
     FormField *fileField(const QString &label, QLineEdit *edit, const QString &chooseTitle);
@@ -54,6 +55,7 @@ private:
     QWidget *m_advanced;
     QComboBox *m_authentication = nullptr;
     QLineEdit *m_tokenCommand = nullptr;
+    QComboBox *m_proxy = nullptr;
     QLineEdit *m_clientCertificate = nullptr;
     QLineEdit *m_caFile = nullptr;
     QSpinBox *m_timeout = nullptr;
@@ -61,6 +63,7 @@ private:
     FormField *m_portField;
     FormField *m_userField;
     FormField *m_authenticationField = nullptr;
+    FormField *m_proxyField = nullptr;
     FormField *m_clientCertificateField = nullptr;
     FormField *m_caFileField = nullptr;
 };

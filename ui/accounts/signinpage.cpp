@@ -70,6 +70,20 @@ QString encryptionText(const TlsInfo &tls)
         .arg(tls.protocol, tls.certificateOwner, tls.certificateIssuer);
 }
 
+/// What waits there, and how long it will be let wait.
+QString waitingText(const SignInProbe &probe, const Retention &retention)
+{
+    QString text = probe.messages == 0
+        ? SignInPage::tr("No messages wait there.")
+        : SignInPage::tr("%1 waiting there, %2.").arg(messagesText(probe.messages), octetsText(probe.octets));
+    if (const auto days = probe.capabilities.expireDays; outlivesServer(retention, days))
+        text += u' '
+            + (*days == 0 ? SignInPage::tr("This server deletes messages as soon as they were collected.")
+                          : SignInPage::tr("This server deletes messages by itself after %1.")
+                                .arg(durationText(std::chrono::days(*days))));
+    return text;
+}
+
 } // namespace
 
 SignInPage::SignInPage(AccountDraft &draft, AccountActions &actions, QWidget *parent)
@@ -264,9 +278,7 @@ void SignInPage::showOutcome()
     const SignInProbe &probe = *draft().probe;
     m_outcomeTexts[0]->setText(tr("Signed in as %1 at %2.").arg(draft().server.user, draft().server.host));
     m_outcomeTexts[1]->setText(encryptionText(probe.tls));
-    m_outcomeTexts[2]->setText(probe.messages == 0
-                                   ? tr("No messages wait there.")
-                                   : tr("%1 waiting there, %2.").arg(messagesText(probe.messages), octetsText(probe.octets)));
+    m_outcomeTexts[2]->setText(waitingText(probe, draft().policy.retention));
 }
 
 void SignInPage::showProblem(const Error &error)

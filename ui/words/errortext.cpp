@@ -81,6 +81,11 @@ SentenceAndRemedy wayToServer(const Error &error)
     case ErrorCode::NetworkUnreachable:
         return { Words::tr("This computer has no network connection to %1.").arg(serverName(error)),
                  Words::tr("Connect it to the network. All mail collected so far can be read without it.") };
+    case ErrorCode::ProxyFailed:
+        return { Words::tr("The proxy %1 made no connection.").arg(quoted(error)),
+                 Words::tr(
+                     "Check the proxy in the account’s settings or the desktop’s: it must lead to POP3 servers, and ask for no "
+                     "password.") };
     case ErrorCode::ConnectTimedOut:
         return { Words::tr("%1 did not answer in time.").arg(serverNameAtStart(error)),
                  Words::tr("Check the server’s name and port. A firewall or an overloaded server can be the cause, too.") };
@@ -319,6 +324,7 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
     case ErrorCode::ConnectionRefused:
     case ErrorCode::ConnectionLost:
     case ErrorCode::NetworkUnreachable:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::ConnectTimedOut:
     case ErrorCode::ServerSilent:
         return wayToServer(error);
