@@ -46,10 +46,7 @@ QString expiryWarning(const Account &account, const AccountStatus &status)
 {
     if (!outlivesServer(account.policy.retention, status.expireDays))
         return {};
-    if (*status.expireDays == 0)
-        return Cli::tr("%1: this server deletes messages as soon as they were collected.").arg(account.id.value);
-    return Cli::tr("%1: this server deletes messages by itself after %2.")
-        .arg(account.id.value, durationText(std::chrono::days(*status.expireDays)));
+    return account.id.value + u": "_s + expiryText(*status.expireDays);
 }
 
 Outcome outcomeOf(const QList<CheckReport> &reports, bool json)

@@ -11,10 +11,35 @@ namespace Restante {
 
 namespace {
 
-constexpr std::array byStrength { Mechanism::External,    Mechanism::ScramSha256Plus, Mechanism::ScramSha1Plus,
-                                  Mechanism::ScramSha256, Mechanism::ScramSha1,       Mechanism::CramMd5,
-                                  Mechanism::Apop,        Mechanism::OAuthBearer,     Mechanism::XOAuth2,
-                                  Mechanism::Plain,       Mechanism::Login,           Mechanism::UserPass };
+/// What a mechanism is, in the order of Mechanism: the safest first.
+struct Trait {
+    Mechanism mechanism;
+    const char *name;
+    bool revealsPassword = false;
+    bool takesAnyOctets = false;
+    bool showsToken = false;
+    bool isBound = false;
+};
+constexpr std::array traits {
+    Trait { .mechanism = Mechanism::External, .name = "EXTERNAL" },
+    Trait { .mechanism = Mechanism::ScramSha256Plus, .name = "SCRAM-SHA-256-PLUS", .isBound = true },
+    Trait { .mechanism = Mechanism::ScramSha1Plus, .name = "SCRAM-SHA-1-PLUS", .isBound = true },
+    Trait { .mechanism = Mechanism::ScramSha256, .name = "SCRAM-SHA-256" },
+    Trait { .mechanism = Mechanism::ScramSha1, .name = "SCRAM-SHA-1" },
+    Trait { .mechanism = Mechanism::CramMd5, .name = "CRAM-MD5", .takesAnyOctets = true },
+    Trait { .mechanism = Mechanism::Apop, .name = "APOP", .takesAnyOctets = true },
+    Trait { .mechanism = Mechanism::OAuthBearer, .name = "OAUTHBEARER", .revealsPassword = true, .showsToken = true },
+    Trait { .mechanism = Mechanism::XOAuth2, .name = "XOAUTH2", .revealsPassword = true, .showsToken = true },
+    Trait { .mechanism = Mechanism::Plain, .name = "PLAIN", .revealsPassword = true, .takesAnyOctets = true },
+    Trait { .mechanism = Mechanism::Login, .name = "LOGIN", .revealsPassword = true, .takesAnyOctets = true },
+    Trait { .mechanism = Mechanism::UserPass, .name = "USER/PASS", .revealsPassword = true, .takesAnyOctets = true },
+};
+static_assert(std::ranges::is_sorted(traits, {}, &Trait::mechanism) && traits.size() == std::size_t(Mechanism::UserPass) + 1);
+
+constexpr const Trait &traitOf(Mechanism mechanism)
+{
+    return traits[std::size_t(mechanism)];
+}
 
 /// True when what the account has is what the mechanism shows, and the line allows it.
 bool isPossible(Mechanism mechanism, const AuthenticationOffer &offer)
@@ -121,7 +146,8 @@ Result<QList<Mechanism>> chooseAny(const AuthenticationOffer &offer)
 {
     QList<Mechanism> mechanisms;
     bool withheld = false;
-    for (const Mechanism mechanism : byStrength) {
+    for (const Trait &trait : traits) {
+        const Mechanism mechanism = trait.mechanism;
         if (!isPossible(mechanism, offer) || !isOffered(mechanism, offer))
             continue;
         if (revealsPassword(mechanism) && !mayShowPassword(offer))
@@ -156,85 +182,27 @@ bool isMessageIdentifier(QByteArrayView text)
 
 QByteArray mechanismName(Mechanism mechanism)
 {
-    switch (mechanism) {
-    case Mechanism::External:
-        return "EXTERNAL"_ba;
-    case Mechanism::ScramSha256Plus:
-        return "SCRAM-SHA-256-PLUS"_ba;
-    case Mechanism::ScramSha1Plus:
-        return "SCRAM-SHA-1-PLUS"_ba;
-    case Mechanism::OAuthBearer:
-        return "OAUTHBEARER"_ba;
-    case Mechanism::XOAuth2:
-        return "XOAUTH2"_ba;
-    case Mechanism::ScramSha256:
-        return "SCRAM-SHA-256"_ba;
-    case Mechanism::ScramSha1:
-        return "SCRAM-SHA-1"_ba;
-    case Mechanism::CramMd5:
-        return "CRAM-MD5"_ba;
-    case Mechanism::Apop:
-        return "APOP"_ba;
-    case Mechanism::Plain:
-        return "PLAIN"_ba;
-    case Mechanism::Login:
-        return "LOGIN"_ba;
-    case Mechanism::UserPass:
-        return "USER/PASS"_ba;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return traitOf(mechanism).name;
 }
 
 bool revealsPassword(Mechanism mechanism)
 {
-    switch (mechanism) {
-    case Mechanism::OAuthBearer:
-    case Mechanism::XOAuth2:
-    case Mechanism::Plain:
-    case Mechanism::Login:
-    case Mechanism::UserPass:
-        return true;
-    case Mechanism::External:
-    case Mechanism::ScramSha256Plus:
-    case Mechanism::ScramSha1Plus:
-    case Mechanism::ScramSha256:
-    case Mechanism::ScramSha1:
-    case Mechanism::CramMd5:
-    case Mechanism::Apop:
-        return false;
-    }
-    Q_UNREACHABLE_RETURN(true);
+    return traitOf(mechanism).revealsPassword;
 }
 
 bool takesAnyOctets(Mechanism mechanism)
 {
-    switch (mechanism) {
-    case Mechanism::CramMd5:
-    case Mechanism::Apop:
-    case Mechanism::Plain:
-    case Mechanism::Login:
-    case Mechanism::UserPass:
-        return true;
-    case Mechanism::External:
-    case Mechanism::ScramSha256Plus:
-    case Mechanism::ScramSha1Plus:
-    case Mechanism::ScramSha256:
-    case Mechanism::ScramSha1:
-    case Mechanism::OAuthBearer:
-    case Mechanism::XOAuth2:
-        return false;
-    }
-    Q_UNREACHABLE_RETURN(false);
+    return traitOf(mechanism).takesAnyOctets;
 }
 
 bool showsToken(Mechanism mechanism)
 {
-    return mechanism == Mechanism::OAuthBearer || mechanism == Mechanism::XOAuth2;
+    return traitOf(mechanism).showsToken;
 }
 
 bool isBound(Mechanism mechanism)
 {
-    return mechanism == Mechanism::ScramSha256Plus || mechanism == Mechanism::ScramSha1Plus;
+    return traitOf(mechanism).isBound;
 }
 
 ChannelBinding channelBinding(Mechanism mechanism, const AuthenticationOffer &offer)

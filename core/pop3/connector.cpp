@@ -242,5 +242,3 @@ std::unique_ptr<QSslSocket> Connector::takeSocket()
 }
 
 } // namespace Restante
-
-#include "moc_connector.cpp"

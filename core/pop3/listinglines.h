@@ -9,7 +9,7 @@
 namespace Restante {
 
 /// Longest line of a listing that is kept; of a longer one this much is, which is more than any unique-id may have.
-inline constexpr qsizetype maximumListingLine = 8 * 1024;
+inline constexpr qsizetype maximumListingLine = qsizetype(8) * 1024;
 
 /// Cuts the decoded octets of a listing into lines while they arrive.
 class ListingLines

@@ -10,7 +10,7 @@
 namespace Restante {
 
 /// Longest status line. RFC 2449 section 4 allows 512 octets; more is seen, without end is an attack.
-inline constexpr qsizetype maximumStatusLine = 8 * 1024;
+inline constexpr qsizetype maximumStatusLine = qsizetype(8) * 1024;
 
 /// Cuts what the server sends into status lines and the octets of multi-line responses (RFC 1939 section 3). The same
 /// pieces come out however the octets were cut on their way; only Octets may be divided differently.

@@ -54,7 +54,7 @@ QByteArray tlsServerEndPoint(const QByteArray &certificate)
     unsigned int length = 0;
     if (!algorithm || X509_digest(parsed.get(), algorithm, digest.data(), &length) != 1)
         return {};
-    return QByteArray(reinterpret_cast<const char *>(digest.data()), length);
+    return { reinterpret_cast<const char *>(digest.data()), qsizetype(length) };
 }
 
 } // namespace Restante

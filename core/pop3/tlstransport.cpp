@@ -61,7 +61,7 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestCaFile)
         return failure(ErrorCode::CaFileUnreadable, path);
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);
     if (certificates.isEmpty())
         return failure(ErrorCode::CaFileUnreadable, path);
     return certificates;

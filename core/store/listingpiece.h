@@ -5,11 +5,10 @@
 #include "base/result.h"
 #include "store/retrievallog.h"
 
-namespace Restante {
-
 /// A drop listing as rows of `listing`: pieces of `entriesPerPiece` entries, so that what did not change since the last check is
 /// not written again. A unique-id is not repeated in it: the ledger row has it. Pure.
-namespace ListingPiece {
+namespace Restante::ListingPiece {
+
 inline constexpr qsizetype entriesPerPiece = 4096;
 
 struct Entry {
@@ -22,6 +21,5 @@ struct Entry {
 QByteArray pack(const QList<Entry> &entries);
 /// StoreDamaged when it is no such piece.
 Result<QList<Entry>> unpack(const QByteArray &data);
-} // namespace ListingPiece
 
-} // namespace Restante
+} // namespace Restante::ListingPiece

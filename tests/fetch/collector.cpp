@@ -256,6 +256,19 @@ QByteArrayList Collector::committedIds()
     return ids;
 }
 
+QString Collector::balanceInTheEnd()
+{
+    if (const QString wrong = balance(); !wrong.isEmpty())
+        return wrong;
+    const CheckReport clean = check();
+    if (clean.error)
+        return u"the next check fails: "_s + errorCodeName(clean.error->code);
+    const bool deletes = account.policy.retention.kind == Retention::Kind::None;
+    if (stored().size() != m_delivered.size() || maildrop.messages().size() != (deletes ? 0 : m_delivered.size()))
+        return u"the next check does not bring it to its end"_s;
+    return balance();
+}
+
 void Collector::deliver(const QByteArray &octets, const QByteArray &uniqueId)
 {
     maildrop.add(octets, uniqueId);

@@ -82,6 +82,9 @@ public:
     /// Nothing lost, nothing doubled: every message ever delivered (unless taken away by takeAway()) is in the store once or
     /// still in the maildrop; nothing else is in the store. Empty when so.
     QString balance();
+    /// As balance(), and: another check goes well, after which every message is stored, and in the maildrop as the policy wants
+    /// it.
+    QString balanceInTheEnd();
 
     void deliver(const QByteArray &octets, const QByteArray &uniqueId = {});
     /// Another client deletes it.

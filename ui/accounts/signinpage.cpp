@@ -77,10 +77,7 @@ QString waitingText(const SignInProbe &probe, const Retention &retention)
         ? SignInPage::tr("No messages wait there.")
         : SignInPage::tr("%1 waiting there, %2.").arg(messagesText(probe.messages), octetsText(probe.octets));
     if (const auto days = probe.capabilities.expireDays; outlivesServer(retention, days))
-        text += u' '
-            + (*days == 0 ? SignInPage::tr("This server deletes messages as soon as they were collected.")
-                          : SignInPage::tr("This server deletes messages by itself after %1.")
-                                .arg(durationText(std::chrono::days(*days))));
+        text += u' ' + expiryText(*days);
     return text;
 }
 

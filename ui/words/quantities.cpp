@@ -69,6 +69,12 @@ QString durationText(std::chrono::seconds duration)
     return Words::tr("%Ln days", nullptr, pluralNumber(days));
 }
 
+QString expiryText(qint64 days)
+{
+    return days == 0 ? Words::tr("This server deletes messages as soon as they were collected.")
+                     : Words::tr("This server deletes messages by itself after %1.").arg(durationText(std::chrono::days(days)));
+}
+
 QString fingerprintText(const QByteArray &digest)
 {
     return QString::fromLatin1(digest.toHex(':').toUpper());

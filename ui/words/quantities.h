@@ -20,6 +20,8 @@ QString messagesText(qint64 count);
 QString numberText(qint64 number);
 /// "40 s", "3 min", "1 h 5 min", "2 days": at most two units, for times that are left or past.
 QString durationText(std::chrono::seconds duration);
+/// What a server that says EXPIRE (RFC 2449 section 6.7) does by itself: a sentence.
+QString expiryText(qint64 days);
 /// "7F:3A:…": the form in which other programs and providers write a fingerprint.
 QString fingerprintText(const QByteArray &digest);
 
