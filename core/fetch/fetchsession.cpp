@@ -18,10 +18,7 @@ namespace {
 
 using RecordState = RetrievalRecord::State;
 
-constexpr qint64 usualDiskReserve = 64 * MiB;
 constexpr int toleratedFailures = 3;
-/// What the header of a message takes at most, as a guess for the free disk.
-constexpr qint64 headerOctets = 64 * KiB;
 
 } // namespace
 
@@ -32,6 +29,10 @@ FetchSession::FetchSession(Check check, std::unique_ptr<Pop3Session> session, co
     , m_session(std::move(session))
     , m_store(store)
     , m_clock(clock)
+    , m_intake(m_store, m_check.account.id, m_clock,
+               { .held = m_check.limits.held,
+                 .unannounced = m_check.limits.unannounced,
+                 .timesAnnounced = m_check.limits.timesAnnounced })
 {
     m_report.account = m_check.account.id;
     connect(m_session.get(), &Pop3Session::happened, this, &FetchSession::onEvent);
@@ -56,7 +57,7 @@ void FetchSession::abandon()
 {
     Q_ASSERT(QThread::currentThread() == thread());
     m_state = State::Ended;
-    m_arrival.reset();
+    m_intake.discard();
     m_session->cancel();
 }
 
@@ -132,26 +133,35 @@ void FetchSession::onOpened(const Pop3Event::Opened &opened)
 void FetchSession::onListed(const DropListing &listing)
 {
     m_report.listed = int(listing.entries.size());
-    if (const auto written = writeListing(listing); !written)
-        return storeFailed(written.error());
+    AgendaMaker maker(m_store, m_check.account, m_check.limits.diskReserve);
+    auto agenda = m_check.purpose == Purpose::Fetch ? maker.make(listing, m_clock.now()) : maker.look(listing, m_clock.now());
+    if (!agenda)
+        return storeFailed(agenda.error());
+    follow(*std::move(agenda));
     m_state = State::Retrieving;
     m_store.batch.wrote(0, 0);
     goOn();
 }
 
+void FetchSession::follow(CheckAgenda agenda)
+{
+    m_agenda = std::move(agenda);
+    m_report.skipped = m_agenda.skipped;
+    if (m_agenda.warning)
+        warn(*m_agenda.warning);
+    m_intake.begin(m_agenda.inbox, m_agenda.claimed);
+    for (const FetchTask &task : m_agenda.waiting)
+        m_progress.toOctets += task.retrieval.headersOnly ? 0 : task.retrieval.octets;
+    m_progress.toRetrieve = int(m_agenda.waiting.size());
+}
+
 void FetchSession::onOctets(const Pop3Event::MessageOctets &piece)
 {
     Q_ASSERT(!m_asked.empty() && m_asked.front().retrieval.number == piece.number);
-    if (!arrive())
-        return;
-    if (const auto appended = m_arrival->source->append(piece.octets); !appended)
+    if (const auto appended = m_intake.append(piece.octets); !appended)
         return storeFailed(appended.error());
-    if (!m_arrival->held.isNull() && m_arrival->held.size() + piece.octets.size() <= m_check.limits.held)
-        m_arrival->held += piece.octets;
-    else
-        m_arrival->held = {};
     m_progress.octets += piece.octets.size();
-    if (isTooLarge(m_asked.front())) {
+    if (m_intake.isTooLarge(m_asked.front())) {
         failMessage(m_asked.front(), { ErrorCode::MessageTooLarge, {}, {} });
         return drop({ ErrorCode::MessageTooLarge, {}, {} });
     }
@@ -161,13 +171,16 @@ void FetchSession::onOctets(const Pop3Event::MessageOctets &piece)
 void FetchSession::onMessageEnded(MessageNumber number)
 {
     Q_ASSERT(!m_asked.empty() && m_asked.front().retrieval.number == number);
-    const Task task = takeAsked();
+    const FetchTask task = takeAsked();
     // Some servers answer +OK and nothing for a message they cannot produce. No message is empty, whatever was announced.
-    if (!m_arrival) {
+    if (!m_intake.isArriving()) {
         failMessage(task, { ErrorCode::MessageRefused, {}, {} });
     } else {
-        if (const auto kept = keep(task); !kept)
-            return storeFailed(kept.error());
+        const auto written = m_intake.keep(task);
+        if (!written)
+            return storeFailed(written.error());
+        if (*written)
+            m_written.append(**written);
         ++m_progress.retrieved;
         m_store.batch.wrote(1, 0);
     }
@@ -212,8 +225,8 @@ void FetchSession::onFailed(const Pop3Event::Failed &failed)
     const bool nothingDepends = where == State::Leaving && m_deletionsAccepted.isEmpty();
     if (where != State::Dropping && !nothingDepends)
         m_report.error = failed.error;
-    const bool brokeMessage = where != State::Dropping && m_arrival;
-    m_arrival.reset();
+    const bool brokeMessage = where != State::Dropping && m_intake.isArriving();
+    m_intake.discard();
     if (const auto noted = noteBrokenLine(brokeMessage); !noted)
         m_store.batch.giveUp(noted.error());
     (void)m_store.batch.commit(); // what came as a whole stays; if not, onLost() knows
@@ -229,7 +242,7 @@ Result<void> FetchSession::noteBrokenLine(bool inMessage)
     if (inMessage)
         rows.append(m_asked.front().row);
     for (const qint64 row : std::as_const(rows)) {
-        if (m_failedBefore.contains(row))
+        if (m_agenda.failedBefore.contains(row))
             continue;
         if (const auto counted = m_store.log.failed(row); !counted)
             return std::unexpected(counted.error());
@@ -242,24 +255,25 @@ Result<void> FetchSession::noteBrokenLine(bool inMessage)
 void FetchSession::onCommitted()
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    const QList<Written> safe = std::exchange(m_written, {});
-    for (const Written &written : safe) {
+    const QList<MessageIntake::Written> safe = std::exchange(m_written, {});
+    for (const MessageIntake::Written &written : safe) {
         ++m_report.retrieved;
         m_report.octets += written.octets;
+        using Kind = MessageIntake::Written::Kind;
         switch (written.kind) {
-        case Written::Kind::New:
+        case Kind::New:
             Q_EMIT stored(written.key, written.held);
             break;
-        case Written::Kind::Completed:
+        case Kind::Completed:
             Q_EMIT completed(written.key, written.held);
             break;
-        case Written::Kind::Duplicate:
-        case Written::Kind::Removed:
+        case Kind::Duplicate:
+        case Kind::Removed:
             ++m_report.duplicates;
             break;
         }
     }
-    for (const Written &written : safe) {
+    for (const MessageIntake::Written &written : safe) {
         if (written.thenDelete && (m_state == State::Retrieving || m_state == State::Deleting))
             askDeletion({ written.number, written.row });
     }
@@ -285,236 +299,12 @@ void FetchSession::onLost(const Error &error)
     }
 }
 
-// ── the listing ─────────────────────────────────────────────────────────────
-
-Result<void> FetchSession::writeListing(const DropListing &listing)
-{
-    const auto last = m_store.log.lastCheck(m_check.account.id);
-    if (!last)
-        return std::unexpected(last.error());
-    m_time = advanced(*last, m_clock.now());
-    const auto ledger = m_store.log.records(m_check.account.id);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    const auto rows = m_store.log.seen(m_check.account.id, listing, m_time);
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (const auto written = m_store.log.checked(m_check.account.id, m_time); !written)
-        return written;
-    return m_check.purpose == Purpose::Fetch ? plan(listing, *ledger, *rows) : Result<void>();
-}
-
-Result<void> FetchSession::plan(const DropListing &listing, const QList<RetrievalRecord> &ledger, const QList<qint64> &rows)
-{
-    const FetchPolicy &policy = m_check.account.policy;
-    const FetchPlan plan = planFetch(listing, ledger, policy, m_time);
-    const bool byIdentity =
-        policy.retention.kind == Retention::Kind::Days || policy.retention.kind == Retention::Kind::UntilDeletedHere;
-    if (!listing.uniqueIds && !listing.entries.isEmpty() && byIdentity)
-        warn({ ErrorCode::UniqueIdsMissing, m_check.account.server.host, {} });
-
-    QHash<MessageNumber, qint64> rowOf;
-    rowOf.reserve(rows.size());
-    for (qsizetype i = 0; i < listing.entries.size(); ++i)
-        rowOf.insert(listing.entries[i].number, rows.value(i));
-    QHash<qint64, const RetrievalRecord *> known;
-    known.reserve(ledger.size());
-    for (const RetrievalRecord &record : ledger) {
-        known.insert(record.row, &record);
-        if (record.failures > 0)
-            m_failedBefore.insert(record.row);
-    }
-    return adopt(plan, rowOf, known);
-}
-
-Result<void> FetchSession::adopt(const FetchPlan &plan, const QHash<MessageNumber, qint64> &rows,
-                                 const QHash<qint64, const RetrievalRecord *> &ledger)
-{
-    for (const qint64 row : plan.stillStored) {
-        if (const auto written = m_store.log.setState(row, RecordState::Stored); !written)
-            return written;
-    }
-    for (const FetchPlan::Retrieval &retrieval : plan.retrievals) {
-        Task task { .retrieval = retrieval, .row = rows.value(retrieval.number) };
-        if (const RetrievalRecord *record = ledger.value(task.row)) {
-            // The row says again what it stands for when the octets have shown it, and not before.
-            const bool doubted = record->state != RecordState::New && record->state != RecordState::Headers;
-            if (doubted) {
-                if (const auto written = m_store.log.setState(task.row, RecordState::New); !written)
-                    return written;
-            }
-        }
-        m_waiting.push_back(task);
-    }
-    m_deletions = plan.deletions;
-    m_gone = plan.confirmedGone;
-    m_claimed = plan.claimed;
-    m_report.skipped = plan.skipped;
-    const auto inbox = m_store.messages.folder(m_check.account.id, Folder::Role::Inbox);
-    if (!inbox)
-        return std::unexpected(inbox.error());
-    m_inbox = *inbox;
-    fitToDisk();
-    for (const Task &task : m_waiting)
-        m_progress.toOctets += task.retrieval.headersOnly ? 0 : task.retrieval.octets;
-    m_progress.toRetrieve = int(m_waiting.size());
-    return {};
-}
-
-/// What would not fit is left for another day before anything breaks; the newest come first.
-void FetchSession::fitToDisk()
-{
-    const qint64 freeOctets = m_store.database.freeOctets();
-    if (freeOctets < 0)
-        return;
-    const qint64 reserve = m_check.limits.diskReserve.value_or(qMin(usualDiskReserve, m_store.database.diskOctets() / 16));
-    qint64 left = freeOctets - reserve;
-    for (auto task = m_waiting.begin(); task != m_waiting.end(); ++task) {
-        const FetchPlan::Retrieval &retrieval = task->retrieval;
-        left -= retrieval.headersOnly ? qMin(headerOctets, retrieval.octets) : retrieval.octets;
-        if (left >= 0)
-            continue;
-        m_waiting.erase(task, m_waiting.end());
-        m_mayPrune = false;
-        warn({ ErrorCode::DiskFull, m_store.database.file(), {} });
-        return;
-    }
-}
-
 // ── messages ────────────────────────────────────────────────────────────────
 
-bool FetchSession::arrive()
+void FetchSession::failMessage(const FetchTask &task, const Error &error)
 {
-    if (m_arrival)
-        return true;
-    auto source = m_store.messages.arrive();
-    if (!source) {
-        storeFailed(source.error());
-        return false;
-    }
-    m_arrival = Arrival { std::move(*source), QByteArray("") };
-    return true;
-}
-
-Result<void> FetchSession::keep(const Task &task)
-{
-    if (const auto finished = m_arrival->source->finish(); !finished)
-        return finished;
-    const auto written = keepNew(task);
-    m_arrival.reset();
-    if (!written)
-        return written.error().code == ErrorCode::NoSuchMessage ? Result<void>() : std::unexpected(written.error());
-    m_claimed.insert(written->key);
-    m_written.append(*written);
-    return {};
-}
-
-/// A message that is here already and that no other listed entry stands for.
-Result<std::optional<MessageKey>> FetchSession::sameMessage(const Task &task) const
-{
-    if (!task.retrieval.ambiguous)
-        return std::nullopt;
-    const auto same = m_store.messages.withContent(m_check.account.id, m_arrival->source->sha256());
-    if (!same)
-        return std::unexpected(same.error());
-    for (const MessageKey key : *same) {
-        if (!m_claimed.contains(key) && key != task.retrieval.completes)
-            return key;
-    }
-    return sameHeader(task);
-}
-
-/// TOP gives the octets that the message begins with.
-Result<std::optional<MessageKey>> FetchSession::sameHeader(const Task &task) const
-{
-    const QByteArray &header = m_arrival->held;
-    if (header.isEmpty())
-        return std::nullopt;
-    for (const MessageKey key : task.retrieval.candidates) {
-        if (m_claimed.contains(key))
-            continue;
-        const auto beginning = m_store.messages.octets(key, header.size());
-        if (!beginning && beginning.error().code != ErrorCode::NoSuchMessage)
-            return std::unexpected(beginning.error());
-        if (beginning && *beginning == header)
-            return key;
-    }
-    return std::nullopt;
-}
-
-/// The whole is here as another message: two rows of one message would be one too many.
-Result<void> FetchSession::removeHeaders(MessageKey key)
-{
-    MessageChange change;
-    change.kind = MessageChange::Kind::DeleteForEver;
-    change.keys = { key };
-    return m_store.messages.apply(change).transform([](const MessageChange &) {});
-}
-
-/// In one transaction: the message's octets, its row, and what the ledger knows of its unique-id.
-Result<FetchSession::Written> FetchSession::keepNew(const Task &task)
-{
-    MessageStore::Arriving &source = *m_arrival->source;
-    Written written { .number = task.retrieval.number,
-                      .row = task.row,
-                      .key = {},
-                      .octets = source.octets(),
-                      .held = m_arrival->held,
-                      .kind = Written::Kind::New,
-                      .thenDelete = task.retrieval.thenDelete };
-    const std::optional<MessageKey> headers = task.retrieval.completes;
-    const auto same = sameMessage(task);
-    if (!same)
-        return std::unexpected(same.error());
-    const auto wasRemoved =
-        task.retrieval.ambiguous && !headers ? m_store.log.wasRemoved(m_check.account.id, source.sha256()) : Result<bool>(false);
-    if (!wasRemoved)
-        return std::unexpected(wasRemoved.error());
-    if (*same) {
-        written.key = **same;
-        written.kind = Written::Kind::Duplicate;
-        if (const auto removed = headers ? removeHeaders(*headers) : Result<void>(); !removed)
-            return std::unexpected(removed.error());
-    } else if (*wasRemoved) {
-        written.kind = Written::Kind::Removed;
-    } else if (headers) {
-        if (const auto completed = m_store.messages.complete(*headers, source); !completed)
-            return std::unexpected(completed.error());
-        written.key = *headers;
-        written.kind = Written::Kind::Completed;
-    } else {
-        const auto added = m_store.messages.add(source,
-                                                { .account = m_check.account.id,
-                                                  .folder = m_inbox,
-                                                  .received = m_clock.now(),
-                                                  .complete = !task.retrieval.headersOnly });
-        if (!added)
-            return std::unexpected(added.error());
-        written.key = *added;
-    }
-    return note(task, written).transform([&] { return written; });
-}
-
-Result<void> FetchSession::note(const Task &task, const Written &written)
-{
-    RetrievalLog &log = m_store.log;
-    const bool whole = !task.retrieval.headersOnly;
-    Result<void> done;
-    if (task.retrieval.ambiguous) { // what the row said before was of something else, perhaps
-        done = log.announced(task.row, task.retrieval.octets);
-        if (done && written.kind != Written::Kind::Removed)
-            done = log.renew(task.row, written.key);
-    }
-    if (!done)
-        return done;
-    return written.kind == Written::Kind::Removed ? log.storedRemoved(task.row, m_arrival->source->sha256(), whole)
-                                                  : log.stored(task.row, written.key, whole);
-}
-
-void FetchSession::failMessage(const Task &task, const Error &error)
-{
-    m_arrival.reset();
-    m_mayPrune = false;
+    m_intake.discard();
+    m_agenda.isWhole = false;
     warn(error);
     auto counted = m_store.log.failed(task.row);
     if (counted && *counted >= toleratedFailures && !task.retrieval.completes) {
@@ -527,16 +317,9 @@ void FetchSession::failMessage(const Task &task, const Error &error)
         storeFailed(counted.error());
 }
 
-/// The announced size is a hint, but a body without an end must end somewhere.
-bool FetchSession::isTooLarge(const Task &task) const
+FetchTask FetchSession::takeAsked()
 {
-    const qint64 octets = m_arrival->source->octets();
-    return octets > m_check.limits.unannounced && octets / m_check.limits.timesAnnounced > task.retrieval.octets;
-}
-
-FetchSession::Task FetchSession::takeAsked()
-{
-    Task task = std::move(m_asked.front());
+    FetchTask task = std::move(m_asked.front());
     m_asked.pop_front();
     m_askedOctets -= task.retrieval.octets;
     return task;
@@ -544,10 +327,10 @@ FetchSession::Task FetchSession::takeAsked()
 
 void FetchSession::askAhead()
 {
-    while (!m_waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
+    while (!m_agenda.waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
            && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)) {
-        Task task = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        FetchTask task = std::move(m_agenda.waiting.front());
+        m_agenda.waiting.pop_front();
         // Sizes that add up beyond all reason fill the window and no more.
         task.retrieval.octets = qMin(task.retrieval.octets, qint64(1) << 48);
         m_askedOctets += task.retrieval.octets;
@@ -578,7 +361,7 @@ void FetchSession::beginDeleting()
     if (!m_store.batch.commit()) // onLost() has dropped the line
         return;
     m_state = State::Deleting;
-    const auto deletions = std::exchange(m_deletions, {});
+    const auto deletions = std::exchange(m_agenda.deletions, {});
     for (const FetchPlan::Deletion &deletion : deletions)
         askDeletion(deletion);
     goOn();
@@ -593,8 +376,8 @@ void FetchSession::askDeletion(const FetchPlan::Deletion &deletion)
 /// Some servers remove what was retrieved when QUIT comes, whatever was asked: so it comes only after everything is committed.
 void FetchSession::leave()
 {
-    if (m_mayPrune && m_check.purpose == Purpose::Fetch) {
-        if (const auto pruned = m_store.log.prune(m_check.account.id, m_gone, m_time); !pruned)
+    if (m_agenda.isWhole && m_check.purpose == Purpose::Fetch) {
+        if (const auto pruned = m_store.log.prune(m_check.account.id, m_agenda.gone, m_agenda.time); !pruned)
             return storeFailed(pruned.error());
     }
     if (!m_store.batch.commit())
@@ -610,13 +393,13 @@ void FetchSession::drop(const Error &error)
         return;
     m_state = State::Dropping;
     m_report.error = error;
-    m_arrival.reset();
+    m_intake.discard();
     m_session->cancel();
 }
 
 void FetchSession::storeFailed(const Error &error)
 {
-    m_arrival.reset();
+    m_intake.discard();
     m_store.batch.giveUp(error);
     drop(error); // also when this check had nothing in the batch
 }

@@ -4,13 +4,11 @@
 
 #include "base/octets.h"
 #include "fetch/checkreport.h"
-#include "fetch/fetchplan.h"
+#include "fetch/messageintake.h"
 #include "pop3/pop3session.h"
-#include "store/messagestore.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <deque>
 #include <memory>
@@ -19,9 +17,6 @@
 namespace Restante {
 
 class Clock;
-class CommitBatch;
-class Database;
-class RetrievalLog;
 
 /// One mail check: obeys the FetchPlan and drives a Pop3Session into the store. RETR → commit, synced → DELE → commit → QUIT; on
 /// any failure of the store the line is dropped without QUIT. Mail thread; use once.
@@ -35,21 +30,14 @@ public:
         Fetch,
         List, ///< only sees what is there: nothing is retrieved or deleted
     };
-    /// What it writes to; all outlive it.
-    struct Store {
-        Database &database;
-        MessageStore &messages;
-        RetrievalLog &log;
-        CommitBatch &batch;
-    };
+    using Store = FetchStore;
     struct Limits {
-        int window = 64;               ///< retrievals asked for ahead …
-        qint64 windowOctets = 1 * MiB; ///< … and their octets, so that the server does not send much in vain
-        /// Stays free: the log and its checkpoint need room to end well. None: 64 MiB, or a sixteenth of a small disk.
-        std::optional<qint64> diskReserve {};
-        qint64 held = 512 * KiB;         ///< a message up to this size is handed on from memory when it is committed
-        qint64 unannounced = 1024 * MiB; ///< a message may be this large or …
-        qint64 timesAnnounced = 4;       ///< … this many times what was announced
+        int window = 64;                      ///< retrievals asked for ahead …
+        qint64 windowOctets = 1 * MiB;        ///< … and their octets, so that the server does not send much in vain
+        std::optional<qint64> diskReserve {}; ///< as AgendaMaker's: the log and its checkpoint need room to end well
+        qint64 held = 512 * KiB;              ///< a message up to this size is handed on from memory when it is committed
+        qint64 unannounced = 1024 * MiB;      ///< a message may be this large or …
+        qint64 timesAnnounced = 4;            ///< … this many times what was announced
     };
 
     struct Check {
@@ -92,31 +80,6 @@ private:
         Ended,
     };
 
-    /// A retrieval with what the ledger knows of it.
-    struct Task {
-        FetchPlan::Retrieval retrieval;
-        qint64 row = 0;
-    };
-    /// Written in the open transaction.
-    struct Written {
-        MessageNumber number {};
-        qint64 row = 0;
-        MessageKey key {};
-        qint64 octets = 0;
-        QByteArray held;
-        enum class Kind {
-            New,
-            Completed,
-            Duplicate,
-            Removed
-        } kind = Kind::New; ///< Removed: the user had it, and wants it no more
-        bool thenDelete = false;
-    };
-    struct Arrival {
-        std::unique_ptr<MessageStore::Arriving> source;
-        QByteArray held; ///< all octets so far, or null once there are too many
-    };
-
     void onEvent(const Pop3EventValue &value);
     void onOpened(const Pop3Event::Opened &opened);
     void onListed(const DropListing &listing);
@@ -131,21 +94,9 @@ private:
     void onCommitted();
     void onLost(const Error &error);
 
-    Result<void> writeListing(const DropListing &listing);
-    Result<void> plan(const DropListing &listing, const QList<RetrievalRecord> &ledger, const QList<qint64> &rows);
-    Result<void> adopt(const FetchPlan &plan, const QHash<MessageNumber, qint64> &rows,
-                       const QHash<qint64, const RetrievalRecord *> &ledger);
-    void fitToDisk();
-    bool arrive();
-    Result<void> keep(const Task &task);
-    Result<std::optional<MessageKey>> sameMessage(const Task &task) const;
-    Result<std::optional<MessageKey>> sameHeader(const Task &task) const;
-    Result<void> removeHeaders(MessageKey key);
-    Result<Written> keepNew(const Task &task);
-    Result<void> note(const Task &task, const Written &written);
-    void failMessage(const Task &task, const Error &error);
-    bool isTooLarge(const Task &task) const;
-    Task takeAsked();
+    void follow(CheckAgenda agenda);
+    void failMessage(const FetchTask &task, const Error &error);
+    FetchTask takeAsked();
     void askAhead();
     void goOn();
     void beginDeleting();
@@ -164,22 +115,15 @@ private:
     State m_state = State::Opening;
     Capabilities m_capabilities;
     TlsInfo m_tls;
-    LedgerTime m_time;
-    FolderKey m_inbox {};
+    CheckAgenda m_agenda;
+    MessageIntake m_intake;
 
-    std::deque<Task> m_waiting;       ///< not asked for yet
-    std::deque<Task> m_asked;         ///< on their way, in order
-    qint64 m_askedOctets = 0;         ///< as announced
-    std::optional<Arrival> m_arrival; ///< of the first of m_asked
-    QSet<MessageKey> m_claimed;
+    std::deque<FetchTask> m_asked; ///< on their way, in order
+    qint64 m_askedOctets = 0;      ///< as announced
 
-    QList<Written> m_written;
-    QList<FetchPlan::Deletion> m_deletions;       ///< of earlier checks, not asked for yet
+    QList<MessageIntake::Written> m_written;
     QHash<MessageNumber, qint64> m_deletionAsked; ///< rows whose DELE is on its way
-    QList<qint64> m_gone;
-    QSet<qint64> m_failedBefore;       ///< rows
-    bool m_mayPrune = true;            ///< everything was retrieved: what is no longer listed is not needed to recognise anything
-    QList<qint64> m_deletionsAccepted; ///< rows
+    QList<qint64> m_deletionsAccepted;            ///< rows
     int m_deletionsRefused = 0;
 
     CheckProgress m_progress; ///< its counts

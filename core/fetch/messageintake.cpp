@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/messageintake.h"
+
+#include "base/clock.h"
+#include "store/retrievallog.h"
+
+namespace Restante {
+
+MessageIntake::MessageIntake(const FetchStore &store, const AccountId &account, const Clock &clock, const Bounds &bounds)
+    : m_store(store)
+    , m_account(account)
+    , m_clock(clock)
+    , m_bounds(bounds)
+{}
+
+MessageIntake::~MessageIntake() = default;
+
+void MessageIntake::begin(FolderKey inbox, const QSet<MessageKey> &claimed)
+{
+    m_inbox = inbox;
+    m_claimed = claimed;
+}
+
+Result<void> MessageIntake::append(QByteArrayView octets)
+{
+    if (!m_arrival) {
+        auto source = m_store.messages.arrive();
+        if (!source)
+            return std::unexpected(source.error());
+        m_arrival = Arrival { std::move(*source), QByteArray("") };
+    }
+    if (const auto appended = m_arrival->source->append(octets); !appended)
+        return appended;
+    if (!m_arrival->held.isNull() && m_arrival->held.size() + octets.size() <= m_bounds.held)
+        m_arrival->held += octets;
+    else
+        m_arrival->held = {};
+    return {};
+}
+
+bool MessageIntake::isTooLarge(const FetchTask &task) const
+{
+    const qint64 octets = m_arrival->source->octets();
+    return octets > m_bounds.unannounced && octets / m_bounds.timesAnnounced > task.retrieval.octets;
+}
+
+void MessageIntake::discard()
+{
+    m_arrival.reset();
+}
+
+Result<std::optional<MessageIntake::Written>> MessageIntake::keep(const FetchTask &task)
+{
+    if (const auto finished = m_arrival->source->finish(); !finished)
+        return std::unexpected(finished.error());
+    const auto written = write(task);
+    m_arrival.reset();
+    if (!written) {
+        if (written.error().code == ErrorCode::NoSuchMessage)
+            return std::nullopt;
+        return std::unexpected(written.error());
+    }
+    m_claimed.insert(written->key);
+    return *written;
+}
+
+/// A message that is here already and that no other listed entry stands for.
+Result<std::optional<MessageKey>> MessageIntake::sameMessage(const FetchTask &task) const
+{
+    if (!task.retrieval.ambiguous)
+        return std::nullopt;
+    const auto same = m_store.messages.withContent(m_account, m_arrival->source->sha256());
+    if (!same)
+        return std::unexpected(same.error());
+    for (const MessageKey key : *same) {
+        if (!m_claimed.contains(key) && key != task.retrieval.completes)
+            return key;
+    }
+    return sameHeader(task);
+}
+
+/// TOP gives the octets that the message begins with.
+Result<std::optional<MessageKey>> MessageIntake::sameHeader(const FetchTask &task) const
+{
+    const QByteArray &header = m_arrival->held;
+    if (header.isEmpty())
+        return std::nullopt;
+    for (const MessageKey key : task.retrieval.candidates) {
+        if (m_claimed.contains(key))
+            continue;
+        const auto beginning = m_store.messages.octets(key, header.size());
+        if (!beginning && beginning.error().code != ErrorCode::NoSuchMessage)
+            return std::unexpected(beginning.error());
+        if (beginning && *beginning == header)
+            return key;
+    }
+    return std::nullopt;
+}
+
+/// The whole is here as another message: two rows of one message would be one too many.
+Result<void> MessageIntake::removeHeaders(MessageKey key)
+{
+    MessageChange change;
+    change.kind = MessageChange::Kind::DeleteForEver;
+    change.keys = { key };
+    return m_store.messages.apply(change).transform([](const MessageChange &) {});
+}
+
+Result<MessageKey> MessageIntake::add(bool complete)
+{
+    return m_store.messages.add(*m_arrival->source,
+                                { .account = m_account, .folder = m_inbox, .received = m_clock.now(), .complete = complete });
+}
+
+/// In one transaction: the message's octets, its row, and what the ledger knows of its unique-id.
+Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
+{
+    MessageStore::Arriving &source = *m_arrival->source;
+    Written written { .number = task.retrieval.number,
+                      .row = task.row,
+                      .key = {},
+                      .octets = source.octets(),
+                      .held = m_arrival->held,
+                      .kind = Written::Kind::New,
+                      .thenDelete = task.retrieval.thenDelete };
+    const std::optional<MessageKey> headers = task.retrieval.completes;
+    const auto same = sameMessage(task);
+    if (!same)
+        return std::unexpected(same.error());
+    const auto wasRemoved =
+        task.retrieval.ambiguous && !headers ? m_store.log.wasRemoved(m_account, source.sha256()) : Result<bool>(false);
+    if (!wasRemoved)
+        return std::unexpected(wasRemoved.error());
+    if (*same) {
+        written.key = **same;
+        written.kind = Written::Kind::Duplicate;
+        if (const auto removed = headers ? removeHeaders(*headers) : Result<void>(); !removed)
+            return std::unexpected(removed.error());
+    } else if (*wasRemoved) {
+        written.kind = Written::Kind::Removed;
+    } else if (headers) {
+        if (const auto completed = m_store.messages.complete(*headers, source); !completed)
+            return std::unexpected(completed.error());
+        written.key = *headers;
+        written.kind = Written::Kind::Completed;
+    } else {
+        const auto added = add(!task.retrieval.headersOnly);
+        if (!added)
+            return std::unexpected(added.error());
+        written.key = *added;
+    }
+    return note(task, written).transform([&] { return written; });
+}
+
+Result<void> MessageIntake::note(const FetchTask &task, const Written &written)
+{
+    RetrievalLog &log = m_store.log;
+    const bool whole = !task.retrieval.headersOnly;
+    Result<void> done;
+    if (task.retrieval.ambiguous) { // what the row said before was of something else, perhaps
+        done = log.announced(task.row, task.retrieval.octets);
+        if (done && written.kind != Written::Kind::Removed)
+            done = log.renew(task.row, written.key);
+    }
+    if (!done)
+        return done;
+    return written.kind == Written::Kind::Removed ? log.storedRemoved(task.row, m_arrival->source->sha256(), whole)
+                                                  : log.stored(task.row, written.key, whole);
+}
+
+} // namespace Restante
