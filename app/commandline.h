@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "fetch/retrievalrecord.h"
 #include "mail/messagesummary.h"
 #include "options.h"
 
@@ -27,6 +28,7 @@ struct AccountOptions {
     std::optional<Retention> keep;
     std::optional<QString> caFile; ///< absolute; empty: the system's authorities alone
     std::optional<qint64> headersAbove;
+    std::optional<CheckBudget> budget;
     std::optional<std::chrono::seconds> timeout;
 
     bool operator==(const AccountOptions &) const = default;
@@ -75,7 +77,22 @@ struct CheckMail {
 };
 struct ListServer {
     AccountId id;
+    bool offline = false; ///< as of the last check
     bool operator==(const ListServer &) const = default;
+};
+struct WishOnServer {
+    AccountId id;
+    ServerWish wish = ServerWish::None;
+    QList<UniqueId> uniqueIds;
+    bool operator==(const WishOnServer &) const = default;
+};
+struct PreviewDeletions {
+    QList<AccountId> ids; ///< empty: all
+    bool operator==(const PreviewDeletions &) const = default;
+};
+struct ShowTranscript {
+    AccountId id;
+    bool operator==(const ShowTranscript &) const = default;
 };
 struct ListMessages {
     QString folder; ///< empty: every folder
@@ -109,9 +126,9 @@ struct VerifyStore {
     bool operator==(const VerifyStore &) const = default;
 };
 
-using Command =
-    std::variant<OpenWindow, OpenFiles, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount, RemoveAccount,
-                 CheckMail, ListServer, ListMessages, ShowMessage, SaveAttachment, SearchMessages, ImportMail, VerifyStore>;
+using Command = std::variant<OpenWindow, OpenFiles, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount,
+                             RemoveAccount, CheckMail, ListServer, WishOnServer, PreviewDeletions, ListMessages, ShowMessage,
+                             SaveAttachment, SearchMessages, ImportMail, VerifyStore, ShowTranscript>;
 
 /// The arguments understood.
 struct CommandLine {

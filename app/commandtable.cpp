@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include "account/account.h"
+#include "pop3/uniqueidtext.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ constexpr const char *authenticationWords =
     "oauthbearer";
 constexpr const char *passwordStoreWords = "keyring|file|none";
 constexpr const char *proxyWords = "system|none|socks5://HOST:PORT|http://HOST:PORT";
+constexpr const char *budgetWords = "all|count:N|size:BYTES";
 constexpr const char *retentionWords = "forever|none|days:N|count:N|size:BYTES|until-deleted-here";
 
 constexpr OptionSpec accountAddOptions[] = {
@@ -53,6 +55,8 @@ constexpr OptionSpec accountAddOptions[] = {
     { "client-certificate", "PEM",
       QT_TRANSLATE_NOOP("Cli", "a file with a certificate and its key, shown to servers that ask for one") },
     { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
+    { "per-check", budgetWords,
+      QT_TRANSLATE_NOOP("Cli", "how much one check collects, newest first; the next goes on; default: all") },
     { "timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "give up after so long without octets; default: 60") },
     { "id", "ID", QT_TRANSLATE_NOOP("Cli", "a short name of a-z 0-9 . _ -; default: made of the address") },
 };
@@ -62,6 +66,17 @@ constexpr std::span<const OptionSpec> accountSetOptions(accountAddOptions, std::
 constexpr OptionSpec accountRemoveOptions[] = {
     { "delete-mail", nullptr,
       QT_TRANSLATE_NOOP("Cli", "delete its messages here too; else they stay as local mail. Nothing happens on the server") },
+};
+constexpr OptionSpec serverOptions[] = {
+    { "offline", nullptr, QT_TRANSLATE_NOOP("Cli", "as of the last check, without asking the server") },
+    { "get", nullptr, QT_TRANSLATE_NOOP("Cli", "collect these at the next check, whatever their size") },
+    { "headers", nullptr, QT_TRANSLATE_NOOP("Cli", "collect only their headers at the next check") },
+    { "delete", nullptr,
+      QT_TRANSLATE_NOOP("Cli", "delete these there at the next check; what is not stored here is collected first") },
+    { "without-copy", nullptr, QT_TRANSLATE_NOOP("Cli", "with --delete: without collecting first; they are lost then") },
+    { "keep", nullptr, QT_TRANSLATE_NOOP("Cli", "leave these there, whatever the account's --keep says") },
+    { "skip", nullptr, QT_TRANSLATE_NOOP("Cli", "neither collect nor delete these from now on") },
+    { "undo", nullptr, QT_TRANSLATE_NOOP("Cli", "take back what was asked for these; those given up are tried again") },
 };
 constexpr OptionSpec listOptions[] = {
     { "folder", "FOLDER",
@@ -122,6 +137,7 @@ AccountOptions readAccountOptions(OptionValues &values)
     if (const auto certificate = values.text("client-certificate"))
         account.clientCertificate = certificate->isEmpty() ? QString() : values.path(*certificate);
     account.headersAbove = values.number("headers-above", 0, anyNumber);
+    account.budget = values.word("per-check", checkBudgetFromName, budgetWords);
     if (const auto timeout = values.number("timeout", minimumTimeout.count(), maximumTimeout.count()))
         account.timeout = std::chrono::seconds(*timeout);
     return account;
@@ -165,12 +181,52 @@ Command removeAccount(OptionValues &values)
     return RemoveAccount { .id = { values.positionals().value(0) }, .deleteMail = values.has("delete-mail") };
 }
 
-Command checkMail(OptionValues &values)
+QList<AccountId> accountIds(const OptionValues &values)
 {
-    CheckMail command;
+    QList<AccountId> ids;
     for (const QString &id : values.positionals()) {
-        if (!command.ids.contains(AccountId { id }))
-            command.ids += AccountId { id };
+        if (!ids.contains(AccountId { id }))
+            ids += AccountId { id };
+    }
+    return ids;
+}
+
+Command onServer(OptionValues &values)
+{
+    using enum ServerWish;
+    constexpr std::pair<const char *, ServerWish> wishes[] = { { "get", Get },   { "headers", GetHeaders }, { "delete", Delete },
+                                                               { "keep", Keep }, { "skip", Skip },          { "undo", None } };
+    const AccountId id { values.positionals().value(0) };
+    const QStringList texts = values.positionals().sliced(qMin<qsizetype>(1, values.positionals().size()));
+    std::optional<ServerWish> wish;
+    for (const auto &[name, named] : wishes) {
+        if (!values.has(name))
+            continue;
+        if (wish)
+            values.refuse(Cli::tr("--get, --headers, --delete, --keep, --skip and --undo exclude each other."),
+                          Cli::tr("Choose one."));
+        wish = named;
+    }
+    if (values.has("without-copy") && wish != Delete)
+        values.refuse(Cli::tr("--without-copy belongs to --delete."), Cli::tr("Add --delete, or leave it out."));
+    if (!wish) {
+        if (!texts.isEmpty())
+            values.refuse(Cli::tr("What to do with “%1” is missing.").arg(texts.first()),
+                          Cli::tr("One of: --get, --headers, --delete, --keep, --skip, --undo"));
+        return ListServer { .id = id, .offline = values.has("offline") };
+    }
+    if (values.has("offline"))
+        values.refuse(Cli::tr("--offline belongs to the list."), Cli::tr("What is asked for waits for the next check anyway."));
+    if (texts.isEmpty())
+        values.refuse(Cli::tr("The unique-ids are missing."), Cli::tr("“restante server %1” lists them.").arg(id.value));
+    WishOnServer command { .id = id, .wish = values.has("without-copy") ? DeleteUnstored : *wish, .uniqueIds = {} };
+    for (const QString &text : texts) {
+        const auto uniqueId = uniqueIdFromText(text);
+        if (!uniqueId || uniqueId->octets.isEmpty())
+            values.refuse(Cli::tr("“%1” is no unique-id.").arg(text),
+                          Cli::tr("Give them as “restante server %1” prints them.").arg(id.value));
+        else if (!command.uniqueIds.contains(*uniqueId))
+            command.uniqueIds += *uniqueId;
     }
     return command;
 }
@@ -275,14 +331,31 @@ constexpr CommandSpec commands[] = {
       .summary = QT_TRANSLATE_NOOP("Cli", "Checks for mail: all accounts, or those named."),
       .options = {},
       .most = unlimited,
-      .build = checkMail },
+      .build = [](OptionValues &values) -> Command { return CheckMail { accountIds(values) }; } },
+    { .words = "preview",
+      .arguments = "[ID…]",
+      .summary = QT_TRANSLATE_NOOP("Cli", "Tells what the next check would delete on the server, and why. Asks nobody."),
+      .options = {},
+      .most = unlimited,
+      .build = [](OptionValues &values) -> Command { return PreviewDeletions { accountIds(values) }; } },
     { .words = "server",
+      .arguments = "ID [--offline | --get|--headers|--delete|--keep|--skip|--undo UNIQUE-ID…]",
+      .summary = QT_TRANSLATE_NOOP("Cli",
+                                   "Asks the server what waits there: number, octets, state, unique-id. Or says what the next "
+                                   "check shall do with some of it; --undo takes that back."),
+      .options = serverOptions,
+      .fewest = 1,
+      .most = unlimited,
+      .singleDash = ParsedOptions::SingleDash::Positional,
+      .build = onServer },
+    { .words = "transcript",
       .arguments = "ID",
-      .summary = QT_TRANSLATE_NOOP("Cli", "Asks the server what waits there: number, unique-id, octets, state."),
+      .summary =
+          QT_TRANSLATE_NOOP("Cli", "Shows what was said with the server in the last sessions, newest first; no secret is in it."),
       .options = {},
       .fewest = 1,
       .most = 1,
-      .build = [](OptionValues &values) -> Command { return ListServer { { values.positionals().value(0) } }; } },
+      .build = [](OptionValues &values) -> Command { return ShowTranscript { { values.positionals().value(0) } }; } },
     { .words = "list",
       .arguments = "",
       .summary = QT_TRANSLATE_NOOP("Cli", "Lists stored messages, newest first."),

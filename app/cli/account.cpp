@@ -33,6 +33,7 @@ void apply(const AccountOptions &options, Account &account)
     server.timeout = options.timeout.value_or(server.timeout);
     account.policy.retention = options.keep.value_or(account.policy.retention);
     account.policy.headersAbove = options.headersAbove.value_or(account.policy.headersAbove);
+    account.policy.budget = options.budget.value_or(account.policy.budget);
     if (options.passwordCommand) {
         account.passwordStore = PasswordStore::Command;
         account.passwordCommand = *options.passwordCommand;

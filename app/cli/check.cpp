@@ -36,6 +36,8 @@ QString reportLine(const CheckReport &report)
         line += Cli::tr(", %1 deleted there").arg(numberText(report.deleted));
     if (report.pendingDelete > 0)
         line += Cli::tr(", %1 to be deleted there at the next check").arg(numberText(report.pendingDelete));
+    if (report.leftOver > 0)
+        line += Cli::tr(", %1 wait for the next check").arg(numberText(report.leftOver));
     if (!report.skipped.isEmpty())
         line += Cli::tr(", %1 left alone").arg(numberText(report.skipped.size()));
     return line + u'\n';

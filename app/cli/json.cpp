@@ -5,6 +5,7 @@
 #include "base/octets.h"
 #include "fetch/fetchplan.h"
 #include "mail/messageparser.h"
+#include "pop3/uniqueidtext.h"
 #include "words/errortext.h"
 
 #include <QJsonArray>
@@ -49,15 +50,9 @@ QJsonArray mailboxes(const MailboxList &list)
     return result;
 }
 
-QString uniqueId(const UniqueId &id)
-{
-    constexpr qsizetype longest = 1024; // unique-ids of more octets are not kept
-    return printable(id.octets, longest);
-}
-
 QJsonObject skipped(const SkippedMessage &message)
 {
-    return { { u"unique_id"_s, uniqueId(message.uniqueId) }, { u"reason"_s, QString(skipReasonName(message.reason)) } };
+    return { { u"unique_id"_s, uniqueIdText(message.uniqueId) }, { u"reason"_s, QString(skipReasonName(message.reason)) } };
 }
 
 /// The server's own words, beside the sentence.
@@ -79,6 +74,32 @@ QJsonObject attachment(const Attachment &attachment)
              { u"sha256"_s, hex(attachment.sha256) },
              { u"inline"_s, attachment.isInline },
              { u"content_id"_s, textOrNull(attachment.contentId) } };
+}
+
+QString copyName(DeletionPreview::Copy copy)
+{
+    switch (copy) {
+    case DeletionPreview::Copy::Here:
+        return u"here"_s;
+    case DeletionPreview::Copy::ToCome:
+        return u"to-come"_s;
+    case DeletionPreview::Copy::None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString speakerName(DialogueLine::From from)
+{
+    switch (from) {
+    case DialogueLine::From::Client:
+        return u"client"_s;
+    case DialogueLine::From::Server:
+        return u"server"_s;
+    case DialogueLine::From::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QJsonValue valueOrNull(const std::optional<QString> &text)
@@ -112,6 +133,7 @@ QJsonObject toJson(const Account &account)
              { u"password_store"_s, passwordStoreName(account.passwordStore) },
              { u"keep"_s, retentionName(account.policy.retention) },
              { u"headers_above"_s, account.policy.headersAbove },
+             { u"per_check"_s, checkBudgetName(account.policy.budget) },
              { u"ca_file"_s, textOrNull(server.caFile) },
              { u"client_certificate"_s, textOrNull(server.clientCertificate) },
              { u"proxy"_s, proxyName(server.proxy) },
@@ -132,6 +154,7 @@ QJsonObject toJson(const CheckReport &report)
              { u"duplicates"_s, report.duplicates },
              { u"deleted"_s, report.deleted },
              { u"pending_delete"_s, report.pendingDelete },
+             { u"left"_s, report.leftOver },
              { u"skipped"_s, skippedMessages },
              { u"error"_s, checkError(report.error) } };
 }
@@ -139,10 +162,34 @@ QJsonObject toJson(const CheckReport &report)
 QJsonObject toJson(const ServerMessage &message)
 {
     return { { u"number"_s, qint64(message.number) },
-             { u"unique_id"_s, uniqueId(message.uniqueId) },
+             { u"unique_id"_s, uniqueIdText(message.uniqueId) },
              { u"octets"_s, message.octets },
              { u"state"_s, QString(retrievalStateName(message.state)) },
-             { u"key"_s, message.key ? QJsonValue(qint64(*message.key)) : QJsonValue() } };
+             { u"key"_s, message.key ? QJsonValue(qint64(*message.key)) : QJsonValue() },
+             { u"wish"_s, textOrNull(QString(serverWishName(message.wish))) } };
+}
+
+QJsonObject toJson(const DeletionPreview &preview)
+{
+    QJsonArray deletions;
+    for (const DeletionPreview::Item &item : preview.items) {
+        deletions += QJsonObject { { u"number"_s, qint64(item.number) },
+                                   { u"unique_id"_s, uniqueIdText(item.uniqueId) },
+                                   { u"octets"_s, item.octets },
+                                   { u"reason"_s, QString(deletionReasonName(item.reason)) },
+                                   { u"copy"_s, copyName(item.copy) } };
+    }
+    return { { u"deletions"_s, deletions } };
+}
+
+QJsonObject toJson(const Dialogue &dialogue)
+{
+    QJsonArray lines;
+    for (const DialogueLine &line : dialogue.lines)
+        lines += QJsonObject { { u"milliseconds"_s, line.milliseconds },
+                               { u"from"_s, speakerName(line.from) },
+                               { u"text"_s, line.text } };
+    return { { u"began"_s, time(dialogue.began) }, { u"lines"_s, lines } };
 }
 
 QJsonObject toJson(const MessageSummary &message)

@@ -17,6 +17,10 @@ QJsonObject toJson(const Error &error);     ///< {"code","message"}
 QJsonObject toJson(const Account &account); ///< no secret is in it
 QJsonObject toJson(const CheckReport &report);
 QJsonObject toJson(const ServerMessage &message);
+/// {"deletions":[{"number","unique_id","octets","reason","copy"}]}
+QJsonObject toJson(const DeletionPreview &preview);
+/// {"began","lines":[{"milliseconds","from":"client|server|note","text"}]}
+QJsonObject toJson(const Dialogue &dialogue);
 QJsonObject toJson(const MessageSummary &message);
 /// The summary with what the parsed message says.
 QJsonObject toJson(const MessageSummary &summary, const MessageDocument &document);

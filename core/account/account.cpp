@@ -142,6 +142,16 @@ Result<void> validate(const ServerSettings &server)
 
 } // namespace
 
+FetchPolicy policyOf(const Account &account)
+{
+    FetchPolicy policy = account.policy;
+    if (account.server.user.trimmed().startsWith("recent:"_L1, Qt::CaseInsensitive)) {
+        policy.retention = {};
+        policy.deletes = false;
+    }
+    return policy;
+}
+
 QString securityName(Security security)
 {
     return nameOf(security, securityNames);

@@ -106,6 +106,9 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
+/// The policy as a check obeys it: in Gmail's "recent:" mode every device is shown the same mail, and nothing is deleted there.
+FetchPolicy policyOf(const Account &account);
+
 QString securityName(Security security); ///< "tls", "starttls", "none"
 Result<Security> securityFromName(QStringView name);
 QString authenticationName(Authentication method); ///< "auto", "plain", … as product.md lists them

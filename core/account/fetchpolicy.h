@@ -35,10 +35,29 @@ QString retentionName(const Retention &retention);
 /// The inverse; a number is 1 … the maximum above, in plain digits. InvalidArgument names the whole text.
 Result<Retention> retentionFromName(QStringView name);
 
+/// How much one check collects, newest first; the next one goes on. A single message that is larger is collected alone.
+struct CheckBudget {
+    enum class Kind {
+        All,   ///< all there is (the default)
+        Count, ///< `value` messages
+        Size,  ///< as many as fit into `value` octets
+    };
+    Kind kind = Kind::All;
+    qint64 value = 0;
+
+    bool operator==(const CheckBudget &) const = default;
+};
+
+/// `all`, `count:N`, `size:BYTES`; numbers as with Retention.
+QString checkBudgetName(const CheckBudget &budget);
+Result<CheckBudget> checkBudgetFromName(QStringView name);
+
 /// What one account wants fetched and kept.
 struct FetchPolicy {
     Retention retention;
     qint64 headersAbove = 0; ///< octets; only TOP for larger messages; 0: everything whole
+    CheckBudget budget {};
+    bool deletes = true; ///< false: nothing at all is deleted there, whatever was chosen (policyOf())
 
     bool operator==(const FetchPolicy &) const = default;
 };

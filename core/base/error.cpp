@@ -73,6 +73,8 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "message_refused"_L1;
     case ErrorCode::MessageTooLarge:
         return "message_too_large"_L1;
+    case ErrorCode::DeletionRuledOut:
+        return "deletion_ruled_out"_L1;
     case ErrorCode::DeletionUnconfirmed:
         return "deletion_unconfirmed"_L1;
     case ErrorCode::Cancelled:

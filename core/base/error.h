@@ -46,6 +46,7 @@ enum class ErrorCode {
     UniqueIdsMissing,       ///< no UIDL, but the policy needs it
     MessageRefused,         ///< -ERR to one RETR, TOP or DELE
     MessageTooLarge,
+    DeletionRuledOut,    ///< asked for where nothing is ever deleted: Gmail's recent: mode; subject: the user
     DeletionUnconfirmed, ///< QUIT answered with -ERR, or not at all, while deletions were pending
     Cancelled,
     // this computer

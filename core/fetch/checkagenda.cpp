@@ -51,10 +51,11 @@ Result<CheckAgenda> AgendaMaker::make(const DropListing &listing, const QDateTim
     if (!inbox)
         return std::unexpected(inbox.error());
     agenda.inbox = *inbox;
-    const FetchPlan plan = planFetch(listing, noted->ledger, m_account.policy, noted->time);
+    const FetchPolicy policy = policyOf(m_account);
+    const FetchPlan plan = planFetch(listing, noted->ledger, policy, noted->time);
     if (const auto adopted = adopt(plan, listing, *noted, agenda); !adopted)
         return std::unexpected(adopted.error());
-    const auto kind = m_account.policy.retention.kind;
+    const auto kind = policy.retention.kind;
     const bool byIdentity = kind == Retention::Kind::Days || kind == Retention::Kind::UntilDeletedHere;
     if (!listing.uniqueIds && !listing.entries.isEmpty() && byIdentity)
         agenda.warning = Error { ErrorCode::UniqueIdsMissing, m_account.server.host, {} };
@@ -106,6 +107,8 @@ Result<void> AgendaMaker::adopt(const FetchPlan &plan, const DropListing &listin
     agenda.gone = plan.confirmedGone;
     agenda.claimed = plan.claimed;
     agenda.skipped = plan.skipped;
+    agenda.leftOver = int(plan.leftOver);
+    agenda.isWhole = plan.leftOver == 0;
     return {};
 }
 

@@ -42,6 +42,7 @@ struct CheckAgenda {
     QSet<MessageKey> claimed;
     QList<SkippedMessage> skipped;
     QSet<qint64> failedBefore; ///< rows
+    int leftOver = 0;          ///< messages that the budget leaves to the next check
     bool isWhole = true;       ///< nothing of the plan was left for another day
     std::optional<Error> warning;
 };

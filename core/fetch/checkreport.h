@@ -33,6 +33,7 @@ struct CheckReport {
     int duplicates = 0;    ///< retrieved, found to be here already, not stored again
     int deleted = 0;       ///< DELE accepted and QUIT answered with +OK
     int pendingDelete = 0; ///< asked for, outcome not known or refused: reconciled at the next listing
+    int leftOver = 0;      ///< wait for the next check: the budget
     QList<SkippedMessage> skipped;
     std::optional<Error> error; ///< what had been stored before it stays stored
 

@@ -87,6 +87,15 @@ CheckProgress FetchSession::progress() const
     return progress;
 }
 
+RoundOutcome FetchSession::outcome() const
+{
+    return { .inOrder = m_leftInOrder,
+             .checkpointed = m_checkpointed,
+             .listed = m_report.listed,
+             .retrieved = m_report.retrieved - m_report.duplicates,
+             .leftOver = m_report.leftOver };
+}
+
 // ── what the session tells ──────────────────────────────────────────────────
 
 void FetchSession::onEvent(const Pop3EventValue &value)
@@ -147,6 +156,7 @@ void FetchSession::follow(CheckAgenda agenda)
 {
     m_agenda = std::move(agenda);
     m_report.skipped = m_agenda.skipped;
+    m_report.leftOver = m_agenda.leftOver;
     if (m_agenda.warning)
         warn(*m_agenda.warning);
     m_intake.begin(m_agenda.inbox, m_agenda.claimed);
@@ -214,6 +224,7 @@ void FetchSession::onDeletionRefused(const Pop3Event::DeletionRefused &refused)
 
 void FetchSession::onLeft()
 {
+    m_leftInOrder = true;
     m_report.deleted = int(m_deletionsAccepted.size());
     m_report.pendingDelete = m_deletionsRefused;
     end();
@@ -328,12 +339,17 @@ FetchTask FetchSession::takeAsked()
 void FetchSession::askAhead()
 {
     while (!m_agenda.waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
-           && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)) {
+           && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)
+           && !isCheckpoint(m_agenda.failedBefore.contains(m_agenda.waiting.front().row))) {
         FetchTask task = std::move(m_agenda.waiting.front());
         m_agenda.waiting.pop_front();
         // Sizes that add up beyond all reason fill the window and no more.
         task.retrieval.octets = qMin(task.retrieval.octets, qint64(1) << 48);
         m_askedOctets += task.retrieval.octets;
+        if (task.retrieval.thenDelete) {
+            ++m_unconfirmed.messages;
+            m_unconfirmed.octets += task.retrieval.octets;
+        }
         const FetchPlan::Retrieval retrieval = task.retrieval;
         m_asked.push_back(std::move(task));
         if (retrieval.headersOnly)
@@ -341,6 +357,15 @@ void FetchSession::askAhead()
         else
             m_session->retrieve(retrieval.number);
     }
+}
+
+/// Whether the rest is for another session, so that not too much hangs on this line.
+bool FetchSession::isCheckpoint(bool nextFailedBefore)
+{
+    const bool mayReconnect = m_check.mayReconnect && m_capabilities.loginDelay.value_or(std::chrono::seconds(0)).count() == 0;
+    m_unconfirmed.nextFailedBefore = nextFailedBefore;
+    m_checkpointed = m_checkpointed || (mayReconnect && isCheckpointDue(m_unconfirmed, m_check.limits.checkpoint));
+    return m_checkpointed;
 }
 
 // ── the way through the check ───────────────────────────────────────────────
@@ -362,8 +387,12 @@ void FetchSession::beginDeleting()
         return;
     m_state = State::Deleting;
     const auto deletions = std::exchange(m_agenda.deletions, {});
-    for (const FetchPlan::Deletion &deletion : deletions)
+    for (const FetchPlan::Deletion &deletion : deletions) {
+        if (isCheckpoint(false))
+            break;
+        ++m_unconfirmed.messages; // their octets are here since earlier checks
         askDeletion(deletion);
+    }
     goOn();
 }
 
@@ -376,7 +405,7 @@ void FetchSession::askDeletion(const FetchPlan::Deletion &deletion)
 /// Some servers remove what was retrieved when QUIT comes, whatever was asked: so it comes only after everything is committed.
 void FetchSession::leave()
 {
-    if (m_agenda.isWhole && m_check.purpose == Purpose::Fetch) {
+    if (m_agenda.isWhole && !m_checkpointed && m_check.purpose == Purpose::Fetch) {
         if (const auto pruned = m_store.log.prune(m_check.account.id, m_agenda.gone, m_agenda.time); !pruned)
             return storeFailed(pruned.error());
     }

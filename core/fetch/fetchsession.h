@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/octets.h"
-#include "fetch/checkreport.h"
 #include "fetch/messageintake.h"
+#include "fetch/rounds.h"
 #include "pop3/pop3session.h"
 
 #include <QHash>
@@ -38,12 +38,14 @@ public:
         qint64 held = 512 * KiB;              ///< a message up to this size is handed on from memory when it is committed
         qint64 unannounced = 1024 * MiB;      ///< a message may be this large or …
         qint64 timesAnnounced = 4;            ///< … this many times what was announced
+        CheckpointLimits checkpoint {};
     };
 
     struct Check {
         Account account;
         Purpose purpose = Purpose::Fetch;
         Limits limits {};
+        bool mayReconnect = false; ///< another session may follow this one at once
     };
 
     FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock,
@@ -57,6 +59,8 @@ public:
     void abandon();
 
     CheckProgress progress() const;
+    /// Once finished.
+    RoundOutcome outcome() const;
     /// Of the server, once it told them.
     const Capabilities &capabilities() const { return m_capabilities; }
     const TlsInfo &tls() const { return m_tls; }
@@ -98,6 +102,7 @@ private:
     void failMessage(const FetchTask &task, const Error &error);
     FetchTask takeAsked();
     void askAhead();
+    bool isCheckpoint(bool nextFailedBefore);
     void goOn();
     void beginDeleting();
     void askDeletion(const FetchPlan::Deletion &deletion);
@@ -120,12 +125,15 @@ private:
 
     std::deque<FetchTask> m_asked; ///< on their way, in order
     qint64 m_askedOctets = 0;      ///< as announced
+    Unconfirmed m_unconfirmed;
+    bool m_checkpointed = false; ///< what is left of the agenda is for another session
 
     QList<MessageIntake::Written> m_written;
     QHash<MessageNumber, qint64> m_deletionAsked; ///< rows whose DELE is on its way
     QList<qint64> m_deletionsAccepted;            ///< rows
     int m_deletionsRefused = 0;
 
+    bool m_leftInOrder = false;
     CheckProgress m_progress; ///< its counts
     CheckReport m_report;
     std::optional<Error> m_warning; ///< told when nothing worse happened

@@ -123,13 +123,14 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
                       .octets = source.octets(),
                       .held = m_arrival->held,
                       .kind = Written::Kind::New,
-                      .thenDelete = task.retrieval.thenDelete };
+                      .thenDelete = task.retrieval.thenDelete.has_value() };
     const std::optional<MessageKey> headers = task.retrieval.completes;
     const auto same = sameMessage(task);
     if (!same)
         return std::unexpected(same.error());
-    const auto wasRemoved =
-        task.retrieval.ambiguous && !headers ? m_store.log.wasRemoved(m_account, source.sha256()) : Result<bool>(false);
+    const auto wasRemoved = task.retrieval.ambiguous && !headers && !task.retrieval.wanted
+        ? m_store.log.wasRemoved(m_account, source.sha256())
+        : Result<bool>(false);
     if (!wasRemoved)
         return std::unexpected(wasRemoved.error());
     if (*same) {

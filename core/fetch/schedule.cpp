@@ -86,6 +86,7 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::UniqueIdsMissing:
     case ErrorCode::MessageRefused:
     case ErrorCode::Cancelled:
+    case ErrorCode::DeletionRuledOut:
     case ErrorCode::NotAMessage:
     case ErrorCode::NoSuchMessage:
     case ErrorCode::NoSuchPart:

@@ -9,6 +9,7 @@
 #include "service/describer.h"
 #include "store/accountstore.h"
 #include "store/retrievallog.h"
+#include "store/transcriptstore.h"
 
 #include <QLocale>
 #include <QThread>
@@ -20,6 +21,7 @@ namespace Restante {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// How often progress is told: as fast as an eye follows it.
@@ -61,8 +63,10 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
             known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
             known.history.loginDelay = known.habits.loginDelay;
             known.status.expireDays = known.habits.expireDays;
-            if (const auto match = m_providers.find(account.address))
+            if (const auto match = m_providers.find(account.address)) {
                 known.history.providerMinimum = match->provider.minimumInterval;
+                known.showsParts = match->provider.recentMode;
+            }
         } else if (known.account != account) {
             // What was wrong may be right now.
             known.history.lastError = std::nullopt;
@@ -188,16 +192,16 @@ void MailChecks::askPassword(Run &run)
         Run *asking = runOf(number);
         if (!asking)
             return; // stopped meanwhile
-        if (password)
-            openSession(*asking, *password);
-        else
-            fail(number, password.error());
+        if (!password)
+            return fail(number, password.error());
+        asking->password = *password;
+        openSession(*asking);
     });
 }
 
-void MailChecks::openSession(Run &run, const QString &password)
+void MailChecks::openSession(Run &run)
 {
-    Pop3Settings settings { .server = run.account.server, .password = password };
+    Pop3Settings settings { .server = run.account.server, .password = run.password };
     settings.habits = m_accounts.value(run.account.id).habits;
     settings.mayReconnect = true;
     settings.language = languageOfTheUser();
@@ -211,8 +215,15 @@ void MailChecks::openSession(Run &run, const QString &password)
                 if (failed && failed->error.code == ErrorCode::CertificateRefused)
                     Q_EMIT certificateRefused(server, failed->error, failed->tls);
             });
-    run.session = std::make_unique<FetchSession>(FetchSession::Check { .account = run.account, .purpose = run.purpose },
-                                                 std::move(session), m_engine.store, m_engine.clock);
+    takeDown(run, *session);
+    if (run.session)
+        run.session.release()->deleteLater(); // we stand in its last signal
+    const Known &known = m_accounts[run.account.id];
+    FetchSession::Check check { .account = run.account,
+                                .purpose = run.purpose,
+                                .mayReconnect = known.history.providerMinimum == 0s };
+    check.account.policy.budget = remaining(run.account.policy.budget, run.report);
+    run.session = std::make_unique<FetchSession>(std::move(check), std::move(session), m_engine.store, m_engine.clock);
     connect(run.session.get(), &FetchSession::stored, &m_engine.describer,
             [this](MessageKey key, const QByteArray &octets) { m_engine.describer.add(key, octets, Describer::Novelty::New); });
     connect(run.session.get(), &FetchSession::completed, &m_engine.describer, [this](MessageKey key, const QByteArray &octets) {
@@ -242,9 +253,53 @@ void MailChecks::onSessionFinished(quint64 number, const CheckReport &report)
     Q_ASSERT(QThread::currentThread() == thread());
     Run *run = runOf(number);
     Q_ASSERT(run);
+    keepTranscript(*run);
+    run->report = run->rounds.isEmpty() ? report : joined(run->report, report);
+    run->rounds.append(run->session->outcome());
+    if (run->purpose == FetchSession::Purpose::Fetch && isAnotherRoundDue(run->rounds, mayLookAgain(*run)))
+        return openSession(*run);
     run->stage = Run::Stage::Settling;
     // A check is over when what it brought can be seen.
-    m_engine.describer.whenSettled([this, number, report] { finish(number, report); });
+    m_engine.describer.whenSettled([this, number, joint = run->report] { finish(number, joint); });
+}
+
+void MailChecks::takeDown(Run &run, Pop3Session &session)
+{
+    using From = DialogueLine::From;
+    run.transcript.begin(m_engine.clock.now());
+    const auto add = [this, number = run.number](From from, const QByteArray &line) {
+        if (Run *speaking = runOf(number))
+            speaking->transcript.add(from, line, m_engine.clock.now());
+    };
+    add(From::Note, run.account.server.host.toUtf8() + ':' + QByteArray::number(run.account.server.port));
+    connect(&session, &Pop3Session::traced, this,
+            [add](bool toServer, const QByteArray &line) { add(toServer ? From::Client : From::Server, line); });
+    connect(&session, &Pop3Session::happened, this, [add](const Pop3EventValue &event) {
+        if (const auto *opened = std::get_if<Pop3Event::Opened>(&event); opened && !opened->tls.protocol.isEmpty())
+            add(From::Note,
+                QStringList { opened->tls.protocol, opened->tls.cipher, opened->tls.certificateOwner }.join(u", "_s).toUtf8());
+        else if (const auto *failed = std::get_if<Pop3Event::Failed>(&event))
+            add(From::Note, QByteArray(errorCodeName(failed->error.code).latin1()));
+    });
+}
+
+/// In a transaction of its own: what it may cost is no message.
+void MailChecks::keepTranscript(const Run &run)
+{
+    CommitBatch &batch = m_engine.store.batch;
+    if (!batch.commit())
+        return;
+    if (const auto added = m_engine.transcripts.add(run.account.id, run.transcript.dialogue()); !added)
+        return batch.giveUp(added.error());
+    (void)batch.commit(); // a store that refuses has told so
+}
+
+/// Gmail's maildrop, unless it is shown to every device alike or the server wants a pause between sign-ins.
+bool MailChecks::mayLookAgain(const Run &run) const
+{
+    const auto known = m_accounts.constFind(run.account.id);
+    return known != m_accounts.cend() && known->showsParts && known->history.providerMinimum == 0s
+        && policyOf(run.account).deletes && run.session->capabilities().loginDelay.value_or(0s) == 0s;
 }
 
 void MailChecks::fail(quint64 number, const Error &error)
@@ -296,6 +351,7 @@ void MailChecks::noteOutcome(const Run &run, const CheckReport &report)
             status.problem = report.error;
     }
     setStatus(*known, status);
+    Q_EMIT listed(run.account.id);
     if (run.purpose == FetchSession::Purpose::Fetch)
         Q_EMIT checkFinished(report);
 }
@@ -338,6 +394,10 @@ void MailChecks::tellProgress()
         status.phase = AccountStatus::Phase::Checking;
         if (run->session)
             status.progress = run->session->progress();
+        status.progress.retrieved += run->report.retrieved;
+        status.progress.toRetrieve += run->report.retrieved;
+        status.progress.octets += run->report.octets;
+        status.progress.toOctets += run->report.octets;
         setStatus(*known, status);
     }
     if (any && !m_progress.isActive())

@@ -5,6 +5,7 @@
 #include "account/providertable.h"
 #include "fetch/fetchsession.h"
 #include "fetch/schedule.h"
+#include "pop3/transcript.h"
 #include "service/accountstatus.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ namespace Restante {
 
 class CredentialStore;
 class Describer;
+class TranscriptStore;
 class Transport;
 
 /// Runs mail checks: asked for or by the schedule, several accounts at once, one session per host and login. Mail thread.
@@ -31,6 +33,7 @@ public:
     /// What the checks work with; all outlive them.
     struct Engine {
         FetchSession::Store store;
+        TranscriptStore &transcripts;
         Describer &describer;
         CredentialStore &credentials;
         const Clock &clock;
@@ -61,6 +64,8 @@ public:
 Q_SIGNALS:
     void statusChanged(const Restante::AccountId &id, const Restante::AccountStatus &status);
     void checkFinished(const Restante::CheckReport &report);
+    /// A check or a look at the listing is over: what is known of the maildrop may be new.
+    void listed(const Restante::AccountId &id);
     void certificateRefused(const Restante::ServerSettings &server, const Restante::Error &error, const Restante::TlsInfo &tls);
 
 private:
@@ -72,11 +77,16 @@ private:
         Stage stage = Stage::Waiting;
         quint64 number = 0;
         QDateTime began;
-        std::unique_ptr<FetchSession> session;
+        QString password;                      ///< for the next round
+        Transcript transcript;                 ///< of this round
+        std::unique_ptr<FetchSession> session; ///< of this round
+        QList<RoundOutcome> rounds;
+        CheckReport report; ///< of the rounds that are over
         std::vector<Then> then;
     };
     struct Known {
         Account account;
+        bool showsParts = false; ///< of the maildrop: Gmail
         AccountStatus status;
         CheckHistory history;
         ServerHabits habits;
@@ -87,8 +97,11 @@ private:
     Run *runOf(const AccountId &id, FetchSession::Purpose purpose);
     void beginRuns();
     void askPassword(Run &run);
-    void openSession(Run &run, const QString &password);
+    void openSession(Run &run);
     void noteHabits(const AccountId &id, const ServerHabits &habits);
+    void takeDown(Run &run, Pop3Session &session);
+    void keepTranscript(const Run &run);
+    bool mayLookAgain(const Run &run) const;
     void onSessionFinished(quint64 number, const CheckReport &report);
     void finish(quint64 number, const CheckReport &report);
     void fail(quint64 number, const Error &error);

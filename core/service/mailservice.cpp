@@ -94,6 +94,7 @@ MailService::MailService(const QString &profile, ServiceParts parts, QObject *pa
     d->relay(&MailWorker::messagesChanged, &MailService::messagesChanged);
     d->relay(&MailWorker::messagesRemoved, &MailService::messagesRemoved);
     d->relay(&MailWorker::foldersChanged, &MailService::foldersChanged);
+    d->relay(&MailWorker::serverMailboxChanged, &MailService::serverMailboxChanged);
     d->relay(&MailWorker::storeProblem, &MailService::storeProblem);
     connect(d->worker, &MailWorker::accountsChanged, d->worker,
             [this](const QList<Account> &accounts) { handOver(this, [this, accounts] { d->takeAccounts(accounts); }); });
@@ -195,10 +196,25 @@ QFuture<Result<FolderKey>> MailService::makeFolder(const AccountId &account, con
     return d->ask<Result<FolderKey>>([=](MailWorker &worker, const auto &reply) { worker.makeFolder(account, name, reply); });
 }
 
-QFuture<Result<QList<ServerMessage>>> MailService::serverMailbox(const AccountId &id, bool online)
+QFuture<Result<ServerMailbox>> MailService::serverMailbox(const AccountId &id, bool online)
 {
-    return d->ask<Result<QList<ServerMessage>>>(
-        [=](MailWorker &worker, const auto &reply) { worker.serverMailbox(id, online, reply); });
+    return d->ask<Result<ServerMailbox>>([=](MailWorker &worker, const auto &reply) { worker.serverMailbox(id, online, reply); });
+}
+
+QFuture<Result<void>> MailService::wish(const AccountId &id, const QList<qint64> &rows, ServerWish wish)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.wish(id, rows, wish, reply); });
+}
+
+QFuture<Result<QList<Dialogue>>> MailService::transcript(const AccountId &id)
+{
+    return d->ask<Result<QList<Dialogue>>>([=](MailWorker &worker, const auto &reply) { worker.transcript(id, reply); });
+}
+
+QFuture<Result<DeletionPreview>> MailService::deletionPreview(const AccountId &id, const std::optional<FetchPolicy> &policy)
+{
+    return d->ask<Result<DeletionPreview>>(
+        [=](MailWorker &worker, const auto &reply) { worker.deletionPreview(id, policy, reply); });
 }
 
 QFuture<Result<bool>> MailService::importMessage(const LocalMessage &message)

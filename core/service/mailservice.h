@@ -6,7 +6,9 @@
 #include "base/result.h"
 #include "fetch/checkreport.h"
 #include "mail/folder.h"
+#include "pop3/transcript.h"
 #include "service/accountstatus.h"
+#include "service/servermailbox.h"
 #include "service/serviceparts.h"
 #include "service/signinprobe.h"
 
@@ -16,15 +18,6 @@
 #include <memory>
 
 namespace Restante {
-
-/// One message as the last listing showed it: product.md's `server` element.
-struct ServerMessage {
-    MessageNumber number {};
-    UniqueId uniqueId;
-    qint64 octets = 0;
-    RetrievalRecord::State state = RetrievalRecord::State::New;
-    std::optional<MessageKey> key;
-};
 
 /// A message that did not come from a maildrop.
 struct LocalMessage {
@@ -88,7 +81,14 @@ public:
     QFuture<Result<FolderKey>> makeFolder(const AccountId &account, const QString &name);
 
     /// What waits on the server: asked now when `online`, else as of the last check.
-    QFuture<Result<QList<ServerMessage>>> serverMailbox(const AccountId &id, bool online);
+    QFuture<Result<ServerMailbox>> serverMailbox(const AccountId &id, bool online);
+    /// What shall be done with these (ServerMessage::row) at the next check; None takes it back. serverMailboxChanged() follows.
+    QFuture<Result<void>> wish(const AccountId &id, const QList<qint64> &rows, ServerWish wish);
+    /// What was said with the server in the last sessions, newest first.
+    QFuture<Result<QList<Dialogue>>> transcript(const AccountId &id);
+    /// What the next check would delete there: by the account's policy, or by another.
+    QFuture<Result<DeletionPreview>> deletionPreview(const AccountId &id,
+                                                     const std::optional<FetchPolicy> &policy = std::nullopt);
 
     /// Stores a message unless its content is here already (then false). Batches commit by themselves; the future of flush() says
     /// that all are on disk.
@@ -112,6 +112,8 @@ Q_SIGNALS:
     void messagesChanged(const QList<Restante::MessageKey> &keys);
     void messagesRemoved(const QList<Restante::MessageKey> &keys);
     void foldersChanged();
+    /// A listing came, or a wish was made or taken back.
+    void serverMailboxChanged(const Restante::AccountId &id);
     /// The store refused a write (disk full, damaged…): shown as a banner.
     void storeProblem(const Restante::Error &error);
 

@@ -8,12 +8,14 @@
 #include "pop3/transport.h"
 #include "service/describer.h"
 #include "service/mailimport.h"
+#include "service/serverdesk.h"
 #include "service/signintrial.h"
 #include "service/storefilename.h"
 #include "store/accountstore.h"
 #include "store/database.h"
 #include "store/messagestore.h"
 #include "store/retrievallog.h"
+#include "store/transcriptstore.h"
 
 #include <QDir>
 #include <QThread>
@@ -31,11 +33,14 @@ struct MailWorker::Open {
         , accounts(*database)
         , messages(*database)
         , log(*database)
+        , transcripts(*database)
+        , desk(log, *parts.clock)
         , batch(*database, {})
         , describer(messages, batch)
         , imports(messages, batch, describer, *parts.clock)
         , credentials(profile, parts.makeKeyring())
         , checks({ .store = { *database, messages, log, batch },
+                   .transcripts = transcripts,
                    .describer = describer,
                    .credentials = credentials,
                    .clock = *parts.clock,
@@ -46,6 +51,8 @@ struct MailWorker::Open {
     AccountStore accounts;
     MessageStore messages;
     RetrievalLog log;
+    TranscriptStore transcripts;
+    ServerDesk desk;
     CommitBatch batch;
     Describer describer;
     MailImport imports;
@@ -102,6 +109,7 @@ Result<void> MailWorker::makeEverything()
     });
     connect(&d->checks, &MailChecks::statusChanged, this, &MailWorker::statusChanged);
     connect(&d->checks, &MailChecks::checkFinished, this, &MailWorker::checkFinished);
+    connect(&d->checks, &MailChecks::listed, this, &MailWorker::serverMailboxChanged);
     connect(&d->checks, &MailChecks::certificateRefused, this, &MailWorker::certificateRefused);
     return reloadAccounts();
 }
@@ -354,42 +362,49 @@ void MailWorker::stopCheck(const AccountId &id)
         d->checks.stop(id);
 }
 
-void MailWorker::serverMailbox(const AccountId &id, bool online, const Reply<Result<QList<ServerMessage>>> &reply)
+// ── what waits on the server ────────────────────────────────────────────────
+
+void MailWorker::serverMailbox(const AccountId &id, bool online, const Reply<Result<ServerMailbox>> &reply)
 {
     if (const auto open = usable(); !open)
         return reply.give(std::unexpected(open.error()));
-    if (!accountOf(id))
-        return reply.give(failure(ErrorCode::NoSuchAccount, id.value));
-    if (!online)
-        return reply.give(lastListing(id));
-    d->checks.list(id, [this, id, reply](const CheckReport &report) {
-        reply.give(report.error ? std::unexpected(*report.error) : lastListing(id));
+    const auto mailbox = [this, id]() -> Result<ServerMailbox> {
+        const auto account = accountOf(id);
+        return account ? d->desk.mailbox(*account) : failure(ErrorCode::NoSuchAccount, id.value);
+    };
+    if (!online || !accountOf(id))
+        return reply.give(mailbox());
+    d->checks.list(id, [reply, mailbox](const CheckReport &report) {
+        reply.give(report.error ? std::unexpected(*report.error) : mailbox());
     });
 }
 
-Result<QList<ServerMessage>> MailWorker::lastListing(const AccountId &id) const
+void MailWorker::wish(const AccountId &id, const QList<qint64> &rows, ServerWish wish, const Reply<Result<void>> &reply)
 {
-    const auto listed = d->log.lastListing(id);
-    if (!listed)
-        return std::unexpected(listed.error());
-    const auto ledger = d->log.records(id);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    QHash<qint64, const RetrievalRecord *> rows;
-    for (const RetrievalRecord &record : *ledger)
-        rows.insert(record.row, &record);
-    QList<ServerMessage> messages;
-    for (const RetrievalLog::Listed &entry : *listed) {
-        const RetrievalRecord *record = rows.value(entry.row);
-        if (record && record->state == RetrievalRecord::State::Gone)
-            continue;
-        messages.append({ .number = entry.entry.number,
-                          .uniqueId = entry.entry.uniqueId,
-                          .octets = entry.entry.octets,
-                          .state = record ? record->state : RetrievalRecord::State::New,
-                          .key = record ? record->message : std::nullopt });
-    }
-    return messages;
+    const auto account = accountOf(id);
+    if (!account)
+        return reply.give(failure(ErrorCode::NoSuchAccount, id.value));
+    const auto wished = changed([&] { return d->desk.setWish(*account, rows, wish); });
+    if (wished)
+        Q_EMIT serverMailboxChanged(id);
+    reply.give(wished);
+}
+
+void MailWorker::transcript(const AccountId &id, const Reply<Result<QList<Dialogue>>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    reply.give(accountOf(id) ? d->transcripts.dialogues(id) : failure(ErrorCode::NoSuchAccount, id.value));
+}
+
+void MailWorker::deletionPreview(const AccountId &id, const std::optional<FetchPolicy> &policy,
+                                 const Reply<Result<DeletionPreview>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    const auto account = accountOf(id);
+    reply.give(account ? d->desk.preview(*account, policy.value_or(account->policy))
+                       : failure(ErrorCode::NoSuchAccount, id.value));
 }
 
 // ── the user's changes ──────────────────────────────────────────────────────

@@ -46,7 +46,11 @@ public:
     void networkReturned();
     void check(QList<AccountId> ids, const Reply<QList<CheckReport>> &reply);
     void stopCheck(const AccountId &id);
-    void serverMailbox(const AccountId &id, bool online, const Reply<Result<QList<ServerMessage>>> &reply);
+    void serverMailbox(const AccountId &id, bool online, const Reply<Result<ServerMailbox>> &reply);
+    void wish(const AccountId &id, const QList<qint64> &rows, ServerWish wish, const Reply<Result<void>> &reply);
+    void transcript(const AccountId &id, const Reply<Result<QList<Dialogue>>> &reply);
+    void deletionPreview(const AccountId &id, const std::optional<FetchPolicy> &policy,
+                         const Reply<Result<DeletionPreview>> &reply);
 
     void apply(const MessageChange &change, const Reply<Result<MessageChange>> &reply);
     void revert(const MessageChange &applied, const Reply<Result<void>> &reply);
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void messagesChanged(const QList<Restante::MessageKey> &keys);
     void messagesRemoved(const QList<Restante::MessageKey> &keys);
     void foldersChanged();
+    void serverMailboxChanged(const Restante::AccountId &id);
     void storeProblem(const Restante::Error &error);
 
 private:
@@ -82,7 +87,6 @@ private:
     std::optional<Account> accountOf(const AccountId &id) const;
     Result<Account> storeAccount(const Account &account);
     Result<Account> storeUpdate(const Account &former, const Account &account);
-    Result<QList<ServerMessage>> lastListing(const AccountId &id) const;
     void announce(const MessageChange &change);
 
     const QString m_profile;

@@ -73,7 +73,7 @@ Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) c
     auto statement =
         m_database.statement("SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
                              "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
-                             "r.octets, r.message, r.verified, r.deleted_here, r.delete_chosen, r.failures "
+                             "r.octets, r.message, r.verified, r.deleted_here, r.wish, r.failures "
                              "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
     statement.bind(*number);
     QList<RetrievalRecord> records;
@@ -92,7 +92,7 @@ Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) c
             record.message = statement.key<MessageKey>(8);
         record.verified = statement.flag(9);
         record.deletedHere = statement.flag(10);
-        record.deleteChosen = statement.flag(11);
+        record.wish = statement.key<ServerWish>(11);
         record.failures = int(statement.integer(12));
         records.append(std::move(record));
     }
@@ -187,7 +187,7 @@ Result<void> RetrievalLog::keepListing(qint64 account, const DropListing &listin
     return m_database.statement("DELETE FROM listing WHERE account = ? AND piece >= ?").bind(account, piece).run();
 }
 
-Result<QList<RetrievalLog::Listed>> RetrievalLog::lastListing(const AccountId &account) const
+Result<RetrievalLog::LastListing> RetrievalLog::lastListing(const AccountId &account) const
 {
     const Snapshot snapshot(m_database);
     if (!snapshot.opened())
@@ -204,7 +204,13 @@ Result<QList<RetrievalLog::Listed>> RetrievalLog::lastListing(const AccountId &a
     if (!row)
         return std::unexpected(row.error());
 
-    QList<Listed> listed;
+    LastListing last;
+    auto dates = m_database.statement("SELECT last_check, listed FROM account WHERE number = ?");
+    dates.bind(*number);
+    if (row = dates.next(); !row)
+        return std::unexpected(row.error());
+    last.asOf = timeFrom(dates, 0);
+    last.complete = *row && dates.integer(0) == dates.integer(1); // an incomplete one is checked(), but not listed
     auto pieces = m_database.statement("SELECT data FROM listing WHERE account = ? ORDER BY piece");
     pieces.bind(*number);
     while ((row = pieces.next()) && *row) {
@@ -212,9 +218,9 @@ Result<QList<RetrievalLog::Listed>> RetrievalLog::lastListing(const AccountId &a
         if (!entries)
             return std::unexpected(entries.error());
         for (const auto &entry : *entries)
-            listed.append({ { entry.number, entry.octets, { ids.value(entry.row) } }, entry.row });
+            last.entries.append({ { entry.number, entry.octets, { ids.value(entry.row) } }, entry.row });
     }
-    return row.transform([&](bool) { return std::move(listed); });
+    return row.transform([&](bool) { return std::move(last); });
 }
 
 Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
@@ -222,8 +228,10 @@ Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
     return m_database.begin().and_then([&] {
         return m_database
             .statement("UPDATE retrieval SET message = m.key, state = iif(m.complete, ?, ?), verified = (? AND m.complete), "
-                       "deleted_here = (m.role = ?), failures = 0 FROM message m WHERE m.key = ? AND retrieval.row = ?")
-            .bind(State::Stored, State::Headers, verified, Folder::Role::Trash, message, row)
+                       "deleted_here = (m.role = ?), failures = 0, wish = iif(wish IN (?, ?, ?), ?, wish) "
+                       "FROM message m WHERE m.key = ? AND retrieval.row = ?")
+            .bind(State::Stored, State::Headers, verified, Folder::Role::Trash, ServerWish::Get, ServerWish::GetHeaders,
+                  ServerWish::DeleteUnstored, ServerWish::None, message, row)
             .run();
     });
 }
@@ -232,7 +240,7 @@ Result<void> RetrievalLog::renew(qint64 row, MessageKey message)
 {
     return m_database.begin().and_then([&] {
         return m_database
-            .statement("UPDATE retrieval SET delete_chosen = 0, removed_content = NULL, first_seen = a.last_check, "
+            .statement("UPDATE retrieval SET wish = 0, removed_content = NULL, first_seen = a.last_check, "
                        "first_seen_age = a.age FROM account a WHERE a.number = retrieval.account AND retrieval.row = ? "
                        "AND iif(message IS NULL, verified, message <> ?)")
             .bind(row, message)
@@ -252,7 +260,7 @@ Result<void> RetrievalLog::storedRemoved(qint64 row, const QByteArray &sha256, b
     return m_database.begin().and_then([&] {
         return m_database
             .statement("UPDATE retrieval SET message = NULL, state = ?, verified = ?, deleted_here = 1, removed_content = ?, "
-                       "failures = 0 WHERE row = ?")
+                       "failures = 0, wish = 0 WHERE row = ?")
             .bind(verified ? State::Stored : State::Headers, verified, sha256, row)
             .run();
     });
@@ -283,10 +291,25 @@ Result<int> RetrievalLog::failed(qint64 row)
     return statement.bind(row).next().transform([&](bool found) { return found ? int(statement.integer(0)) : 0; });
 }
 
-Result<void> RetrievalLog::chooseDeletion(qint64 row, bool chosen)
+Result<void> RetrievalLog::setWish(const AccountId &account, qint64 row, ServerWish wish)
 {
-    return m_database.begin().and_then(
-        [&] { return m_database.statement("UPDATE retrieval SET delete_chosen = ? WHERE row = ?").bind(chosen, row).run(); });
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement("UPDATE retrieval SET wish = ? WHERE row = ? AND account = (SELECT number FROM account WHERE id = ?)")
+            .bind(wish, row, account.value)
+            .run();
+    });
+}
+
+Result<void> RetrievalLog::tryAgain(const AccountId &account, qint64 row)
+{
+    return m_database.begin().and_then([&] {
+        return m_database
+            .statement("UPDATE retrieval SET failures = 0, state = iif(state = ?, iif(message IS NULL, ?, ?), state) "
+                       "WHERE row = ? AND account = (SELECT number FROM account WHERE id = ?)")
+            .bind(State::Skipped, State::New, State::Headers, row, account.value)
+            .run();
+    });
 }
 
 Result<void> RetrievalLog::prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time)

@@ -28,7 +28,12 @@ public:
     /// Every entry gets a ledger row (new ones State::New, ordinal by repetition); lastSeen is set when the listing is complete.
     /// Returns the rows in the order of the listing.
     Result<QList<qint64>> seen(const AccountId &account, const DropListing &listing, const LedgerTime &time);
-    Result<QList<Listed>> lastListing(const AccountId &account) const;
+    struct LastListing {
+        QList<Listed> entries; ///< in order of the message-number
+        QDateTime asOf;        ///< invalid: there was none
+        bool complete = true;
+    };
+    Result<LastListing> lastListing(const AccountId &account) const;
 
     /// `verified`: the full octets are stored by this very transaction.
     Result<void> stored(qint64 row, MessageKey message, bool verified);
@@ -44,7 +49,10 @@ public:
     Result<void> setState(qint64 row, RetrievalRecord::State state);
     /// Another failure of this message; returns the count.
     Result<int> failed(qint64 row);
-    Result<void> chooseDeletion(qint64 row, bool chosen);
+    /// Nothing happens to a row that is not of this account. A wish to have it, or to have it gone unseen, ends with stored().
+    Result<void> setWish(const AccountId &account, qint64 row, ServerWish wish);
+    /// Its failures are forgotten, and with them that it was given up.
+    Result<void> tryAgain(const AccountId &account, qint64 row);
     /// Rows that a complete listing no longer shows become Gone; Gone ones older than 60 days are forgotten.
     Result<void> prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time);
 

@@ -198,6 +198,35 @@ private Q_SLOTS:
         QVERIFY(waiting[0]["key"_L1].toInteger() > 0);
     }
 
+    void wishesWaitForTheNextCheckAndAreTakenBack()
+    {
+        collect();
+        const auto listed = [this] {
+            return restante({ u"server"_s, u"anna"_s, u"--offline"_s, u"--json"_s }).json()["messages"_L1].toArray();
+        };
+        const QString id = listed()[0]["unique_id"_L1].toString();
+        QVERIFY(listed()[0]["wish"_L1].isNull());
+        QVERIFY(restante({ u"preview"_s, u"anna"_s }).output.contains("nothing is deleted"));
+
+        const Ending wished = restante({ u"server"_s, u"anna"_s, u"--delete"_s, id, u"--json"_s });
+        QCOMPARE(wished.exitCode, 0);
+        QCOMPARE(wished.json()["messages"_L1].toArray().size(), 1);
+        QCOMPARE(listed()[0]["wish"_L1].toString(), u"delete"_s);
+        QVERIFY(restante({ u"server"_s, u"anna"_s, u"--offline"_s }).output.contains("deleted there at the next check"));
+        QVERIFY(restante({ u"preview"_s }).output.contains("1 message"));
+        const QJsonObject preview = restante({ u"preview"_s, u"--json"_s }).json()["accounts"_L1][0].toObject();
+        QCOMPARE(preview["id"_L1].toString(), u"anna"_s);
+        QCOMPARE(preview["deletions"_L1][0]["unique_id"_L1].toString(), id);
+        QCOMPARE(preview["deletions"_L1][0]["reason"_L1].toString(), u"chosen"_s);
+        QCOMPARE(preview["deletions"_L1][0]["copy"_L1].toString(), u"here"_s);
+
+        QCOMPARE(restante({ u"server"_s, u"anna"_s, u"--undo"_s, id }).exitCode, 0);
+        QVERIFY(listed()[0]["wish"_L1].isNull());
+        QCOMPARE(
+            restante({ u"server"_s, u"anna"_s, u"--skip"_s, u"nowhere"_s, u"--json"_s }).json()["error"_L1]["code"_L1].toString(),
+            u"no_such_message"_s);
+    }
+
     void messagesAreShownInEveryForm()
     {
         collect();

@@ -94,6 +94,19 @@ private Q_SLOTS:
         understood("check --json", CheckMail(), true);
         understood("check b a b", CheckMail { { { u"b"_s }, { u"a"_s } } });
         understood("server anna --json", ListServer { { u"anna"_s } }, true);
+        understood("server anna --offline", ListServer { { u"anna"_s }, true });
+        const auto wish = [](ServerWish wished, const QList<UniqueId> &ids) {
+            return WishOnServer { { u"anna"_s }, wished, ids };
+        };
+        understood("server anna --get u1 u2 u1", wish(ServerWish::Get, { { "u1" }, { "u2" } }));
+        understood("server anna u1 --headers", wish(ServerWish::GetHeaders, { { "u1" } }));
+        understood("server anna --delete a\\x20b", wish(ServerWish::Delete, { { "a b" } }));
+        understood("server anna --delete --without-copy u1 --json", wish(ServerWish::DeleteUnstored, { { "u1" } }), true);
+        understood("server anna --keep -u1", wish(ServerWish::Keep, { { "-u1" } }));
+        understood("server anna --skip -- --u1", wish(ServerWish::Skip, { { "--u1" } }));
+        understood("server anna --undo u1", wish(ServerWish::None, { { "u1" } }));
+        understood("preview", PreviewDeletions());
+        understood("preview anna --json", PreviewDeletions { { { u"anna"_s } } }, true);
 
         understood("list", ListMessages());
         understood("list --folder Inbox --account anna --limit 5 --json", ListMessages { u"Inbox"_s, { u"anna"_s }, 5 }, true);
@@ -179,6 +192,8 @@ private Q_SLOTS:
         row("--ca-file ca.pem", [](auto &o) { o.caFile = u"/home/anna/ca.pem"_s; });
         row("--ca-file=", [](auto &o) { o.caFile = QString(); });
         row("--headers-above 1048576", [](auto &o) { o.headersAbove = 1048576; });
+        row("--per-check size:52428800", [](auto &o) { o.budget = CheckBudget { CheckBudget::Kind::Size, 52'428'800 }; });
+        row("--per-check all", [](auto &o) { o.budget = CheckBudget(); });
         row("--headers-above 0", [](auto &o) { o.headersAbove = 0; });
         row("--timeout 5", [](auto &o) { o.timeout = 5s; });
         row("--id anna.home_1-x", [](auto &) {}, u"anna.home_1-x"_s);
@@ -279,7 +294,13 @@ private Q_SLOTS:
         row("account remove anna --delete-mails", "--delete-mails", "--delete-mail");
         row("check --all", "--all", "--help");
         row("server", "missing after “server”", "server ID");
-        row("server anna get", "“get”", "server ID");
+        row("server anna get", "“get”", "--get");
+        row("server anna --get", "unique-ids are missing", "server anna");
+        row("server anna --get --skip u1", "exclude each other", "one");
+        row("server anna --without-copy u1", "--delete", "--delete");
+        row("server anna --get --without-copy u1", "--delete", "--delete");
+        row("server anna --get u\\x", "“u\\x”", "server anna");
+        row("server anna --offline --get u1", "--offline", "next check");
         row("list Inbox", "“Inbox”", "restante list");
         row("list --limit", "--limit needs a value", "--limit N");
         row("list --limit 0", "“0”", "1 to");

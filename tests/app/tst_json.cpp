@@ -195,9 +195,9 @@ private Q_SLOTS:
                              .skipped = { { MessageNumber(1), { "id \x01" }, SkippedMessage::Reason::FailedThreeTimes } },
                              .error = std::nullopt };
         QCOMPARE(text(toJson(report)),
-                 text(object(
-                     "{'id':'anna','listed':10,'retrieved':3,'octets':4294967296,'duplicates':1,'deleted':2,'pending_delete':4,"
-                     "'skipped':[{'unique_id':'id \\\\x01','reason':'failed_three_times'}],'error':null}")));
+                 text(object("{'id':'anna','listed':10,'retrieved':3,'octets':4294967296,'duplicates':1,'deleted':2,'pending_"
+                             "delete':4,'left':0,"
+                             "'skipped':[{'unique_id':'id\\\\x20\\\\x01','reason':'failed_three_times'}],'error':null}")));
         report.error = Error { ErrorCode::SignInRefused, u"pop.x.example"_s, "-ERR \x1B[31m[AUTH] no" };
         const QJsonObject error = toJson(report)["error"_L1].toObject();
         QCOMPARE(error["code"_L1].toString(), u"sign_in_refused"_s);
@@ -210,11 +210,16 @@ private Q_SLOTS:
 
     void serverMessagesHaveEveryField()
     {
-        ServerMessage message {
-            MessageNumber(4'000'000'000), { "abc" }, 12, RetrievalRecord::State::DeleteRequested, MessageKey(9)
-        };
+        ServerMessage message { .number = MessageNumber(4'000'000'000),
+                                .uniqueId = { "a b" },
+                                .octets = 12,
+                                .state = RetrievalRecord::State::DeleteRequested,
+                                .key = MessageKey(9) };
         QCOMPARE(text(toJson(message)),
-                 text(object("{'number':4000000000,'unique_id':'abc','octets':12,'state':'delete-requested','key':9}")));
+                 text(object("{'number':4000000000,'unique_id':'a\\\\x20b','octets':12,'state':'delete-requested','key':9,"
+                             "'wish':null}")));
+        message.wish = ServerWish::GetHeaders;
+        QCOMPARE(toJson(message)["wish"_L1].toString(), u"headers"_s);
         message.key = std::nullopt;
         QVERIFY(toJson(message)["key"_L1].isNull());
     }

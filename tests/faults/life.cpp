@@ -224,7 +224,7 @@ void Life::letUserAct()
             if (record.message != key)
                 continue;
             m_story << u"to be deleted on the server: "_s + QString::fromLatin1(record.uniqueId.octets);
-            (void)m_collector.log().chooseDeletion(record.row, true);
+            (void)m_collector.log().setWish(m_collector.account.id, record.row, ServerWish::Delete);
             for (Letter &written : m_letters)
                 written.chosen = written.chosen || written.uniqueId == record.uniqueId.octets || written.octets == *octets;
         }

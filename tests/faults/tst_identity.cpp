@@ -137,7 +137,8 @@ void TestIdentity::aChoiceToDeleteIsOfThatMessage()
     Collector collector;
     collector.deliver(letter(1), "u1");
     collector.check();
-    QVERIFY(collector.log().chooseDeletion(collector.ledger().constFirst().row, true) && collector.database().commit());
+    QVERIFY(collector.log().setWish(collector.account.id, collector.ledger().constFirst().row, ServerWish::Delete)
+            && collector.database().commit());
     collector.takeAway(0);
     collector.deliver(letter(2, 3000), "u1");
     collector.check();

@@ -140,6 +140,20 @@ CheckReport Collector::check(const ServerScript &script, FetchSession::Purpose p
     return *run(script, purpose, true);
 }
 
+CheckReport Collector::checkInRounds(bool showsParts)
+{
+    mayReconnect = true;
+    CheckReport report;
+    QList<RoundOutcome> outcomes;
+    do {
+        const CheckReport round = check();
+        report = outcomes.isEmpty() ? round : joined(report, round);
+        outcomes << m_outcome;
+    } while (isAnotherRoundDue(outcomes, showsParts));
+    m_rounds = int(outcomes.size());
+    return report;
+}
+
 void Collector::checkAndKill(const ServerScript &script)
 {
     run(script, FetchSession::Purpose::Fetch, false);
@@ -161,7 +175,8 @@ std::optional<CheckReport> Collector::run(const ServerScript &script, FetchSessi
     cheap.mechanisms = { "PLAIN" };
     DirectLine server(line, maildrop, { "anna", "sesam" }, cheap, account.server.security);
     Pop3Session *spoken = session.get();
-    FetchSession check({ .account = account, .purpose = purpose, .limits = limits }, std::move(session), store(), clock);
+    FetchSession check({ .account = account, .purpose = purpose, .limits = limits, .mayReconnect = mayReconnect },
+                       std::move(session), store(), clock);
 
     const auto note = [&](const QByteArray &text) {
         m_dialogue << text;
@@ -184,6 +199,7 @@ std::optional<CheckReport> Collector::run(const ServerScript &script, FetchSessi
             qFatal("the mail check does not end:\n%s", m_dialogue.join('\n').constData());
     }
     m_said = server.said();
+    m_outcome = check.outcome();
     return report;
 }
 

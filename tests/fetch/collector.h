@@ -40,6 +40,7 @@ public:
     Account account;
     TurnableClock clock;
     FetchSession::Limits limits;
+    bool mayReconnect = false;
     CommitBatch::Limits batchLimits;
     int checkpointPages = 0; ///< the log is moved into the file when it has so many pages, from the next open() on; 0: as usual
     /// Called with every line of the dialogue ("C: DELE 1") before the other side sees it, and with "COMMIT".
@@ -47,6 +48,10 @@ public:
 
     /// One mail check against a server that follows the script.
     CheckReport check(const ServerScript &script = {}, FetchSession::Purpose purpose = FetchSession::Purpose::Fetch);
+    /// Session after session, as MailChecks does it.
+    CheckReport checkInRounds(bool showsParts = false);
+    const RoundOutcome &outcome() const { return m_outcome; } ///< of the last check
+    int rounds() const { return m_rounds; }                   ///< of the last checkInRounds()
     /// What was said in the last check, in order.
     const QByteArrayList &dialogue() const { return m_dialogue; }
     void forgetDialogue() { m_dialogue.clear(); }
@@ -110,6 +115,8 @@ private:
     QByteArrayList m_dialogue;
     QByteArrayList m_delivered;
     QByteArray m_said;
+    RoundOutcome m_outcome;
+    int m_rounds = 0;
 };
 
 /// A small message that differs from every other one by its number.

@@ -1,92 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fetch/fetchplan.h"
+#include "situations.h"
 
 #include <QTest>
 
 using namespace Restante;
+using namespace Restante::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Situations are written as text.
-// Listing: "1 a 100, 2 b 200" (number, unique-id, octets; "-" is a missing unique-id), with "incomplete" or "no-uidl" in front.
-// Ledger: "a 100 stored, b 200 new failures=2" (unique-id, octets, state, flags). Rows are 11, 12, …, their messages 111, 112, …;
-// stored, delete-requested and gone ones are verified and hold a message unless a flag says otherwise. Plan: "RETR 2" ("TOP 2"),
-// with "?" when ambiguous and "!" when deleted afterwards, "DELE 1", "skip 3 failed_three_times", "gone 12", "still 11",
-// "migrated".
-
-constexpr qint64 day = 24 * 60 * 60;
-
-DropListing listingFrom(const QString &text)
-{
-    DropListing listing;
-    for (const QString &part : text.split(u", "_s, Qt::SkipEmptyParts)) {
-        if (part == "incomplete"_L1) {
-            listing.complete = false;
-        } else if (part == "no-uidl"_L1) {
-            listing.uniqueIds = false;
-        } else {
-            const QStringList words = part.split(u' ');
-            QByteArray id = words.value(1).toLatin1();
-            if (id == "-")
-                id.clear();
-            else if (id == "(long)")
-                id = QByteArray(maximumUniqueId + 1, 'x');
-            listing.entries.append({ MessageNumber(words.value(0).toUInt()), words.value(2).toLongLong(), { id } });
-        }
-    }
-    return listing;
-}
-
-RetrievalRecord::State stateFrom(const QString &name)
-{
-    using enum RetrievalRecord::State;
-    for (const auto state : { New, Headers, Stored, Skipped, DeleteRequested, Gone }) {
-        if (retrievalStateName(state) == name)
-            return state;
-    }
-    qFatal("no such state: %ls", qUtf16Printable(name));
-}
-
-QList<RetrievalRecord> ledgerFrom(const QString &text)
-{
-    QList<RetrievalRecord> ledger;
-    QHash<QByteArray, int> times;
-    for (const QString &part : text.split(u", "_s, Qt::SkipEmptyParts)) {
-        const QStringList words = part.split(u' ');
-        RetrievalRecord record;
-        record.row = 11 + ledger.size();
-        record.uniqueId = { words.value(0) == "-"_L1 ? QByteArray() : words.value(0).toLatin1() };
-        record.ordinal = times[record.uniqueId.octets]++;
-        record.octets = words.value(1).toLongLong();
-        record.state = stateFrom(words.value(2));
-        record.verified = record.state != RetrievalRecord::State::New && record.state != RetrievalRecord::State::Headers
-            && record.state != RetrievalRecord::State::Skipped;
-        if (record.verified || record.state == RetrievalRecord::State::Headers)
-            record.message = MessageKey(record.row + 100);
-        for (const QString &flag : words.sliced(3)) {
-            if (flag == "unverified"_L1)
-                record.verified = false;
-            else if (flag == "removed"_L1)
-                record.message = std::nullopt;
-            else if (flag == "held"_L1)
-                record.message = MessageKey(record.row + 100);
-            else if (flag == "deleted-here"_L1)
-                record.deletedHere = true;
-            else if (flag == "chosen"_L1)
-                record.deleteChosen = true;
-            else if (flag.startsWith("failures="_L1))
-                record.failures = flag.sliced(9).toInt();
-            else if (flag.startsWith("day="_L1))
-                record.firstSeenAge = flag.sliced(4).toInt() * day;
-            else
-                qFatal("no such flag: %ls", qUtf16Printable(flag));
-        }
-        ledger.append(record);
-    }
-    return ledger;
-}
+// Plan: "RETR 2" ("TOP 2"), "left 3" (by the budget), with "?" when ambiguous and "!" when deleted afterwards, "DELE 1", "skip 3
+// failed_three_times", "gone 12", "still 11", "migrated".
 
 QString textOf(const FetchPlan &plan)
 {
@@ -100,6 +25,8 @@ QString textOf(const FetchPlan &plan)
         lines += u"DELE %1"_s.arg(quint32(d.number));
     for (const SkippedMessage &s : plan.skipped)
         lines += u"skip %1 %2"_s.arg(quint32(s.number)).arg(skipReasonName(s.reason));
+    if (plan.leftOver > 0)
+        lines += u"left %1"_s.arg(plan.leftOver);
     for (const qint64 row : plan.confirmedGone)
         lines += u"gone %1"_s.arg(row);
     for (const qint64 row : plan.stillStored)
@@ -111,12 +38,7 @@ QString textOf(const FetchPlan &plan)
 
 FetchPlan planOf(const QString &policy, const QString &listing, const QString &ledger, qint64 age = 100 * day)
 {
-    FetchPolicy value;
-    const QStringList words = policy.split(u' ');
-    value.retention = retentionFromName(words.value(0)).value();
-    value.headersAbove = words.value(1).toLongLong();
-    const LedgerTime time { QDateTime(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC), age };
-    return planFetch(listingFrom(listing), ledgerFrom(ledger), value, time);
+    return planFetch(listingFrom(listing), ledgerFrom(ledger), policyFrom(policy), timeAt(age));
 }
 
 /// "1 a1 100, 2 a2 101, …": `count` messages with unique-ids that begin with `prefix`.
@@ -195,10 +117,49 @@ void TestFetchPlan::decides_data()
 
     // Forever
     row("foreverDeletesNothing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored deleted-here, b 200 stored day=0"_s, u""_s);
-    row("foreverDeletesWhatTheUserChose", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored chosen, b 200 stored"_s,
+    row("foreverDeletesWhatTheUserChose", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored wish=delete, b 200 stored"_s,
         u"DELE 1"_s);
-    row("whatIsChosenIsStoredFirst", u"forever"_s, u"1 a 100"_s, u"a 100 new chosen"_s, u"RETR 1!"_s);
-    row("whatIsChosenIsStoredFirstAsAWhole", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers chosen"_s, u"RETR 1!"_s);
+    row("whatIsChosenIsStoredFirst", u"forever"_s, u"1 a 100"_s, u"a 100 new wish=delete"_s, u"RETR 1!"_s);
+    row("whatIsChosenIsStoredFirstAsAWhole", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=delete"_s, u"RETR 1!"_s);
+
+    // Wishes
+    row("whatIsWantedComesFirstAndWhole", u"forever 150"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"b 200 headers wish=get"_s,
+        u"RETR 2, TOP 3, RETR 1"_s);
+    row("whatIsWantedHasPrecedenceOverItsFailures", u"forever"_s, u"1 a 100, 2 b 200"_s,
+        u"a 100 skipped failures=3 wish=get, b 200 new"_s, u"RETR 2, RETR 1"_s);
+    row("whatWasRemovedForGoodIsRetrievedWhenItIsWanted", u"forever"_s, u"1 a 100"_s, u"a 100 stored removed wish=get"_s,
+        u"RETR 1"_s);
+    row("whatIsHereIsNotRetrievedAgain", u"forever"_s, u"1 a 100"_s, u"a 100 stored wish=get"_s, u""_s);
+    row("headersAreWantedOfASmallMessage", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=headers"_s, u"TOP 1, RETR 2!"_s);
+    row("headersThatAreHereAreEnough", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=headers"_s, u""_s);
+    row("whatIsSkippedIsNotRetrieved", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=skip"_s,
+        u"RETR 2!, skip 1 skipped_by_user"_s);
+    row("whatIsSkippedIsNotDeleted", u"none"_s, u"1 a 100"_s, u"a 100 stored wish=skip"_s, u"skip 1 skipped_by_user"_s);
+    row("anotherMessageOfTheSameNameIsNotSkipped", u"forever"_s, u"1 a 5000"_s, u"a 100 stored wish=skip"_s, u"RETR 1?"_s);
+    row("anotherUnseenMessageOfTheSameNameIsNotSkipped", u"forever"_s, u"1 a 5000"_s, u"a 100 new wish=skip"_s, u"RETR 1"_s);
+    row("whatIsKeptStaysWhateverThePolicySays", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored wish=keep, b 200 stored"_s,
+        u"DELE 2"_s);
+    row("whatIsKeptIsCollectedAllTheSame", u"none"_s, u"1 a 100"_s, u"a 100 new wish=keep"_s, u"RETR 1"_s);
+    row("whatIsKeptCountsAmongTheNewest", u"count:1"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored wish=keep, b 200 stored"_s, u""_s);
+    row("whatIsKeptWithARepeatedUniqueIdIsKept", u"none"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored wish=keep, a 200 stored"_s,
+        u"RETR 2?!"_s);
+    row("aWishToDeleteThatWasTakenBackLeavesIt", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"still 11"_s);
+    row("withoutACopyOnlyWhatTheUserConfirmed", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=delete-without-copy"_s,
+        u"RETR 2, DELE 1"_s);
+    row("theHeaderIsNoCopy", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=delete-without-copy"_s, u"DELE 1"_s);
+    row("whatIsStillListedIsDeletedWithoutACopyAgain", u"forever"_s, u"1 a 100"_s,
+        u"a 100 delete-requested unverified removed wish=delete-without-copy"_s, u"DELE 1"_s);
+    row("whatWasToGoWithoutACopyButNoLongerIsRetrieved", u"forever"_s, u"1 a 100"_s,
+        u"a 100 delete-requested unverified removed"_s, u"RETR 1"_s);
+    row("anotherSizeIsNotWhatWasConfirmed", u"forever"_s, u"1 a 101"_s, u"a 100 new wish=delete-without-copy"_s, u"RETR 1?"_s);
+    row("aRepeatedUniqueIdIsNotWhatWasConfirmed", u"forever"_s, u"1 a 100, 2 a 200"_s,
+        u"a 100 new wish=delete-without-copy, a 200 stored"_s, u"RETR 1?"_s);
+    row("numbersAsUniqueIdsAreNotWhatWasConfirmed", u"forever"_s, u"1 1 100"_s, u"1 100 new wish=delete-without-copy"_s,
+        u"RETR 1?"_s);
+    row("aShortListingDeletesNothingWithoutACopy", u"forever"_s, u"incomplete, 1 a 100"_s,
+        u"a 100 new wish=delete-without-copy"_s, u"RETR 1?"_s);
+    row("recentModeDeletesNothing", u"never"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
+        u"a 100 stored wish=delete, b 200 stored deleted-here, c 300 new wish=delete-without-copy"_s, u"RETR 3?"_s);
 
     // Days: of the age this account has seen (100 days here)
     row("daysKeepsUntilTheyAreOver", u"days:30"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
@@ -242,6 +203,23 @@ void TestFetchPlan::decides_data()
     row("anotherSizeTooLargeGivesItsHeader", u"none 50"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"TOP 1?"_s);
     row("headersRemovedForGoodDoNotComeBack", u"none"_s, u"1 a 200"_s, u"a 200 headers removed deleted-here"_s, u""_s);
     row("aStoredMessageIsNotTurnedIntoItsHeader", u"forever 50"_s, u"1 a 200"_s, u"a 200 stored"_s, u""_s);
+
+    // The budget of a check
+    row("theNewestThatTheBudgetAllows", u"forever 0 count:2"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u""_s,
+        u"RETR 3, RETR 2, left 1"_s);
+    row("theNextCheckGoesOn", u"forever 0 count:2"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"a 100 new, b 200 stored, c 300 stored"_s,
+        u"RETR 1"_s);
+    row("theNewestThatFit", u"forever 0 size:500"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u""_s, u"RETR 3, RETR 2, left 1"_s);
+    row("noOlderOneInPlaceOfALargerOne", u"forever 0 size:350"_s, u"1 a 10, 2 b 200, 3 c 300"_s, u""_s, u"RETR 3, left 2"_s);
+    row("aLargeMessageIsCollectedAlone", u"forever 0 size:50"_s, u"1 a 10, 2 b 200"_s, u""_s, u"RETR 2, left 1"_s);
+    row("whatIsWantedIsNotCounted", u"forever 0 count:1"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"a 100 new wish=get"_s,
+        u"RETR 1, RETR 3, left 1"_s);
+    row("headersCostNoOctets", u"forever 150 size:100"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u""_s, u"TOP 3, TOP 2, RETR 1"_s);
+    row("headersAreCountedAsMessages", u"forever 150 count:1"_s, u"1 a 100, 2 b 200"_s, u""_s, u"TOP 2, left 1"_s);
+    row("whatIsHereIsDeletedOutsideOfTheBudget", u"none 0 count:1"_s, u"1 a 100, 2 b 200, 3 c 300"_s, u"a 100 stored"_s,
+        u"RETR 3!, DELE 1, left 1"_s);
+    row("sizesBeyondReasonDoNotOverflowTheBudget", u"forever 0 size:100"_s,
+        u"1 a 100, 2 b 9223372036854775807, 3 c 9223372036854775807"_s, u""_s, u"RETR 3, left 2"_s);
 
     // Failures
     row("whatFailedBeforeComesLast", u"forever"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
@@ -294,8 +272,8 @@ void TestFetchPlan::decides_data()
         u"RETR 2?, RETR 1?"_s);
     row("aUniqueIdBeginsToRepeat", u"none"_s, u"1 a 100, 2 a 100"_s, u"a 100 stored"_s, u"RETR 2?!, RETR 1?!"_s);
     row("aRepeatedUniqueIdWasHalfRetrieved", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 new"_s, u"RETR 2?"_s);
-    row("whatIsChosenIsNotFoundByARepeatedUniqueId", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored chosen, a 200 stored"_s,
-        u""_s);
+    row("whatIsChosenIsNotFoundByARepeatedUniqueId", u"forever"_s, u"1 a 100, 2 a 200"_s,
+        u"a 100 stored wish=delete, a 200 stored"_s, u""_s);
 
     // A unique-id that stands for something else
     row("anotherSizeIsAnotherMessage", u"forever"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"RETR 1?"_s);
@@ -389,7 +367,8 @@ void TestFetchPlan::nothingUnverifiedIsEverInDeletions()
                                  u"none 50"_s };
     const QStringList states { u"new"_s, u"headers"_s, u"stored"_s, u"skipped"_s, u"delete-requested"_s, u"gone"_s };
     const QStringList flags {
-        u""_s, u" removed"_s, u" held"_s, u" deleted-here"_s, u" chosen"_s, u" chosen removed deleted-here"_s, u" failures=3"_s
+        u""_s,           u" removed"_s, u" held"_s, u" deleted-here"_s, u" wish=delete"_s, u" wish=delete removed deleted-here"_s,
+        u" failures=3"_s
     };
     const QStringList listings { u"1 a 100, 2 b 100"_s, u"1 a 90, 2 b 100"_s, u"1 a 100, 2 a 100"_s, u"no-uidl, 1 - 100"_s,
                                  u"1 - 100, 2 b 100"_s };

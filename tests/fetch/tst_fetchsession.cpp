@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Restante;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -89,6 +91,16 @@ private Q_SLOTS:
     void aRefusedQuitLeavesTheDeletionsPending();
     void aLostAnswerToQuitMattersOnlyWhenSomethingWasDeleted();
     void aMessageThatBreaksTheLineComesLastNextTime();
+
+    // several sessions of one check
+    void manyDeletionsAreConfirmedPieceByPiece();
+    void deletionsOfEarlierChecksAreConfirmedPieceByPiece();
+    void aServerThatKeepsWhatWasDeletedEndsTheCheck();
+    void aServerThatWantsAPauseIsNotAskedAgain();
+    void aMessageThatBreaksTheLineComesAfterTheDeletionsAreConfirmed();
+    void aBrokenLineLosesNoMoreThanOnePiece();
+    void aMaildropShownInPartsIsCollectedWhole();
+    void theBudgetLeavesTheRestToTheNextCheck();
 
     // one message
     void aRefusedMessageDoesNotHoldUpTheOthers();
@@ -207,7 +219,7 @@ void TestFetchSession::aLookAtTheListingRetrievesNothing()
     QCOMPARE(textOf(collector.check({}, FetchSession::Purpose::List)), u"listed 3"_s);
     QCOMPARE(collector.commands("RETR") + collector.commands("DELE"), QByteArrayList());
     QCOMPARE(collector.ledgerText(), (QStringList { u"u1 new"_s, u"u2 new"_s, u"u3 new"_s }));
-    QCOMPARE(collector.log().lastListing(collector.account.id).value().size(), 3);
+    QCOMPARE(collector.log().lastListing(collector.account.id).value().entries.size(), 3);
 }
 
 void TestFetchSession::daysAreCountedFromTheFirstSight()
@@ -434,6 +446,154 @@ void TestFetchSession::aMessageThatBreaksTheLineComesLastNextTime()
     for (int i = 0; i < 4; ++i)
         QCOMPARE(textOf(collector.check(script)), u"listed 3, connection_lost"_s);
     QCOMPARE(textOf(collector.check()), u"listed 3, retrieved 1"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+// ── several sessions of one check ───────────────────────────────────────────
+
+void TestFetchSession::manyDeletionsAreConfirmedPieceByPiece()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.limits.checkpoint.messages = 10;
+    for (int i = 1; i <= 35; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    const CheckReport report = collector.checkInRounds();
+    QCOMPARE(textOf(report), u"listed 35, retrieved 35, deleted 35"_s);
+    QCOMPARE(collector.rounds(), 4);
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::deletionsOfEarlierChecksAreConfirmedPieceByPiece()
+{
+    Collector collector;
+    collector.limits.checkpoint.messages = 10;
+    for (int i = 1; i <= 25; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    collector.check();
+    collector.account.policy.retention = retention(u"none"_s);
+    const CheckReport report = collector.checkInRounds();
+    QCOMPARE(textOf(report), u"listed 25, deleted 25"_s);
+    QCOMPARE(collector.rounds(), 3);
+    QVERIFY(collector.commands("RETR").isEmpty());
+    QVERIFY(collector.maildrop.messages().isEmpty());
+}
+
+void TestFetchSession::aServerThatKeepsWhatWasDeletedEndsTheCheck()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.limits.checkpoint.messages = 2;
+    collector.mayReconnect = true;
+    for (int i = 1; i <= 5; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    // It says +OK to every DELE and to QUIT, and does nothing.
+    const ServerScript script = scriptWith({ answers("DELE", "+OK\r\n") });
+    QList<RoundOutcome> outcomes;
+    do {
+        collector.check(script);
+        outcomes << collector.outcome();
+    } while (isAnotherRoundDue(outcomes, false) && outcomes.size() < 50);
+    QVERIFY2(outcomes.size() < 10, qPrintable(QString::number(outcomes.size())));
+    QCOMPARE(collector.stored().size(), 5);
+}
+
+void TestFetchSession::aServerThatWantsAPauseIsNotAskedAgain()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.limits.checkpoint.messages = 2;
+    collector.mayReconnect = true;
+    for (int i = 1; i <= 5; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    ServerScript script;
+    script.capabilities = QByteArrayList { "TOP", "UIDL", "USER", "LOGIN-DELAY 900" };
+    QCOMPARE(textOf(collector.check(script)), u"listed 5, retrieved 5, deleted 5"_s);
+    QVERIFY(!collector.outcome().checkpointed);
+}
+
+void TestFetchSession::aMessageThatBreaksTheLineComesAfterTheDeletionsAreConfirmed()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.mayReconnect = true;
+    deliverThree(collector);
+    const ServerScript poison = scriptWith({ answers("RETR 3", "+OK\r\nSubject: cut", After::HangUp) });
+    QVERIFY(collector.check(poison).error.has_value());
+    // The next check deletes what it can before it meets that message again.
+    const CheckReport second = collector.check(poison);
+    QVERIFY(!second.error);
+    QVERIFY(collector.outcome().checkpointed);
+    QCOMPARE(collector.maildrop.uniqueIds(), QByteArrayList { "u3" });
+    const CheckReport third = collector.check(scriptWith({ answers("RETR 1", "+OK\r\nSubject: cut", After::HangUp) }));
+    QVERIFY(third.error.has_value());
+    QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, deleted 1"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::aBrokenLineLosesNoMoreThanOnePiece()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.limits.checkpoint.messages = 10;
+    collector.mayReconnect = true;
+    for (int i = 1; i <= 25; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    QVERIFY(!collector.check().error);
+    QVERIFY(collector.outcome().checkpointed);
+    QVERIFY(collector.check(scriptWith({ answers("QUIT", "", After::HangUp) })).error.has_value());
+    QCOMPARE(collector.maildrop.messages().size(), 15);
+    collector.checkInRounds();
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::aMaildropShownInPartsIsCollectedWhole()
+{
+    // Gmail: a session shows the oldest few hundred; what was retrieved leaves the listing with QUIT, although nothing is
+    // deleted.
+    Collector collector;
+    QList<std::pair<QByteArray, QByteArray>> behind;
+    for (int i = 1; i <= 70; ++i)
+        behind.append({ letter(i), "u" + QByteArray::number(i) });
+    constexpr qsizetype shown = 25;
+    const auto refill = [&] {
+        while (!collector.maildrop.messages().isEmpty())
+            collector.maildrop.remove({ 0 });
+        for (qsizetype i = 0; i < shown && !behind.isEmpty(); ++i) {
+            const auto [octets, id] = behind.takeFirst();
+            collector.deliver(octets, id);
+        }
+    };
+    refill();
+    collector.mayReconnect = true;
+    QList<RoundOutcome> outcomes;
+    do {
+        QVERIFY(!collector.check().error);
+        outcomes << collector.outcome();
+        refill();
+    } while (isAnotherRoundDue(outcomes, true));
+    QCOMPARE(outcomes.size(), 4); // three with something new and one without
+    QCOMPARE(collector.stored().size(), 70);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::theBudgetLeavesTheRestToTheNextCheck()
+{
+    Collector collector;
+    collector.account.policy.budget = { CheckBudget::Kind::Count, 2 };
+    for (int i = 1; i <= 5; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    CheckReport report = collector.check();
+    QCOMPARE(report.leftOver, 3);
+    QCOMPARE(collector.commands("RETR"), (QByteArrayList { "RETR 5", "RETR 4" }));
+    report = collector.check();
+    QCOMPARE(report.leftOver, 1);
+    QCOMPARE(collector.commands("RETR"), (QByteArrayList { "RETR 3", "RETR 2" }));
+    report = collector.check();
+    QCOMPARE(report.leftOver, 0);
+    QCOMPARE(collector.stored().size(), 5);
     QCOMPARE(collector.balance(), QString());
 }
 

@@ -80,6 +80,16 @@ private Q_SLOTS:
     void theScheduleChecksAtTheStart();
     void theScheduleWaitsForTheInterval();
     void theServersMailboxIsListed();
+    void wishesAreCarriedOutByTheNextCheck();
+    void aWishTakenBackIsNotCarriedOut();
+    void aSkippedMessageIsLeftUntilItIsTakenBack();
+    void aLargeMessageIsCollectedWhenItIsWanted();
+    void recentModeTakesNoWishToDelete();
+    void theNextDeletionsAreForetold();
+    void manyDeletionsAreConfirmedInSeveralSessions();
+    void whatGmailShowsInPartsIsCollectedWhole();
+    void theDialogueIsKeptWithoutSecrets();
+    void onlyTheLastDialoguesAreKept();
 
     // the user's changes
     void changesAreOnDiskWhenTheyAreAnswered();
@@ -423,7 +433,7 @@ void TestMailService::aRunningCheckIsJoined()
     const auto second = desk.service->check({ { u"anna"_s } });
     const auto listing = desk.service->serverMailbox({ u"anna"_s }, true);
     QCOMPARE(Desk::settled(first), Desk::settled(second));
-    QCOMPARE(Desk::settled(listing)->size(), 1);
+    QCOMPARE(Desk::settled(listing)->messages.size(), 1);
     QCOMPARE(server.sessionsBegun(), 1);
 }
 
@@ -583,21 +593,244 @@ void TestMailService::theServersMailboxIsListed()
     Desk desk;
     const Account account = desk.accountAt(server);
     QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
-    QVERIFY(Desk::settled(desk.service->serverMailbox(account.id, false))->isEmpty());
-    const auto waiting = Desk::settled(desk.service->serverMailbox(account.id, true));
-    QCOMPARE(waiting->size(), 1);
-    QCOMPARE(waiting->constFirst().uniqueId.octets, "u1");
-    QCOMPARE(waiting->constFirst().state, RetrievalRecord::State::New);
+    QVERIFY(Desk::settled(desk.service->serverMailbox(account.id, false))->messages.isEmpty());
+    const auto waiting = Desk::settled(desk.service->serverMailbox(account.id, true))->messages;
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.constFirst().uniqueId.octets, "u1");
+    QCOMPARE(waiting.constFirst().state, RetrievalRecord::State::New);
     QCOMPARE(subjects(desk.storeFile()), QStringList());
     desk.check();
     server.maildrop().add(letter(2), "u2");
-    const auto both = Desk::settled(desk.service->serverMailbox(account.id, true));
-    QCOMPARE(both->size(), 2);
-    QCOMPARE(both->at(0).state, RetrievalRecord::State::Stored);
-    QVERIFY(both->at(0).key.has_value());
+    const auto both = Desk::settled(desk.service->serverMailbox(account.id, true))->messages;
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.at(0).state, RetrievalRecord::State::Stored);
+    QVERIFY(both.at(0).key.has_value());
     desk.restart();
-    QCOMPARE(Desk::settled(desk.service->serverMailbox(account.id, false))->size(), 2);
+    QCOMPARE(Desk::settled(desk.service->serverMailbox(account.id, false))->messages.size(), 2);
     QCOMPARE(Desk::settled(desk.service->serverMailbox({ u"nobody"_s }, true)).error().code, ErrorCode::NoSuchAccount);
+}
+
+namespace {
+
+/// An account with three messages in its maildrop, seen but not collected.
+struct Waiting {
+    explicit Waiting(const std::function<void(Account &)> &change = {})
+        : server(serverFor("anna"))
+    {
+        if (!server.listen())
+            qFatal("the server does not listen");
+        for (int number = 1; number <= 3; ++number)
+            server.maildrop().add(letter(number, 1000 * number), "u" + QByteArray::number(number));
+        account = desk.accountAt(server);
+        if (change)
+            change(account);
+        if (!Desk::settled(desk.service->addAccount(account, u"sesam"_s)))
+            qFatal("no account");
+        look(true);
+    }
+
+    ServerMailbox look(bool online) { return Desk::settled(desk.service->serverMailbox(account.id, online)).value(); }
+    Result<void> wish(const QByteArray &id, ServerWish wished)
+    {
+        QList<qint64> rows;
+        for (const ServerMessage &message : look(false).messages) {
+            if (message.uniqueId.octets == id)
+                rows << message.row;
+        }
+        return Desk::settled(desk.service->wish(account.id, rows, wished));
+    }
+
+    Pop3Server server;
+    Desk desk;
+    Account account;
+};
+
+} // namespace
+
+void TestMailService::wishesAreCarriedOutByTheNextCheck()
+{
+    Waiting waiting;
+    QSignalSpy changed(waiting.desk.service.get(), &MailService::serverMailboxChanged);
+    QVERIFY(waiting.wish("u1", ServerWish::Delete).has_value());
+    QVERIFY(waiting.wish("u2", ServerWish::DeleteUnstored).has_value());
+    QVERIFY(waiting.wish("u3", ServerWish::GetHeaders).has_value());
+    QCOMPARE(changed.size(), 3);
+    waiting.desk.restart();
+    waiting.desk.service->providePassword(waiting.account.id, u"sesam"_s);
+    const CheckReport report = waiting.desk.check();
+    QVERIFY(!report.error);
+    QCOMPARE(report.deleted, 2);
+    QCOMPARE(waiting.server.maildrop().uniqueIds(), QByteArrayList { "u3" });
+    QCOMPARE(subjects(waiting.desk.storeFile()), (QStringList { u"letter 1"_s, u"letter 3"_s }));
+    const ServerMailbox after = waiting.look(false);
+    QVERIFY(after.asOf.isValid());
+    for (const ServerMessage &message : after.messages)
+        QCOMPARE(message.awaited, message.uniqueId.octets != "u3");
+    QCOMPARE(after.messages.constLast().state, RetrievalRecord::State::Headers);
+    QCOMPARE(after.messages.constLast().wish, ServerWish::None);
+    QVERIFY(!waiting.desk.check().error);
+    QCOMPARE(waiting.look(false).messages.size(), 1);
+}
+
+void TestMailService::aWishTakenBackIsNotCarriedOut()
+{
+    Waiting waiting;
+    for (const auto wish : { ServerWish::Delete, ServerWish::DeleteUnstored, ServerWish::Skip, ServerWish::GetHeaders }) {
+        QVERIFY(waiting.wish("u1", wish).has_value());
+        QCOMPARE(waiting.look(false).messages.constFirst().wish, wish);
+        QVERIFY(waiting.wish("u1", ServerWish::None).has_value());
+    }
+    QVERIFY(!waiting.desk.check().error);
+    QCOMPARE(waiting.server.maildrop().messages().size(), 3);
+    QVERIFY(waiting.look(false).messages.constFirst().whole);
+}
+
+void TestMailService::aSkippedMessageIsLeftUntilItIsTakenBack()
+{
+    Waiting waiting([](Account &account) { account.policy.retention = { Retention::Kind::None, 0 }; });
+    QVERIFY(waiting.wish("u2", ServerWish::Skip).has_value());
+    QCOMPARE(waiting.look(false).messages.at(1).state, RetrievalRecord::State::Skipped);
+    for (int i = 0; i < 2; ++i) {
+        const CheckReport report = waiting.desk.check();
+        QCOMPARE(report.skipped.size(), 1);
+        QCOMPARE(waiting.server.maildrop().uniqueIds(), QByteArrayList { "u2" });
+    }
+    QVERIFY(waiting.wish("u2", ServerWish::None).has_value());
+    QVERIFY(waiting.desk.check().skipped.isEmpty());
+    QVERIFY(waiting.server.maildrop().messages().isEmpty());
+    QCOMPARE(subjects(waiting.desk.storeFile()).size(), 3);
+}
+
+void TestMailService::aLargeMessageIsCollectedWhenItIsWanted()
+{
+    Waiting waiting([](Account &account) { account.policy.headersAbove = 2000; });
+    QVERIFY(!waiting.desk.check().error);
+    QCOMPARE(waiting.look(false).messages.constLast().state, RetrievalRecord::State::Headers);
+    QVERIFY(waiting.wish("u3", ServerWish::Get).has_value());
+    QVERIFY(!waiting.desk.check().error);
+    const ServerMessage large = waiting.look(false).messages.constLast();
+    QCOMPARE(large.state, RetrievalRecord::State::Stored);
+    QVERIFY(large.whole);
+    QCOMPARE(large.wish, ServerWish::None);
+    QCOMPARE(subjects(waiting.desk.storeFile()).size(), 3);
+}
+
+void TestMailService::recentModeTakesNoWishToDelete()
+{
+    Pop3Server server(serverFor("recent:anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1), "u1");
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.server.user = u"recent:anna"_s;
+    account.policy.retention = { Retention::Kind::None, 0 };
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(desk.check().deleted, 0);
+    const ServerMailbox mailbox = Desk::settled(desk.service->serverMailbox(account.id, false)).value();
+    QVERIFY(mailbox.neverDeletes);
+    const auto refused = Desk::settled(desk.service->wish(account.id, { mailbox.messages.constFirst().row }, ServerWish::Delete));
+    QCOMPARE(refused.error().code, ErrorCode::DeletionRuledOut);
+    QVERIFY(!heard(server, "DELE"));
+    QCOMPARE(server.maildrop().messages().size(), 1);
+}
+
+void TestMailService::theNextDeletionsAreForetold()
+{
+    Waiting waiting;
+    QVERIFY(!waiting.desk.check().error);
+    const auto preview = [&](const std::optional<FetchPolicy> &policy) {
+        return Desk::settled(waiting.desk.service->deletionPreview(waiting.account.id, policy)).value().all().messages;
+    };
+    QCOMPARE(preview(std::nullopt), 0);
+    QCOMPARE(preview(FetchPolicy { { Retention::Kind::None, 0 }, 0 }), 3);
+    QCOMPARE(preview(FetchPolicy { { Retention::Kind::Count, 1 }, 0 }), 2);
+    QVERIFY(waiting.wish("u1", ServerWish::Delete).has_value());
+    QCOMPARE(preview(std::nullopt), 1);
+    QVERIFY(waiting.look(false).messages.constFirst().deletion.has_value());
+    QVERIFY(!waiting.desk.check().error);
+    QCOMPARE(preview(std::nullopt), 0);
+    QCOMPARE(Desk::settled(waiting.desk.service->deletionPreview({ u"nobody"_s }, std::nullopt)).error().code,
+             ErrorCode::NoSuchAccount);
+}
+
+void TestMailService::manyDeletionsAreConfirmedInSeveralSessions()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    for (int number = 1; number <= 520; ++number)
+        server.maildrop().add(letter(number), "u" + QByteArray::number(number));
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.policy.retention = { Retention::Kind::None, 0 };
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    const CheckReport report = desk.check();
+    QVERIFY(!report.error);
+    QCOMPARE(report.listed, 520);
+    QCOMPARE(report.retrieved, 520);
+    QCOMPARE(report.deleted, 520);
+    QCOMPARE(server.sessionsBegun(), 2);
+    QVERIFY(server.maildrop().messages().isEmpty());
+    QCOMPARE(subjects(desk.storeFile()).size(), 520);
+}
+
+void TestMailService::whatGmailShowsInPartsIsCollectedWhole()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1), "u1");
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.address = u"anna@gmail.com"_s;
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    QCOMPARE(desk.check().retrieved, 1);
+    QCOMPARE(server.sessionsBegun(), 2); // the second one saw nothing new
+    QCOMPARE(desk.check().retrieved, 0);
+    QCOMPARE(server.sessionsBegun(), 3);
+}
+
+void TestMailService::theDialogueIsKeptWithoutSecrets()
+{
+    Pop3ServerSettings settings = serverFor("anna");
+    settings.script.mechanisms = { "PLAIN" };
+    settings.login.password = "sesam-oeffne-dich";
+    Pop3Server server(settings);
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1), "u1");
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam-oeffne-dich"_s)).has_value());
+    QVERIFY(!desk.check().error);
+    desk.restart();
+    const auto dialogues = Desk::settled(desk.service->transcript(account.id)).value();
+    QCOMPARE(dialogues.size(), 1);
+    QStringList lines;
+    for (const DialogueLine &line : dialogues.constFirst().lines)
+        lines << line.text;
+    QVERIFY(lines.contains(u"RETR 1"_s));
+    QCOMPARE(lines.constLast().first(3), u"+OK"_s); // to QUIT
+    const QString all = lines.join(u'\n');
+    QVERIFY(!all.contains(u"Hello 1"_s)); // of a message only how much it was
+    QVERIFY(!all.contains(u"sesam"_s));
+    QVERIFY(!all.contains(QString::fromLatin1(QByteArray("sesam-oeffne-dich").toBase64().first(8))));
+    QVERIFY(!all.contains(QString::fromLatin1(QByteArray("\0anna\0sesam-oeffne-dich", 23).toBase64())));
+    QCOMPARE(Desk::settled(desk.service->transcript({ u"nobody"_s })).error().code, ErrorCode::NoSuchAccount);
+}
+
+void TestMailService::onlyTheLastDialoguesAreKept()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    for (int i = 0; i < 12; ++i)
+        desk.check();
+    const auto dialogues = Desk::settled(desk.service->transcript(account.id)).value();
+    QCOMPARE(dialogues.size(), 10);
+    QVERIFY(dialogues.constFirst().began >= dialogues.constLast().began);
+    QVERIFY(Desk::settled(desk.service->removeAccount(account.id, true)).has_value());
+    QCOMPARE(Desk::settled(desk.service->transcript(account.id)).error().code, ErrorCode::NoSuchAccount);
 }
 
 // ── the user's changes ──────────────────────────────────────────────────────

@@ -27,6 +27,7 @@ Account bert()
     account.server.pins = { { u"pop.büro.example"_s, QByteArray(32, '\0') }, { u"pop.büro.example"_s, QByteArray(32, '\xff') } };
     account.policy.retention = { Retention::Kind::Days, 30 };
     account.policy.headersAbove = 5'000'000'000;
+    account.policy.budget = { CheckBudget::Kind::Size, 7'000'000'000 };
     account.passwordStore = PasswordStore::Command;
     account.passwordCommand = u"pass show bert"_s;
     account.checkInterval = std::chrono::minutes(3);

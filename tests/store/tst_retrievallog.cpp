@@ -56,7 +56,10 @@ private Q_SLOTS:
     void theMessageAndItsRowAreThereOrNeither();
     void aHeaderIsNeverVerified();
     void failuresAreCountedAndForgottenWhenItIsStored();
-    void aChoiceToDeleteIsKept();
+    void aWishStaysUntilItIsTakenBack();
+    void aWishIsOfThisAccountAlone();
+    void whatWasWishedForIsNoWishOnceItIsStored();
+    void whatWasGivenUpIsTriedAgain();
     void whatIsNoLongerListedIsGone();
     void lastSeenOfWhatIsGoneIsWhenItWasSeen_data();
     void lastSeenOfWhatIsGoneIsWhenItWasSeen();
@@ -205,15 +208,46 @@ void TestRetrievalLog::failuresAreCountedAndForgottenWhenItIsStored()
     QCOMPARE(records()[0].failures, 0);
 }
 
-void TestRetrievalLog::aChoiceToDeleteIsKept()
+void TestRetrievalLog::aWishStaysUntilItIsTakenBack()
 {
     const auto rows = seen(listingOf({ "a" }), at(0));
-    need(m_log->chooseDeletion(rows[0], true));
-    QVERIFY(records()[0].deleteChosen);
-    need(m_log->chooseDeletion(rows[0], false));
-    QVERIFY(!records()[0].deleteChosen);
-    need(m_log->setState(rows[0], State::DeleteRequested));
-    QCOMPARE(records()[0].state, State::DeleteRequested);
+    QCOMPARE(records()[0].wish, ServerWish::None);
+    for (const auto wish : { ServerWish::Delete, ServerWish::Keep, ServerWish::Skip, ServerWish::None }) {
+        need(m_log->setWish(anna, rows[0], wish));
+        need(m_log->setState(rows[0], State::DeleteRequested));
+        QCOMPARE(records()[0].wish, wish);
+    }
+}
+
+void TestRetrievalLog::aWishIsOfThisAccountAlone()
+{
+    const auto rows = seen(listingOf({ "a" }), at(0));
+    need(m_log->setWish({ u"somebody"_s }, rows[0], ServerWish::Delete));
+    QCOMPARE(records()[0].wish, ServerWish::None);
+}
+
+void TestRetrievalLog::whatWasWishedForIsNoWishOnceItIsStored()
+{
+    using enum ServerWish;
+    for (const auto &[wish, left] : { std::pair(Get, None), std::pair(GetHeaders, None), std::pair(DeleteUnstored, None),
+                                      std::pair(Delete, Delete), std::pair(Keep, Keep) }) {
+        const QByteArray id = "a" + QByteArray::number(int(wish));
+        const auto rows = seen(listingOf({ id }), at(0));
+        need(m_log->setWish(anna, rows[0], wish));
+        need(m_log->stored(rows[0], m_fixture->add(id), true));
+        QCOMPARE(records().constLast().wish, left);
+    }
+}
+
+void TestRetrievalLog::whatWasGivenUpIsTriedAgain()
+{
+    const auto rows = seen(listingOf({ "a" }), at(0));
+    for (int i = 0; i < 3; ++i)
+        need(m_log->failed(rows[0]));
+    need(m_log->setState(rows[0], State::Skipped));
+    need(m_log->tryAgain(anna, rows[0]));
+    QCOMPARE(records()[0].state, State::New);
+    QCOMPARE(records()[0].failures, 0);
 }
 
 void TestRetrievalLog::whatIsNoLongerListedIsGone()
@@ -313,18 +347,18 @@ void TestRetrievalLog::theLastListingIsKeptNumberByNumber()
     listing.entries[2].number = MessageNumber(9);
     const auto rows = seen(listing, at(0));
     need(m_fixture->database->commit());
-    auto listed = need(RetrievalLog(*m_fixture->reader()).lastListing(anna));
+    auto listed = need(RetrievalLog(*m_fixture->reader()).lastListing(anna)).entries;
     QCOMPARE(listed.size(), 3);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(listed[i].entry, listing.entries[i]);
         QCOMPARE(listed[i].row, rows[i]);
     }
     seen(listingOf({ "c" }), at(1));
-    listed = need(m_log->lastListing(anna));
+    listed = need(m_log->lastListing(anna)).entries;
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed[0].row, rows[2]);
     seen(listingOf({}), at(2));
-    QVERIFY(need(m_log->lastListing(anna)).isEmpty());
+    QVERIFY(need(m_log->lastListing(anna)).entries.isEmpty());
 }
 
 void TestRetrievalLog::anUnchangedListingIsNotWrittenAgain()
@@ -349,10 +383,10 @@ void TestRetrievalLog::aLargeListingIsKeptInPieces()
         ids.append("uid-" + QByteArray::number(i));
     seen(listingOf(ids), at(0));
     QCOMPARE(m_fixture->number("SELECT count(*) FROM listing"), 3);
-    QCOMPARE(need(m_log->lastListing(anna)).size(), ids.size());
+    QCOMPARE(need(m_log->lastListing(anna)).entries.size(), ids.size());
     seen(listingOf(ids.first(ListingPiece::entriesPerPiece)), at(1));
     QCOMPARE(m_fixture->number("SELECT count(*) FROM listing"), 1);
-    QCOMPARE(need(m_log->lastListing(anna)).last().entry.uniqueId.octets, ids[ListingPiece::entriesPerPiece - 1]);
+    QCOMPARE(need(m_log->lastListing(anna)).entries.last().entry.uniqueId.octets, ids[ListingPiece::entriesPerPiece - 1]);
 }
 
 void TestRetrievalLog::aCheckIsRemembered()
@@ -412,7 +446,7 @@ void TestRetrievalLog::hundredThousandRowsAreOneListing()
     QCOMPARE(rows.size(), ids.size());
     QCOMPARE(seen(listingOf(ids), at(1)), rows);
     QCOMPARE(records().size(), ids.size());
-    QCOMPARE(need(m_log->lastListing(anna)).size(), ids.size());
+    QCOMPARE(need(m_log->lastListing(anna)).entries.size(), ids.size());
 }
 
 QTEST_GUILESS_MAIN(TestRetrievalLog)

@@ -216,6 +216,10 @@ SentenceAndRemedy protocol(const Error &error)
     case ErrorCode::MessageTooLarge:
         return { Words::tr("One of the messages is too large to be collected."),
                  Words::tr("It stays on the server untouched; the others are collected.") };
+    case ErrorCode::DeletionRuledOut:
+        return { Words::tr("With the user name %1 nothing is deleted on the server: it shows every device the same mail.")
+                     .arg(quoted(error)),
+                 Words::tr("To delete there, take “recent:” out of the user name; then only one device should collect.") };
     case ErrorCode::DeletionUnconfirmed:
         return { Words::tr("%1 did not confirm the deletions.").arg(serverNameAtStart(error)),
                  Words::tr("These messages are stored here. The next check finds out which are still there and asks again.") };
@@ -355,6 +359,7 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
     case ErrorCode::UniqueIdsMissing:
     case ErrorCode::MessageRefused:
     case ErrorCode::MessageTooLarge:
+    case ErrorCode::DeletionRuledOut:
     case ErrorCode::DeletionUnconfirmed:
     case ErrorCode::Cancelled:
         return protocol(error);

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/dropmatch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Restante {
+
+namespace {
+
+using State = RetrievalRecord::State;
+
+/// A maildrop smaller than this changes as a whole for other reasons than a migration.
+constexpr qsizetype smallestMigration = 10;
+
+struct LedgerKey {
+    UniqueId uniqueId;
+    int ordinal = 0;
+
+    bool operator==(const LedgerKey &) const = default;
+    friend size_t qHash(const LedgerKey &key, size_t seed = 0) { return qHashMulti(seed, key.uniqueId.octets, key.ordinal); }
+};
+
+/// Announced sizes are estimates with some servers, and a server may change from counting LF to counting CRLF (2–10 %).
+bool differsStrongly(qint64 known, qint64 listed)
+{
+    if (known == 0 || listed == 0)
+        return false; // not announced
+    const qint64 larger = qMax(known, listed);
+    return larger - qMin(known, listed) > larger / 8 + 64;
+}
+
+class Matcher
+{
+public:
+    Matcher(const DropListing &listing, const QList<RetrievalRecord> &ledger)
+        : m_listing(listing)
+        , m_ledger(ledger)
+    {}
+
+    DropMatch match()
+    {
+        readEntries();
+        matchLedger();
+        identify();
+        findVanished();
+        return std::move(m_match);
+    }
+
+private:
+    void readEntries();
+    void matchLedger();
+    void findShift();
+    Identity identityOf(const ListedMessage &entry) const;
+    void identify();
+    void findVanished();
+
+    const DropListing &m_listing;
+    const QList<RetrievalRecord> &m_ledger;
+    QHash<UniqueId, int> m_listedTimes;         ///< how often a unique-id is listed
+    QHash<UniqueId, int> m_heldTimes;           ///< how many rows that are not gone have it
+    QSet<UniqueId> m_reordered;                 ///< repeated unique-ids that are not listed as the ledger knows them
+    std::optional<MessageNumber> m_shiftedFrom; ///< where numbers are unique-ids: from here on they are of other messages
+    DropMatch m_match;
+};
+
+void Matcher::readEntries()
+{
+    QSet<MessageNumber> numbers;
+    numbers.reserve(m_listing.entries.size());
+    m_match.messages.reserve(m_listing.entries.size());
+    m_match.numbersAsIds = !m_listing.entries.isEmpty();
+    for (const DropListingEntry &listed : m_listing.entries) {
+        if (numbers.contains(listed.number))
+            continue;
+        numbers.insert(listed.number);
+        ListedMessage entry { .number = listed.number, .uniqueId = listed.uniqueId, .octets = qMax<qint64>(0, listed.octets) };
+        entry.missing =
+            !m_listing.uniqueIds || listed.uniqueId.octets.isEmpty() || listed.uniqueId.octets.size() > maximumUniqueId;
+        if (entry.missing)
+            entry.uniqueId = {};
+        entry.ordinal = m_listedTimes[entry.uniqueId]++;
+        // A unique-id that is the message-number stands for the next message once this one is deleted.
+        m_match.numbersAsIds = m_match.numbersAsIds && entry.uniqueId.octets == QByteArray::number(quint32(entry.number));
+        m_match.messages.append(entry);
+    }
+    std::ranges::sort(m_match.messages, std::greater {}, &ListedMessage::number);
+}
+
+void Matcher::matchLedger()
+{
+    QHash<LedgerKey, const RetrievalRecord *> rows;
+    rows.reserve(m_ledger.size());
+    for (const RetrievalRecord &record : m_ledger) {
+        rows.insert({ record.uniqueId, record.ordinal }, &record);
+        if (record.state != State::Gone)
+            ++m_heldTimes[record.uniqueId];
+    }
+    for (ListedMessage &entry : m_match.messages) {
+        entry.record = rows.value({ entry.uniqueId, entry.ordinal });
+        const int held = m_heldTimes.value(entry.uniqueId);
+        const int listed = m_listedTimes.value(entry.uniqueId);
+        entry.repeated = !entry.missing && (listed > 1 || held > 1);
+        if (entry.repeated && (listed != held || !entry.record || entry.record->octets != entry.octets))
+            m_reordered.insert(entry.uniqueId);
+    }
+}
+
+Identity Matcher::identityOf(const ListedMessage &entry) const
+{
+    if (entry.missing || (m_shiftedFrom && entry.number >= *m_shiftedFrom && entry.record && holdsSomething(*entry.record)))
+        return Identity::Doubtful;
+    if (entry.repeated)
+        return m_reordered.contains(entry.uniqueId) ? Identity::Doubtful : Identity::Likely;
+    const RetrievalRecord *record = entry.record;
+    if (!record || !holdsSomething(*record))
+        return Identity::Unknown;
+    // A retrieval that was to settle a doubt did not come to an end.
+    if (record->state == State::New || differsStrongly(record->octets, entry.octets))
+        return Identity::Doubtful;
+    // It was away: its unique-id may have been given to another one since.
+    if (record->state == State::Gone && record->octets != entry.octets)
+        return Identity::Doubtful;
+    const bool unchanged = record->octets == entry.octets && record->state != State::Gone && !m_match.numbersAsIds;
+    return unchanged ? Identity::Certain : Identity::Likely;
+}
+
+/// Where the unique-ids are the message-numbers, a message that went moves all behind it: from the first one that was deleted or
+/// has another size on nothing is what it was.
+void Matcher::findShift()
+{
+    if (!m_match.numbersAsIds)
+        return;
+    for (const ListedMessage &entry : std::as_const(m_match.messages)) { // descending
+        if (!entry.record || !holdsSomething(*entry.record))
+            continue;
+        const bool wasDeleted = entry.record->state == State::DeleteRequested || entry.record->state == State::Gone;
+        if (wasDeleted || entry.record->octets != entry.octets)
+            m_shiftedFrom = entry.number;
+    }
+}
+
+void Matcher::identify()
+{
+    findShift();
+    qsizetype known = 0;
+    qsizetype reused = 0;
+    for (ListedMessage &entry : m_match.messages) {
+        entry.identity = identityOf(entry);
+        if (!entry.record || entry.missing || entry.repeated || !holdsSomething(*entry.record))
+            continue;
+        ++known;
+        if (entry.identity == Identity::Doubtful)
+            ++reused;
+    }
+    // When many unique-ids stand for something else, the others cannot be trusted either.
+    m_match.doubtful = !m_listing.complete || reused * 10 > known;
+}
+
+void Matcher::findVanished()
+{
+    QSet<qint64> listed;
+    listed.reserve(m_match.messages.size());
+    qsizetype held = 0;
+    for (const ListedMessage &entry : std::as_const(m_match.messages)) {
+        if (!entry.record)
+            continue;
+        listed.insert(entry.record->row);
+        if (!entry.missing && holdsSomething(*entry.record))
+            ++held;
+        // The message of that row may be here under another name now, or no longer.
+        if ((entry.missing || entry.identity == Identity::Doubtful) && entry.record->message) {
+            m_match.missed.insert(entry.record->octets, *entry.record->message);
+            m_match.vanished = true;
+        }
+    }
+    qsizetype vanished = 0;
+    for (const RetrievalRecord &record : m_ledger) {
+        if (record.state == State::Gone || listed.contains(record.row))
+            continue;
+        // A server that knows no UIDL today shows nothing of the unique-ids it had yesterday.
+        const bool wouldShow = m_listing.uniqueIds || record.uniqueId.octets.isEmpty();
+        if (m_listing.complete && !m_match.messages.isEmpty() && wouldShow)
+            m_match.unlisted.append(record.row);
+        if (!holdsSomething(record))
+            continue;
+        if (record.message)
+            m_match.missed.insert(record.octets, *record.message);
+        const bool nameless = record.uniqueId.octets.isEmpty();
+        if (!isExpectedAway(record))
+            m_match.vanished = true;
+        if (!isExpectedAway(record) && !nameless)
+            ++vanished;
+    }
+    const qsizetype count = m_match.messages.size();
+    m_match.migrated = m_listing.complete && m_listing.uniqueIds && vanished >= smallestMigration && held * 10 <= vanished
+        && count * 2 >= vanished && count <= vanished * 2;
+    m_match.doubtful = m_match.doubtful || m_match.migrated;
+}
+
+} // namespace
+
+DropMatch matchDrop(const DropListing &listing, const QList<RetrievalRecord> &ledger)
+{
+    return Matcher(listing, ledger).match();
+}
+
+} // namespace Restante
