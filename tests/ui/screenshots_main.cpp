@@ -10,6 +10,7 @@
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "servermailbox/servermailboxpane.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QListView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -254,6 +256,23 @@ int main(int argc, char **argv)
     status.problem.reset();
     for (const Account &account : stage.mail->accounts())
         Q_EMIT stage.mail->statusChanged(account.id, status);
+
+    photographer.find<SidebarView>().choose(u"server/"_s + anna.value);
+    const ServerMailbox there = Stage::settled(stage.mail->serverMailbox(anna, false)).value();
+    const auto wish = [&](qsizetype fromEnd, ServerWish wished) {
+        Stage::settled(stage.mail->wish(anna, { there.messages[there.messages.size() - fromEnd].row }, wished)).value();
+    };
+    wish(2, ServerWish::Delete);
+    wish(4, ServerWish::Keep);
+    wish(5, ServerWish::Delete);
+    stage.servers.front()->maildrop().add(QByteArray(3'000'000, 'x'), "0000001a65f3c2d9");
+    Stage::settled(stage.mail->serverMailbox(anna, true)).value();
+    photographer.settle();
+    photographer.find<ServerMailboxPane>().view().setCurrentIndex(
+        photographer.find<ServerMailboxPane>().view().model()->index(1, 0));
+    photographer.take(u"server"_s);
+    photographer.find<SidebarView>().choose(u"inboxes"_s);
+    photographer.settle();
 
     auto &search = photographer.find<SearchField>();
     QTest::keyClicks(&search, u"harbour"_s);

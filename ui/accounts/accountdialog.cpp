@@ -259,7 +259,8 @@ Account AccountDialog::changedAccount() const
     account.checkInterval = m_interval->interval();
     account.checkAtStart = m_atStart->isChecked();
     account.server = m_server->server();
-    account.policy = { m_keeping->retention(), m_large->headersAbove() };
+    account.policy.retention = m_keeping->retention();
+    account.policy.headersAbove = m_large->headersAbove();
     account.passwordStore = m_place->passwordStore();
     return account;
 }

@@ -16,6 +16,7 @@
 #include "reader/messagewindow.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "servermailbox/servermailboxpane.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
@@ -149,15 +150,19 @@ QWidget *MainWindow::makeColumns()
     sideColumn->addWidget(m_sidebar);
     m_list = new MessageListPane(m_queries, m_columns);
     m_reader = new ReaderPane(m_columns);
+    m_server = new ServerMailboxPane(m_service, m_queries, m_columns);
     m_columns->addWidget(side);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_reader);
+    m_columns->addWidget(m_server);
+    m_server->hide();
     side->setMinimumWidth(metrics.px(150));
     m_list->setMinimumWidth(metrics.px(240));
     m_reader->setMinimumWidth(metrics.px(440));
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 0);
     m_columns->setStretchFactor(2, 1);
+    m_columns->setStretchFactor(3, 1);
     m_columns->setSizes({ metrics.px(215), metrics.px(375), metrics.px(688) });
     setTabOrder(m_search, m_sidebar);
     setTabOrder(m_sidebar, &m_list->view());
@@ -234,6 +239,8 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
+    connect(m_server, &ServerMailboxPane::failed, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_server, &ServerMailboxPane::questionWanted, m_problems, &ProblemArea::ask);
     // Without waiting for the reader: the next key may be on its way already.
     connect(&m_list->view(), &MessageListView::selectionKeysChanged, this, &MainWindow::updateMessageActions);
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateMessageActions);

@@ -26,6 +26,7 @@ class QueryService;
 class ReaderPane;
 class ReadingFlow;
 class SearchField;
+class ServerMailboxPane;
 class SidebarModel;
 class SidebarView;
 class SplitButton;
@@ -75,6 +76,7 @@ private:
 
     void showPlace(const SidebarPlace &place);
     void search(const QString &words);
+    void showMail(bool mail);
     void updateCounts();
     void loadFolders();
     void updateWelcome();
@@ -109,6 +111,7 @@ private:
     SidebarView *m_sidebar;
     MessageListPane *m_list;
     ReaderPane *m_reader;
+    ServerMailboxPane *m_server;
     ReadingFlow *m_flow;
     StatusStrip *m_strip;
     ProblemArea *m_problems;

@@ -19,6 +19,7 @@
 #include "messagelist/messagelistview.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "servermailbox/servermailboxpane.h"
 #include "service/answer.h"
 #include "service/queryservice.h"
 #include "settings/settingsdialog.h"
@@ -243,8 +244,33 @@ void MainWindow::updateCounts()
 void MainWindow::showPlace(const SidebarPlace &place)
 {
     m_search->empty();
-    m_list->show(place.query(), place.name);
+    m_problems->stopAsking();
+    showMail(place.kind != SidebarPlace::Kind::OnServer);
+    if (place.kind != SidebarPlace::Kind::OnServer) {
+        m_list->show(place.query(), place.name);
+    } else {
+        const auto accounts = m_service.accounts();
+        for (const Account &account : accounts) {
+            if (account.id == place.account)
+                m_server->show(account);
+        }
+    }
     updateCounts();
+}
+
+/// The list and the reader, or what waits on a server in place of both.
+void MainWindow::showMail(bool mail)
+{
+    const bool focused = m_server->isAncestorOf(focusWidget()) || m_list->isAncestorOf(focusWidget());
+    m_list->setVisible(mail);
+    m_reader->setVisible(mail);
+    m_server->setVisible(!mail);
+    for (QAction *action : { m_actions.next, m_actions.previous, m_actions.nextUnread, m_actions.previousUnread, m_actions.filter,
+                             m_actions.find, m_actions.source })
+        action->setEnabled(mail);
+    updateMessageActions();
+    if (focused)
+        (mail ? static_cast<QWidget &>(m_list->view()) : m_server->view()).setFocus();
 }
 
 void MainWindow::search(const QString &words)
@@ -254,6 +280,7 @@ void MainWindow::search(const QString &words)
         return;
     }
     m_sidebar->clearChoice();
+    showMail(true);
     ListQuery query;
     query.scope = ListQuery::Scope::AllMail;
     query.words = words;
@@ -288,7 +315,7 @@ void MainWindow::countStarred()
 
 QList<MessageKey> MainWindow::chosen() const
 {
-    return m_list->view().selectedKeys();
+    return m_server->isHidden() ? m_list->view().selectedKeys() : QList<MessageKey>();
 }
 
 void MainWindow::updateMessageActions()

@@ -95,6 +95,7 @@ ListQuery SidebarPlace::query() const
     case Kind::AccountHead:
     case Kind::LocalHead:
     case Kind::FolderLevel:
+    case Kind::OnServer:
         break;
     }
     return query;
@@ -117,6 +118,8 @@ QString SidebarPlace::id() const
         return u"folder/%1"_s.arg(qint64(folder.key));
     case Kind::FolderLevel:
         return u"level/%1/%2"_s.arg(account.value, folder.name);
+    case Kind::OnServer:
+        return u"server/"_s + account.value;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -201,6 +204,12 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
                                  .account = account.id,
                                  .folder = {} });
         addFolders(head, account.id);
+        head.add({ .kind = SidebarPlace::Kind::OnServer,
+                   .name = tr("On the server"),
+                   .icon = Icon::Server,
+                   .count = 0,
+                   .account = account.id,
+                   .folder = {} });
     }
     if (std::ranges::any_of(m_folders, [](const Folder &folder) { return folder.account.value.isEmpty(); })) {
         Node &head = root->add({ .kind = SidebarPlace::Kind::LocalHead,

@@ -14,7 +14,7 @@ namespace Restante {
 
 /// One row of the sidebar.
 struct SidebarPlace {
-    enum class Kind { AllInboxes, Unread, Starred, AccountHead, LocalHead, Folder, FolderLevel };
+    enum class Kind { AllInboxes, Unread, Starred, AccountHead, LocalHead, Folder, FolderLevel, OnServer };
     Kind kind = Kind::AllInboxes;
     QString name;
     Icon icon = Icon::Inbox;

@@ -76,6 +76,8 @@ QLatin1StringView fileName(Icon icon)
         return "document-save"_L1;
     case Icon::Search:
         return "search"_L1;
+    case Icon::Server:
+        return "server"_L1;
     case Icon::Settings:
         return "settings-configure"_L1;
     case Icon::Sort:

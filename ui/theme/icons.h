@@ -41,6 +41,7 @@ enum class Icon {
     ReplyAll,
     Save,
     Search,
+    Server,
     Settings,
     Sort,
     Star,
