@@ -63,6 +63,15 @@ public:
     }
 
     QFuture<bool> isKeyringReachable() override { return QtFuture::makeReadyValueFuture(keyring); }
+    QFuture<Result<DeletionPreview>> deletionPreview(const AccountId &, const FetchPolicy &policy) override
+    {
+        previewed += policy;
+        DeletionPreview preview;
+        for (int i = 0; i < 12 && policy.retention.kind != Retention::Kind::Forever; ++i)
+            preview.items.append(
+                { MessageNumber(quint32(i + 1)), { "u" }, 2'970'000, DeletionReason::Age, DeletionPreview::Copy::Here });
+        return QtFuture::makeReadyValueFuture<Result<DeletionPreview>>(preview);
+    }
     void check(const AccountId &id) override { checked += id; }
 
     std::optional<Result<SignInProbe>> answer; ///< none: the test answers the promise itself
@@ -70,6 +79,7 @@ public:
     std::optional<Error> changingFails;        ///< once
     bool keyring = true;
     QList<Account> existing;
+    QList<FetchPolicy> previewed;
     QList<Probe> probes;
     QList<Account> tried;
     QList<Account> added;

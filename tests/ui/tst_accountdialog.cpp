@@ -28,7 +28,7 @@ Account anna()
     account.server.host = u"pop3.web.de"_s;
     account.server.user = u"anna"_s;
     account.server.pins = { { u"pop3.web.de"_s, QByteArray(32, 'x') } };
-    account.policy = { { Retention::Kind::Days, 14 }, 5 * 1024 * 1024 };
+    account.policy = { { Retention::Kind::Days, 14 }, 5 * 1024 * 1024, {} };
     account.checkInterval = std::chrono::minutes(20);
     return account;
 }
@@ -82,7 +82,10 @@ private Q_SLOTS:
         QCOMPARE(control<QSpinBox>(u"Days until it is deleted there"_s)->value(), 14);
         shoot(m_dialog.get(), u"account-3"_s);
         click(control<QRadioButton>(u"Delete there when I delete it here"_s));
+        QTRY_VERIFY(visibleText(m_dialog.get()).contains(u"At the next check 12 messages, 34 MB, are deleted on the server"_s));
+        QCOMPARE(m_actions->previewed.constLast().retention.kind, Retention::Kind::UntilDeletedHere);
         click(control<QCheckBox>(u"Collect only the headers of large messages"_s));
+        click(control<QCheckBox>(u"Limit what one check collects"_s));
         go(Section::Password);
         retype(control<QLineEdit>(u"New password"_s), u"new secret"_s);
         click(control<QRadioButton>(u"Nowhere; I am asked at each start"_s));
@@ -97,10 +100,19 @@ private Q_SLOTS:
         expected.server.host = u"pop.web.de"_s;
         expected.server.security = Security::StartTls;
         expected.server.port = 110;
-        expected.policy = { { Retention::Kind::UntilDeletedHere, 0 }, 0 };
+        expected.policy = { { Retention::Kind::UntilDeletedHere, 0 }, 0, { CheckBudget::Kind::Size, 50 * 1024 * 1024 } };
         expected.passwordStore = PasswordStore::None;
         QCOMPARE(m_actions->updated.constFirst(), expected);
         QCOMPARE(m_actions->newPasswords.constFirst(), u"new secret"_s);
+    }
+
+    void aBudgetThatIsNotTouchedStays()
+    {
+        Account account = anna();
+        account.policy.budget = { CheckBudget::Kind::Size, 5'000'000 };
+        open(account);
+        click(control<QPushButton>(u"Save"_s));
+        QTRY_COMPARE(m_actions->updated, QList { account });
     }
 
     void everyPolicyIsShownAsItIs_data()

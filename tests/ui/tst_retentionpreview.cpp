@@ -81,6 +81,15 @@ private Q_SLOTS:
         QCOMPARE(firstCheckText({ retentionFromName(policy).value(), headersAbove }, waiting, host), text);
     }
 
+    void aBudgetIsToldAndPromisesNoDeletions()
+    {
+        const FetchPolicy policy { { Kind::None, 0 }, 0, { CheckBudget::Kind::Size, 50 * MB } };
+        QCOMPARE(
+            firstCheckText(policy, annas, host),
+            u"2,113 messages (1.2 GB) are copied to this computer. Each check collects at most 50 MB, the newest first. Each is "
+            u"<b>deleted</b> on pop.posteo.example as soon as it is stored here as a whole."_s);
+    }
+
     void onlyPoliciesThatDeleteSayDeleted()
     {
         for (const Kind kind : { Kind::Forever, Kind::Days, Kind::UntilDeletedHere })

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mainwindow/problembanner.h"
+#include "mainwindow/dialoguewindow.h"
 #include "messagelist/emptystate.h"
+#include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
+#include "messagelist/messagelistview.h"
 #include "pop3/uniqueidtext.h"
 #include "servermailbox/servermailboxmodel.h"
 #include "servermailbox/servermailboxpane.h"
@@ -12,8 +14,10 @@
 #include "stage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void anEmptyMaildropSaysSo();
     void aMaildropNobodyLookedAtSaysSo();
     void theMailComesBackWithAnotherPlace();
+    void theRestOfAMessageIsCollectedFromTheReader();
+    void theDialogueCanBeCopied();
 
 private:
     template<typename T>
@@ -296,6 +302,53 @@ void TestServerMailbox::theMailComesBackWithAnotherPlace()
     find<SidebarView>().choose(u"inboxes"_s);
     QVERIFY(!pane().isVisible());
     QVERIFY(find<MessageListPane>().isVisible());
+}
+
+void TestServerMailbox::theRestOfAMessageIsCollectedFromTheReader()
+{
+    open(1);
+    Account account = m_stage->mail->accounts().constFirst();
+    account.policy.headersAbove = 1;
+    QVERIFY(Stage::settled(m_stage->mail->updateAccount(account)).has_value());
+    m_stage->servers.front()->maildrop().add(letter(u"Large"_s, 0), "large");
+    check();
+    find<SidebarView>().choose(u"inboxes"_s);
+    auto &list = find<MessageListPane>();
+    Stage::wait([&] { return list.model().rowCount() == 2; });
+    list.view().selectRow(0);
+    QPushButton *collect = nullptr;
+    Stage::wait([&] {
+        const auto buttons = m_stage->window->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Collect it now"_s && button->isVisible())
+                collect = button;
+        }
+        return collect != nullptr;
+    });
+    QTest::mouseClick(collect, Qt::LeftButton);
+    Stage::wait([&] {
+        const auto texts = labels(*m_stage->window);
+        const MessageSummary *summary = list.model().summaryOf(list.model().keyAt(0));
+        return summary && summary->complete && !texts.join(u' ').contains(u"Only the header of this message"_s);
+    });
+    QCOMPARE(list.model().rowCount(), 2);
+}
+
+void TestServerMailbox::theDialogueCanBeCopied()
+{
+    open(1);
+    DialogueWindow dialogue(*m_stage->mail, m_stage->mail->accounts().constFirst());
+    dialogue.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialogue.show();
+    auto *text = dialogue.findChild<QPlainTextEdit *>();
+    Stage::wait([&] { return text->toPlainText().contains(u"C: RETR 1"_s); });
+    const auto buttons = dialogue.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"&Copy all"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    QVERIFY(!text->toPlainText().contains(u"Some words"_s));
 }
 
 QTEST_MAIN(TestServerMailbox)

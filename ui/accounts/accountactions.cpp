@@ -34,6 +34,11 @@ QFuture<bool> MailServiceActions::isKeyringReachable()
     return m_service.isKeyringReachable();
 }
 
+QFuture<Result<DeletionPreview>> MailServiceActions::deletionPreview(const AccountId &id, const FetchPolicy &policy)
+{
+    return m_service.deletionPreview(id, policy);
+}
+
 void MailServiceActions::check(const AccountId &id)
 {
     m_service.check({ id });

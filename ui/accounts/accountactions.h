@@ -24,6 +24,8 @@ public:
     enum class Mail { Keep, Remove };
     virtual QFuture<Result<void>> remove(const AccountId &id, Mail mail) = 0;
     virtual QFuture<bool> isKeyringReachable() = 0;
+    /// What the next check would delete there by this policy.
+    virtual QFuture<Result<DeletionPreview>> deletionPreview(const AccountId &id, const FetchPolicy &policy) = 0;
     /// Starts a mail check; its outcome is told elsewhere.
     virtual void check(const AccountId &id) = 0;
 };
@@ -41,6 +43,7 @@ public:
     QFuture<Result<Account>> update(const Account &account, const std::optional<QString> &password) override;
     QFuture<Result<void>> remove(const AccountId &id, Mail mail) override;
     QFuture<bool> isKeyringReachable() override;
+    QFuture<Result<DeletionPreview>> deletionPreview(const AccountId &id, const FetchPolicy &policy) override;
     void check(const AccountId &id) override;
 
 private:

@@ -3,16 +3,19 @@
 #include "accounts/accountdialog.h"
 
 #include "accounts/accountactions.h"
+#include "accounts/budgetrow.h"
 #include "accounts/formfield.h"
 #include "accounts/headersrow.h"
 #include "accounts/intervalbox.h"
 #include "accounts/keepingform.h"
 #include "accounts/looks.h"
 #include "accounts/passwordform.h"
+#include "accounts/previewbox.h"
 #include "accounts/problembox.h"
 #include "accounts/serverform.h"
 #include "accounts/wrappedbutton.h"
 #include "theme/stylesheet.h"
+#include "words/deletiontext.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -102,6 +105,7 @@ AccountDialog::AccountDialog(AccountActions &actions, const Account &account, Se
         m_place->setKeyring(reachable ? PasswordForm::Keyring::Reachable : PasswordForm::Keyring::Unreachable);
     });
     m_keyringTrial.setFuture(m_actions.isKeyringReachable());
+    showPreview();
     resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(screen()->availableSize()));
     showSection(section);
 }
@@ -166,6 +170,21 @@ QWidget *AccountDialog::makeKeepingPage()
     m_large->setHeadersAbove(m_account.policy.headersAbove);
     column->addWidget(m_keeping);
     column->addWidget(m_large);
+    m_budget = new BudgetRow;
+    m_budget->setBudget(m_account.policy.budget);
+    column->addWidget(m_budget);
+    const PreviewBox box = previewBox(tr("What the next check deletes on the server"));
+    m_preview = box.text;
+    m_preview->setTextFormat(Qt::PlainText);
+    column->addWidget(box.frame);
+    connect(m_keeping, &KeepingForm::changed, this, &AccountDialog::showPreview);
+    connect(m_large, &HeadersRow::changed, this, &AccountDialog::showPreview);
+    connect(m_budget, &BudgetRow::changed, this, &AccountDialog::showPreview);
+    connect(&m_previewing, &QFutureWatcherBase::finished, this, [this] {
+        const auto future = m_previewing.future();
+        if (future.resultCount() > 0 && future.result())
+            m_preview->setText(nextDeletionsText(*future.result(), policyOf(changedAccount()).retention).join(u' '));
+    });
     return page;
 }
 
@@ -230,6 +249,16 @@ QWidget *AccountDialog::makeFooter()
     return footer;
 }
 
+/// Of the answers only the last counts: the watcher follows the newest question.
+void AccountDialog::showPreview()
+{
+    FetchPolicy policy = m_account.policy;
+    policy.retention = m_keeping->retention();
+    policy.headersAbove = m_large->headersAbove();
+    policy.budget = m_budget->budget();
+    m_previewing.setFuture(m_actions.deletionPreview(m_account.id, policy));
+}
+
 void AccountDialog::showSection(Section section)
 {
     m_sections->setCurrentRow(int(section));
@@ -261,6 +290,7 @@ Account AccountDialog::changedAccount() const
     account.server = m_server->server();
     account.policy.retention = m_keeping->retention();
     account.policy.headersAbove = m_large->headersAbove();
+    account.policy.budget = m_budget->budget();
     account.passwordStore = m_place->passwordStore();
     return account;
 }

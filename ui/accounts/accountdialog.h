@@ -5,11 +5,13 @@
 #include "account/account.h"
 #include "account/providertable.h"
 #include "base/result.h"
+#include "fetch/deletionpreview.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -19,6 +21,7 @@ class QStackedWidget;
 namespace Restante {
 
 class AccountActions;
+class BudgetRow;
 class FormField;
 class HeadersRow;
 class IntervalBox;
@@ -53,6 +56,7 @@ private:
     QWidget *makePasswordPage();
     QWidget *makeRemovePage();
     QWidget *makeFooter();
+    void showPreview();
     void showSection(Section section);
     bool checkForms();
     Account changedAccount() const;
@@ -68,6 +72,7 @@ private:
     QFutureWatcher<Result<Account>> m_saving;
     QFutureWatcher<Result<void>> m_removing;
     QFutureWatcher<bool> m_keyringTrial;
+    QFutureWatcher<Result<DeletionPreview>> m_previewing;
 
     QListWidget *m_sections;
     QStackedWidget *m_stack;
@@ -81,6 +86,8 @@ private:
     ServerForm *m_server = nullptr;
     KeepingForm *m_keeping = nullptr;
     HeadersRow *m_large = nullptr;
+    BudgetRow *m_budget = nullptr;
+    QLabel *m_preview = nullptr;
     QLineEdit *m_password = nullptr;
     PasswordForm *m_place = nullptr;
     QRadioButton *m_keepMail = nullptr;

@@ -3,6 +3,7 @@
 #include "accounts/collectionpage.h"
 
 #include "accounts/accountactions.h"
+#include "accounts/budgetrow.h"
 #include "accounts/headersrow.h"
 #include "accounts/intervalbox.h"
 #include "accounts/looks.h"
@@ -21,6 +22,7 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     : WizardPage(draft, parent)
     , m_actions(actions)
     , m_large(new HeadersRow)
+    , m_budget(new BudgetRow)
     , m_interval(new IntervalBox)
     , m_place(new PasswordForm)
     , m_problem(new ProblemBox)
@@ -34,10 +36,11 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     often->addWidget(oftenLabel);
     often->addWidget(m_interval);
 
-    PreviewBox box = previewBox();
+    PreviewBox box = previewBox(tr("What happens at the first check"));
     m_preview = box.text;
     body()->addWidget(box.frame);
     body()->addWidget(m_large);
+    body()->addWidget(m_budget);
     body()->addLayout(often);
     body()->addSpacing(scaled(4));
     body()->addWidget(textLabel(tr("Where your password is kept"), "strong"));
@@ -45,6 +48,7 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     body()->addWidget(m_problem);
 
     connect(m_large, &HeadersRow::changed, this, &CollectionPage::showPreview);
+    connect(m_budget, &BudgetRow::changed, this, &CollectionPage::showPreview);
     connect(&m_keyringTrial, &QFutureWatcherBase::finished, this, [this] {
         const bool reachable = m_keyringTrial.future().resultCount() > 0 && m_keyringTrial.result();
         m_place->setKeyring(reachable ? PasswordForm::Keyring::Reachable : PasswordForm::Keyring::Unreachable);
@@ -58,6 +62,7 @@ QWidget *CollectionPage::enter()
              draft().probe ? tr("Everything is set. Mail arrives while you read.")
                            : tr("The account is added as you typed it; signing in follows with the first check."));
     m_large->setHeadersAbove(draft().policy.headersAbove);
+    m_budget->setBudget(draft().policy.budget);
     m_interval->setMinimum(draft().suggestion.provider ? draft().suggestion.provider->minimumInterval : std::chrono::minutes(0));
     m_interval->setInterval(draft().checkInterval);
     m_place->setPasswordStore(draft().passwordStore);
@@ -80,6 +85,7 @@ bool CollectionPage::goOn()
 void CollectionPage::leave()
 {
     draft().policy.headersAbove = m_large->headersAbove();
+    draft().policy.budget = m_budget->budget();
     draft().checkInterval = m_interval->interval();
     draft().passwordStore = m_place->passwordStore();
 }
@@ -107,7 +113,7 @@ void CollectionPage::finished()
 
 void CollectionPage::showPreview()
 {
-    const FetchPolicy policy { draft().policy.retention, m_large->headersAbove() };
+    const FetchPolicy policy { draft().policy.retention, m_large->headersAbove(), m_budget->budget() };
     m_preview->setText(firstCheckText(policy, draft().waiting(), draft().server.host));
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 namespace Restante {
 
 class AccountActions;
+class BudgetRow;
 class HeadersRow;
 class IntervalBox;
 class PasswordForm;
@@ -42,6 +43,7 @@ private:
     QFutureWatcher<Result<Account>> m_adding;
     QFutureWatcher<bool> m_keyringTrial;
     HeadersRow *m_large;
+    BudgetRow *m_budget;
     IntervalBox *m_interval;
     PasswordForm *m_place;
     QLabel *m_preview;

@@ -34,7 +34,7 @@ KeepingPage::KeepingPage(AccountDraft &draft, QWidget *parent)
     row->addWidget(m_alone);
     body()->addLayout(row);
     body()->addWidget(m_form);
-    PreviewBox box = previewBox();
+    PreviewBox box = previewBox(tr("What happens at the first check"));
     m_preview = box.text;
     body()->addWidget(box.frame);
 
@@ -84,7 +84,7 @@ void KeepingPage::devicesChosen()
 
 void KeepingPage::showPreview()
 {
-    const FetchPolicy policy { m_form->retention(), draft().policy.headersAbove };
+    const FetchPolicy policy { m_form->retention(), draft().policy.headersAbove, draft().policy.budget };
     m_preview->setText(firstCheckText(policy, draft().waiting(), draft().server.host));
 }
 

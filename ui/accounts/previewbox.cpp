@@ -4,16 +4,14 @@
 
 #include "accounts/looks.h"
 
-#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace Restante {
 
-PreviewBox previewBox()
+PreviewBox previewBox(const QString &title)
 {
-    const QString title = QCoreApplication::translate("PreviewBox", "What happens at the first check");
     PreviewBox box { frameWithLook("note"), richLabel({}) };
     box.text->setAccessibleName(title);
     auto *column = new QVBoxLayout(box.frame);

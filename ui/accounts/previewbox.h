@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QFrame;
 class QLabel;
 
 namespace Restante {
 
-/// The quiet box "What happens at the first check"; its text takes what firstCheckText() makes.
+/// A quiet box with a title and a text, rich text.
 struct PreviewBox {
     QFrame *frame;
     QLabel *text;
 };
 
-PreviewBox previewBox();
+PreviewBox previewBox(const QString &title);
 
 } // namespace Restante

@@ -38,6 +38,12 @@ QString copiedText(const FetchPolicy &policy, const std::optional<WaitingMail> &
         text += u' '
             + Words::tr("Of messages over %1 only the headers are copied; they stay there until you collect them.")
                   .arg(octetsText(policy.headersAbove));
+    if (policy.budget.kind == CheckBudget::Kind::Count)
+        text += u' '
+            + Words::tr("Each check collects at most %1, the newest first.", "2,113 messages")
+                  .arg(messagesText(policy.budget.value));
+    else if (policy.budget.kind == CheckBudget::Kind::Size)
+        text += u' ' + Words::tr("Each check collects at most %1, the newest first.").arg(octetsText(policy.budget.value));
     return text;
 }
 
@@ -51,6 +57,12 @@ QString deletedNow(qint64 count, const QString &host)
     return Words::tr("Once they are stored here, <b>%Ln are deleted</b> on %1.", nullptr, pluralNumber(count)).arg(host);
 }
 
+/// Whether the first check has it all: then it can be told how much of it goes.
+bool collectsAll(const FetchPolicy &policy)
+{
+    return policy.headersAbove == 0 && policy.budget.kind == CheckBudget::Kind::All;
+}
+
 QString deletedText(const FetchPolicy &policy, const std::optional<WaitingMail> &waiting, const QString &host)
 {
     const qint64 value = policy.retention.value;
@@ -58,7 +70,7 @@ QString deletedText(const FetchPolicy &policy, const std::optional<WaitingMail> 
     case Retention::Kind::Forever:
         return waiting ? deletedNow(0, host) : Words::tr("<b>Nothing is deleted</b> on %1.").arg(host);
     case Retention::Kind::None:
-        if (waiting && policy.headersAbove == 0)
+        if (waiting && collectsAll(policy))
             return deletedNow(waiting->messages, host);
         return Words::tr("Each is <b>deleted</b> on %1 as soon as it is stored here as a whole.").arg(host);
     case Retention::Kind::Days:
@@ -67,7 +79,7 @@ QString deletedText(const FetchPolicy &policy, const std::optional<WaitingMail> 
                    ? Words::tr("From tomorrow on, what is stored here is deleted there a day after it came.")
                    : Words::tr("What is stored here is deleted there %Ln days after it came.", nullptr, pluralNumber(value)));
     case Retention::Kind::Count:
-        if (waiting && (policy.headersAbove == 0 || waiting->messages <= value))
+        if (waiting && (collectsAll(policy) || waiting->messages <= value))
             return deletedNow(qMax<qint64>(waiting->messages - value, 0), host);
         return value == 1 ? Words::tr("All but the newest are <b>deleted</b> on %1 once they are stored here.").arg(host)
                           : Words::tr("All but the newest %Ln are <b>deleted</b> on %1 once they are stored here.", nullptr,

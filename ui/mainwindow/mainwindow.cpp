@@ -175,6 +175,7 @@ void MainWindow::makeMenu()
     m_menu->addSeparator();
     m_menu->addAction(m_actions.addAccount);
     m_accountMenu = m_menu->addMenu(tr("Account settings"));
+    m_dialogueMenu = m_menu->addMenu(tr("Dialogue with the server"));
     m_menu->addActions({ m_actions.importFiles, m_actions.importFolder });
     m_menu->addSeparator();
     QMenu *messages = m_menu->addMenu(tr("Message"));
@@ -236,6 +237,7 @@ void MainWindow::connectPanes()
         menu->popup(m_list->view().viewport()->mapToGlobal(point));
     });
     connect(m_reader, &ReaderPane::failed, m_problems, &ProblemArea::setStoreProblem);
+    connect(m_flow, &ReadingFlow::restWanted, this, &MainWindow::collectRest);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);

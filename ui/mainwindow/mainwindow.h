@@ -96,6 +96,7 @@ private:
     void showKeys();
     void showAbout();
     void openMessage(const QByteArray &octets);
+    void collectRest(const AccountId &account, MessageKey key);
 
     MailService &m_service;
     QueryService &m_queries;
@@ -123,6 +124,7 @@ private:
     QMenu *m_menu;
     QMenu *m_checkMenu;
     QMenu *m_accountMenu;
+    QMenu *m_dialogueMenu;
     QMenu *m_moveMenu;
 
     QTimer m_folderPause;

@@ -4,6 +4,7 @@
 
 // What the window does with mail: places, search, counts, accounts; its frame is in mainwindow.cpp.
 
+#include "mainwindow/dialoguewindow.h"
 #include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/problemarea.h"
@@ -173,11 +174,13 @@ void MainWindow::fillAccountMenus()
 {
     m_checkMenu->clear();
     m_accountMenu->clear();
+    m_dialogueMenu->clear();
     const QList<Account> accounts = m_service.accounts();
     for (const Account &account : accounts) {
         const QString name = visibleText(account.address, 100).replace(u'&', u"&&"_s);
         m_checkMenu->addAction(name, this, [this, id = account.id] { m_service.check({ id }); });
         m_accountMenu->addAction(name, this, [this, id = account.id] { Q_EMIT accountSettingsRequested(id); });
+        m_dialogueMenu->addAction(name + u'…', this, [this, account] { (new DialogueWindow(m_service, account, this))->show(); });
     }
     if (!accounts.isEmpty()) {
         m_checkMenu->addSeparator();
@@ -190,6 +193,7 @@ void MainWindow::fillAccountMenus()
         m_checkMenu->addAction(m_actions.addAccount);
     }
     m_accountMenu->menuAction()->setVisible(!accounts.isEmpty());
+    m_dialogueMenu->menuAction()->setVisible(!accounts.isEmpty());
     m_actions.checkMail->setEnabled(!accounts.isEmpty());
     m_check->setEnabled(!accounts.isEmpty());
 }
@@ -417,6 +421,27 @@ void MainWindow::reply(ReplyTo to)
         own += account.address;
     if (!QDesktopServices::openUrl(replyLink(m_reader->message(), to, own)))
         m_strip->tell(tr("No program for writing mail is set up on this computer."));
+}
+
+/// Of this message only the header is here.
+void MainWindow::collectRest(const AccountId &account, MessageKey key)
+{
+    const auto wish = [this, account, key](const Result<ServerMailbox> &mailbox) {
+        if (!mailbox)
+            return m_problems->setStoreProblem(mailbox.error());
+        QList<qint64> rows;
+        for (const ServerMessage &message : mailbox->messages) {
+            if (message.key == key)
+                rows.append(message.row);
+        }
+        if (rows.isEmpty()) {
+            m_strip->tell(tr("This message is no longer on the server."));
+            return;
+        }
+        m_service.wish(account, rows, ServerWish::Get);
+        m_service.check({ account });
+    };
+    whenAnswered(m_service.serverMailbox(account, false), this, wish, [] {});
 }
 
 void MainWindow::showKeys()

@@ -41,7 +41,9 @@ ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPan
         if (m_markReadAfter)
             m_read.start(*m_markReadAfter * 1000);
         m_loader.prefetch(neighbour());
+        offerRest();
     });
+    connect(&list.model(), &QAbstractItemModel::dataChanged, this, &ReadingFlow::withdrawRest);
 }
 
 void ReadingFlow::follow()
@@ -91,6 +93,28 @@ void ReadingFlow::leaveUnread()
 void ReadingFlow::outdate(const QList<MessageKey> &keys)
 {
     m_loader.forget(keys);
+    if (m_restOffered && keys.contains(m_shown))
+        m_loader.load(m_shown); // the rest may have come
+}
+
+void ReadingFlow::offerRest()
+{
+    const MessageSummary *summary = m_list.model().summaryOf(m_shown);
+    m_restOffered = summary && !summary->complete && !summary->account.value.isEmpty();
+    if (!m_restOffered)
+        return;
+    m_reader.offer(tr("Only the header of this message is here; the rest is on the server."), tr("Collect it now"),
+                   [this, account = summary->account, key = m_shown] { Q_EMIT restWanted(account, key); });
+}
+
+/// The list may know later than the reader that all of it is here.
+void ReadingFlow::withdrawRest()
+{
+    const MessageSummary *summary = m_restOffered ? m_list.model().summaryOf(m_shown) : nullptr;
+    if (!summary || !summary->complete)
+        return;
+    m_restOffered = false;
+    m_reader.withdrawOffer();
 }
 
 void ReadingFlow::space(bool backwards)

@@ -34,8 +34,14 @@ public:
     void space(bool backwards);
     void goToUnread(bool backwards);
 
+Q_SIGNALS:
+    /// Of the shown message only the header is here.
+    void restWanted(const Restante::AccountId &account, Restante::MessageKey key);
+
 private:
     void follow();
+    void offerRest();
+    void withdrawRest();
     void showLoaded(MessageKey key, const MessageDocument &document);
     void markRead();
     MessageKey neighbour() const;
@@ -48,7 +54,8 @@ private:
     QTimer m_follow; ///< joins what one event changes in selection and current row
     QTimer m_read;
     MessageKey m_shown {};
-    bool m_backwards = false; ///< the way the user goes: what is fetched ahead
+    bool m_restOffered = false; ///< of the shown one
+    bool m_backwards = false;   ///< the way the user goes: what is fetched ahead
     std::optional<int> m_markReadAfter = 1;
 };
 

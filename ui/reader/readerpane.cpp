@@ -291,6 +291,23 @@ void ReaderPane::tellOfBody()
         m_bannerArea->setVisible(m_banners->count() > 0);
 }
 
+void ReaderPane::offer(const QString &text, const QString &button, const std::function<void()> &action)
+{
+    withdrawOffer();
+    m_offer = addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_bannerArea));
+    m_offer->addButton(button, [this, action] {
+        withdrawOffer();
+        action();
+    });
+}
+
+void ReaderPane::withdrawOffer()
+{
+    if (m_offer)
+        m_offer->deleteLater();
+    m_offer.clear();
+}
+
 Banner *ReaderPane::addBanner(Banner *banner)
 {
     m_banners->addWidget(banner);

@@ -5,8 +5,10 @@
 #include "base/error.h"
 #include "reader/bodydocument.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -57,6 +59,9 @@ public:
     Banner *addBanner(Banner *banner);
     AttachmentActions &attachments() { return *m_attachmentActions; }
     MessageBody &body() { return *m_body; }
+    /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
+    void offer(const QString &text, const QString &button, const std::function<void()> &action);
+    void withdrawOffer();
 
 Q_SIGNALS:
     void messageShown();
@@ -99,6 +104,7 @@ private:
     HeaderCard *m_header;
     QWidget *m_bannerArea;
     QVBoxLayout *m_banners;
+    QPointer<Banner> m_offer;
     Banner *m_bodyBanner = nullptr;
     MessageBody *m_body;
     QWidget *m_attachmentLine;
