@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -78,6 +80,14 @@ std::optional<Provider> providerFromJson(const QJsonObject &object)
 }
 
 } // namespace
+
+std::optional<Provider> ProviderTable::ofHost(QStringView host) const
+{
+    const auto isThere = [host](const ProviderServer &server) { return host.compare(server.host, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(
+        m_content->providers, [&](const Provider &provider) { return std::ranges::any_of(provider.servers, isThere); });
+    return found == m_content->providers.cend() ? std::nullopt : std::optional(*found);
+}
 
 ProviderTable ProviderTable::builtIn()
 {

@@ -59,6 +59,8 @@ public:
     };
     /// By the domain of an address, in its Unicode or its xn-- form, or by the nearest domain above it that stands in the table.
     std::optional<Match> find(QStringView address) const;
+    /// By the name of its server: of addresses with a domain of their own (Google Workspace).
+    std::optional<Provider> ofHost(QStringView host) const;
 
     const QList<Provider> &providers() const { return m_content->providers; }
     qsizetype domainCount() const { return m_content->byDomain.size(); }

@@ -8,6 +8,7 @@
 #include "pop3/transport.h"
 #include "service/describer.h"
 #include "store/accountstore.h"
+#include "store/database.h"
 #include "store/retrievallog.h"
 #include "store/transcriptstore.h"
 
@@ -63,16 +64,15 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
             known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
             known.history.loginDelay = known.habits.loginDelay;
             known.status.expireDays = known.habits.expireDays;
-            if (const auto match = m_providers.find(account.address)) {
-                known.history.providerMinimum = match->provider.minimumInterval;
-                known.showsParts = match->provider.recentMode;
-            }
         } else if (known.account != account) {
             // What was wrong may be right now.
             known.history.lastError = std::nullopt;
             known.history.failuresInARow = 0;
             known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
         }
+        const std::optional<Provider> provider = providerOf(account);
+        known.history.providerMinimum = provider ? provider->minimumInterval : 0min;
+        known.showsParts = provider && provider->recentMode;
         known.account = account;
         m_accounts.insert(account.id, known);
         m_order.append(account.id);
@@ -83,6 +83,14 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
     for (const AccountId &gone : goneAccounts)
         dropAccount(gone);
     plan();
+}
+
+/// By its server's name, or by the address where the way there goes through another host.
+std::optional<Provider> MailChecks::providerOf(const Account &account) const
+{
+    if (auto provider = m_providers.ofHost(account.server.host))
+        return provider;
+    return m_providers.find(account.address).transform([](const ProviderTable::Match &match) { return match.provider; });
 }
 
 // ── wishes ──────────────────────────────────────────────────────────────────
@@ -283,15 +291,17 @@ void MailChecks::takeDown(Run &run, Pop3Session &session)
     });
 }
 
-/// In a transaction of its own: what it may cost is no message.
+/// Costs no sync: it goes along with what another check is writing, or waits for the next sync.
 void MailChecks::keepTranscript(const Run &run)
 {
-    CommitBatch &batch = m_engine.store.batch;
-    if (!batch.commit())
-        return;
-    if (const auto added = m_engine.transcripts.add(run.account.id, run.transcript.dialogue()); !added)
-        return batch.giveUp(added.error());
-    (void)batch.commit(); // a store that refuses has told so
+    const FetchSession::Store &store = m_engine.store;
+    const auto add = [&] { return m_engine.transcripts.add(run.account.id, run.transcript.dialogue()); };
+    if (!store.database.inTransaction())
+        return (void)store.database.unsynced(add); // what a store refuses that matters it refuses again
+    if (const auto added = add(); added)
+        store.batch.wrote(0, 0);
+    else
+        store.batch.giveUp(added.error());
 }
 
 /// Gmail's maildrop, unless it is shown to every device alike or the server wants a pause between sign-ins.

@@ -92,6 +92,7 @@ private:
         ServerHabits habits;
     };
 
+    std::optional<Provider> providerOf(const Account &account) const;
     void want(const AccountId &id, FetchSession::Purpose purpose, Then then);
     Run *runOf(quint64 number);
     Run *runOf(const AccountId &id, FetchSession::Purpose purpose);

@@ -298,6 +298,17 @@ void Database::rollback()
     ++d->rollbacks;
 }
 
+Result<void> Database::unsynced(const std::function<Result<void>()> &work)
+{
+    Q_ASSERT(d->mode == Mode::Writer && !d->transaction);
+    // With a write-ahead log NORMAL leaves out just the sync at COMMIT. It is heeded between transactions only.
+    auto done = d->run(u"PRAGMA synchronous = NORMAL"_s).and_then(work).and_then([this] { return commit(); });
+    rollback();
+    if (const auto full = d->run(u"PRAGMA synchronous = FULL"_s); !full)
+        d->broken = full.error(); // no message may be taken for safe on this connection any more
+    return done;
+}
+
 bool Database::inTransaction() const
 {
     return d->transaction;

@@ -36,6 +36,9 @@ public:
     /// After any failed statement the batch cannot be saved: this then says that statement's error and rolls back.
     Result<void> commit();
     void rollback();
+    /// `work` in a transaction of its own that reaches the disk with the next sync, not with one of its own: for what may be lost
+    /// with the power. Nothing else of the store can be lost or damaged by that. Writer, outside a transaction.
+    Result<void> unsynced(const std::function<Result<void>()> &work);
     bool inTransaction() const;
     /// How often a batch came to nothing: who holds something that was written in it sees that it is gone.
     quint64 rollbacks() const;

@@ -43,6 +43,15 @@ private Q_SLOTS:
         QCOMPARE(m_table.domainCount(), domains);
     }
 
+    void aProviderIsKnownByItsServer()
+    {
+        QVERIFY(m_table.ofHost(u"POP.gmail.com")->recentMode);
+        QCOMPARE(m_table.ofHost(u"pop3.web.de")->minimumInterval, m_table.find(u"anna@web.de")->provider.minimumInterval);
+        QVERIFY(m_table.ofHost(u"pop3.web.de")->minimumInterval.count() > 0);
+        QVERIFY(!m_table.ofHost(u"pop.example.org"));
+        QVERIFY(!m_table.ofHost(u""));
+    }
+
     void theFactsOfAProviderAreTold_data()
     {
         QTest::addColumn<QString>("address");

@@ -3,6 +3,7 @@
 #include "collector.h"
 #include "faultydisk.h"
 #include "figures.h"
+#include "store/transcriptstore.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -38,8 +39,10 @@ private Q_SLOTS:
     void aDiskThatLiesIsFoundOut();
     void theSyncThatCoversAMessagePrecedesItsDeletion_data();
     void theSyncThatCoversAMessagePrecedesItsDeletion();
+    void aDialogueCostsNoSync();
 
 private:
+    Result<void> keepDialogue();
     void deliver();
     void checkAndRemember(bool everyCall);
     void remember(const QByteArray &what, const QList<Loss> &losses);
@@ -79,6 +82,16 @@ void TestPowerLoss::deliver()
     m_collector->deliver(letter(3, 20'000), "u3");
 }
 
+/// As MailChecks does, around the check: a commit without a sync.
+Result<void> TestPowerLoss::keepDialogue()
+{
+    Dialogue dialogue { .began = m_collector->clock.time, .lines = {} };
+    for (int i = 0; i < 300; ++i)
+        dialogue.lines.append({ DialogueLine::From::Client, i, u"RETR %1"_s.arg(i) });
+    return m_collector->database().unsynced(
+        [&] { return TranscriptStore(m_collector->database()).add(m_collector->account.id, dialogue); });
+}
+
 void TestPowerLoss::remember(const QByteArray &what, const QList<Loss> &losses)
 {
     for (const Loss loss : losses) {
@@ -107,8 +120,12 @@ void TestPowerLoss::checkAndRemember(bool everyCall)
     };
     if (!m_collector->open())
         qFatal("the store does not open");
+    const auto before = keepDialogue();
     m_collector->check();
     remember("after the check", all);
+    if (!before || !keepDialogue())
+        qFatal("the store keeps no dialogue");
+    remember("after the dialogue is kept", all);
     m_collector->close();
     remember("after the end", all);
     m_collector->onLine = {};
@@ -246,6 +263,19 @@ void TestPowerLoss::theSyncThatCoversAMessagePrecedesItsDeletion()
     // And in words: no write of the log stands between the last sync and a deletion's first octet, unless it is of a later
     // message.
     QVERIFY(trace.indexOf("sync mail.sqlite-wal") < trace.indexOf("C: DELE 3"));
+}
+
+void TestPowerLoss::aDialogueCostsNoSync()
+{
+    m_collector->check();
+    m_disk.mend(); // counts anew
+    QVERIFY(keepDialogue());
+    QVERIFY(m_disk.calls(FaultyDisk::Call::Write) > 0);
+    QCOMPARE(m_disk.calls(FaultyDisk::Call::Sync), 0);
+    m_collector->deliver(letter(9), "u9");
+    m_collector->check();
+    QVERIFY(m_disk.calls(FaultyDisk::Call::Sync) > 0); // with the next message all is as it was
+    QCOMPARE(TranscriptStore(m_collector->database()).dialogues(m_collector->account.id)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPowerLoss)

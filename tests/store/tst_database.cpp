@@ -94,6 +94,7 @@ private Q_SLOTS:
     void theProfileIsForItsOwnerAlone();
     void anExistingFolderKeepsItsPermissions();
     void whatTheWriterPromises();
+    void anUnsyncedTransactionChangesNothingForTheNext();
     void whatAReaderCannotDo();
     void aReaderMakesNoStore();
     void aForeignFileIsNeverTouched_data();
@@ -152,6 +153,26 @@ void TestDatabase::anExistingFolderKeepsItsPermissions()
     VERIFY_OK(Database::open(file(), Database::Mode::Writer));
     QCOMPARE(QFileInfo(m_folder->filePath(u"profile"_s)).permissions(), before);
     QVERIFY(!(QFileInfo(file()).permissions() & (QFileDevice::ReadOther | QFileDevice::ReadGroup)));
+}
+
+void TestDatabase::anUnsyncedTransactionChangesNothingForTheNext()
+{
+    const auto database = need(Database::open(file(), Database::Mode::Writer, tiny));
+    const auto synchronous = [&] { return number(*database, u"PRAGMA synchronous"_s); };
+    qint64 within = 0;
+    VERIFY_OK(database->unsynced([&] {
+        within = synchronous();
+        return addWord(*database, u"light"_s);
+    }));
+    QCOMPARE(within, 1);
+    QCOMPARE(synchronous(), 2);
+    QVERIFY(!database->inTransaction());
+    const auto failed = database->unsynced(
+        [&] { return addWord(*database, u"lost"_s).and_then([]() -> Result<void> { return failure(ErrorCode::Cancelled); }); });
+    COMPARE_ERROR(failed, ErrorCode::Cancelled);
+    QCOMPARE(synchronous(), 2);
+    QVERIFY(!database->inTransaction());
+    QCOMPARE(number(*database, u"SELECT count(*) FROM word"_s), 1);
 }
 
 void TestDatabase::whatTheWriterPromises()
