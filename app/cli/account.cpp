@@ -75,7 +75,7 @@ QString described(const Account &account)
     QString text;
     for (const auto &name :
          { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s, u"password_store"_s,
-           u"keep"_s, u"headers_above"_s, u"ca_file"_s, u"client_certificate"_s, u"proxy"_s, u"timeout"_s }) {
+           u"keep"_s, u"headers_above"_s, u"per_check"_s, u"ca_file"_s, u"client_certificate"_s, u"proxy"_s, u"timeout"_s }) {
         const QString value = object.value(name).toVariant().toString();
         if (!value.isEmpty())
             text += fitted(name, 16) + terminalLine(value) + u'\n';

@@ -65,7 +65,7 @@ CommandOutput listOf(const QList<ServerMessage> &messages, bool json)
     return { .octets = json ? jsonDocument({ { u"messages"_s, array } }) : text.toUtf8(), .complaint = {} };
 }
 
-/// The messages with these unique-ids (several, where a unique-id repeats); NoSuchMessage names one that none has.
+/// The messages with these unique-ids (several, where a unique-id repeats); NotOnServer names one that none has.
 Result<QList<ServerMessage>> named(const ServerMailbox &mailbox, const QList<UniqueId> &ids)
 {
     QMultiHash<UniqueId, const ServerMessage *> byId;
@@ -75,7 +75,7 @@ Result<QList<ServerMessage>> named(const ServerMailbox &mailbox, const QList<Uni
     for (const UniqueId &id : ids) {
         const auto messages = byId.values(id);
         if (messages.isEmpty())
-            return failure(ErrorCode::NoSuchMessage, uniqueIdText(id));
+            return failure(ErrorCode::NotOnServer, uniqueIdText(id));
         for (const ServerMessage *message : messages)
             found += *message;
     }

@@ -107,6 +107,8 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "not_a_message"_L1;
     case ErrorCode::NoSuchAccount:
         return "no_such_account"_L1;
+    case ErrorCode::NotOnServer:
+        return "not_on_server"_L1;
     case ErrorCode::NoSuchMessage:
         return "no_such_message"_L1;
     case ErrorCode::NoSuchPart:

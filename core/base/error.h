@@ -66,6 +66,7 @@ enum class ErrorCode {
     // what was asked for
     NoSuchAccount,
     NoSuchMessage,
+    NotOnServer, ///< subject: the unique-id, as text
     NoSuchPart,
     NoSuchFolder,
     InvalidArgument, ///< subject: which, in the user's own words

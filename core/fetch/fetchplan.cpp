@@ -74,8 +74,8 @@ public:
         const auto failed = std::stable_partition(m_plan.retrievals.begin(), m_plan.retrievals.end(),
                                                   [this](const auto &r) { return !m_failedBefore.contains(r.number); });
         std::stable_partition(m_plan.retrievals.begin(), failed, [this](const auto &r) { return m_wished.contains(r.number); });
-        fitToBudget();
         claim();
+        fitToBudget();
         return std::move(m_plan);
     }
 
@@ -108,7 +108,7 @@ private:
 
     QSet<MessageNumber> m_beyond; ///< outside of what Count or Size keeps
     QSet<MessageNumber> m_failedBefore;
-    QSet<MessageNumber> m_wished; ///< the user wants them collected
+    QSet<MessageNumber> m_wished; ///< the user asked for what they are retrieved for
     FetchPlan m_plan;
 };
 
@@ -134,10 +134,13 @@ ServerWish Planner::wishOf(const Entry &entry) const
     return entry.record && !entry.missing ? entry.record->wish : ServerWish::None;
 }
 
-/// As sure as it can be, of a message of which nothing is here, that it is the one the user saw in the listing.
+/// As sure as it can be, of a message of which nothing is here, that it is the one the user saw in the listing. Once that was
+/// deleted and QUIT confirmed it, what bears its unique-id is another one.
 bool Planner::isAsAnnounced(const Entry &entry) const
 {
-    return !entry.repeated && !m_match.numbersAsIds && entry.record->octets == entry.octets && entry.record->state != State::Gone
+    const RetrievalRecord &record = *entry.record;
+    const bool wasAway = record.state == State::Gone || isExpectedAway(record);
+    return !entry.repeated && !m_match.numbersAsIds && record.octets == entry.octets && !wasAway
         && entry.identity != Identity::Doubtful;
 }
 
@@ -154,7 +157,7 @@ bool Planner::fulfil(const Entry &entry)
         if (record.state == State::Stored && record.message)
             return false;
         m_wished.insert(entry.number);
-        retrieve(entry, isAmbiguous(entry));
+        retrieve(entry, isAmbiguous(entry) || record.state == State::Gone);
         return true;
     case ServerWish::GetHeaders:
         if (record.message)
@@ -254,12 +257,14 @@ void Planner::retrieve(const Entry &entry, bool ambiguous)
 {
     const bool headersOnly = tooLarge(entry);
     const std::optional<DeletionReason> deletion = deletionOf(entry);
+    if (deletion == DeletionReason::Chosen)
+        m_wished.insert(entry.number);
     FetchPlan::Retrieval retrieval { .number = entry.number,
                                      .uniqueId = entry.uniqueId,
                                      .ordinal = entry.ordinal,
                                      .octets = entry.octets,
                                      .headersOnly = headersOnly,
-                                     .wanted = m_wished.contains(entry.number),
+                                     .wanted = wantsToHave(wishOf(entry)),
                                      .ambiguous = ambiguous,
                                      .thenDelete = headersOnly ? std::nullopt : deletion,
                                      .completes = std::nullopt,
@@ -324,9 +329,10 @@ std::optional<DeletionReason> Planner::deletionByPolicy(const Entry &entry)
         return when(m_listing.complete && m_beyond.contains(entry.number), DeletionReason::Count);
     case Retention::Kind::Size:
         return when(m_listing.complete && m_beyond.contains(entry.number), DeletionReason::Size);
-    case Retention::Kind::UntilDeletedHere:
-        return when((entry.missing || (entry.record && entry.record->deletedHere)) && knowsAgain(entry),
-                    DeletionReason::DeletedHere);
+    case Retention::Kind::UntilDeletedHere: {
+        const bool deletedHere = entry.record && entry.record->deletedHere && !wantsToHave(wishOf(entry));
+        return when((entry.missing || deletedHere) && knowsAgain(entry), DeletionReason::DeletedHere);
+    }
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
 }

@@ -315,6 +315,7 @@ void FetchSession::onLost(const Error &error)
 void FetchSession::failMessage(const FetchTask &task, const Error &error)
 {
     m_intake.discard();
+    countUnconfirmed(task, -1);
     m_agenda.isWhole = false;
     warn(error);
     auto counted = m_store.log.failed(task.row);
@@ -339,17 +340,19 @@ FetchTask FetchSession::takeAsked()
 void FetchSession::askAhead()
 {
     while (!m_agenda.waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
-           && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)
-           && !isCheckpoint(m_agenda.failedBefore.contains(m_agenda.waiting.front().row))) {
+           && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)) {
+        const bool failedBefore = m_agenda.failedBefore.contains(m_agenda.waiting.front().row);
+        // Whether those on their way will be stored decides whether there is anything to lose by this one.
+        if (failedBefore && m_unconfirmed.sound > 0 && !m_asked.empty())
+            return;
+        if (isCheckpoint(failedBefore))
+            return;
         FetchTask task = std::move(m_agenda.waiting.front());
         m_agenda.waiting.pop_front();
         // Sizes that add up beyond all reason fill the window and no more.
         task.retrieval.octets = qMin(task.retrieval.octets, qint64(1) << 48);
         m_askedOctets += task.retrieval.octets;
-        if (task.retrieval.thenDelete) {
-            ++m_unconfirmed.messages;
-            m_unconfirmed.octets += task.retrieval.octets;
-        }
+        countUnconfirmed(task, 1);
         const FetchPlan::Retrieval retrieval = task.retrieval;
         m_asked.push_back(std::move(task));
         if (retrieval.headersOnly)
@@ -357,6 +360,16 @@ void FetchSession::askAhead()
         else
             m_session->retrieve(retrieval.number);
     }
+}
+
+/// Its DELE hangs on this line from now on, or does not any more.
+void FetchSession::countUnconfirmed(const FetchTask &task, int more)
+{
+    if (!task.retrieval.thenDelete)
+        return;
+    m_unconfirmed.messages += more;
+    m_unconfirmed.octets += more * task.retrieval.octets;
+    m_unconfirmed.sound += m_agenda.failedBefore.contains(task.row) ? 0 : more;
 }
 
 /// Whether the rest is for another session, so that not too much hangs on this line.

@@ -102,6 +102,7 @@ private:
     void failMessage(const FetchTask &task, const Error &error);
     FetchTask takeAsked();
     void askAhead();
+    void countUnconfirmed(const FetchTask &task, int more);
     bool isCheckpoint(bool nextFailedBefore);
     void goOn();
     void beginDeleting();

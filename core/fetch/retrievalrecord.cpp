@@ -11,6 +11,11 @@ bool wantsDeletion(ServerWish wish)
     return wish == ServerWish::Delete || wish == ServerWish::DeleteUnstored;
 }
 
+bool wantsToHave(ServerWish wish)
+{
+    return wish == ServerWish::Get || wish == ServerWish::GetHeaders;
+}
+
 QLatin1StringView serverWishName(ServerWish wish)
 {
     switch (wish) {

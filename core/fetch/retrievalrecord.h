@@ -23,6 +23,7 @@ enum class ServerWish {
     DeleteUnstored ///< without a copy here: only after the user confirmed just that
 };
 bool wantsDeletion(ServerWish wish);
+bool wantsToHave(ServerWish wish); ///< as a whole or its header
 QLatin1StringView serverWishName(
     ServerWish wish); ///< "get", "headers", "skip", "keep", "delete", "delete-without-copy"; empty for None
 

@@ -8,7 +8,8 @@ bool isCheckpointDue(const Unconfirmed &unconfirmed, const CheckpointLimits &lim
 {
     if (unconfirmed.messages == 0)
         return false;
-    return unconfirmed.messages >= limits.messages || unconfirmed.octets >= limits.octets || unconfirmed.nextFailedBefore;
+    const bool soundAtRisk = unconfirmed.nextFailedBefore && unconfirmed.sound > 0;
+    return unconfirmed.messages >= limits.messages || unconfirmed.octets >= limits.octets || soundAtRisk;
 }
 
 bool isAnotherRoundDue(const QList<RoundOutcome> &rounds, bool showsParts)

@@ -14,6 +14,7 @@ namespace Restante {
 struct Unconfirmed {
     qint64 messages = 0; ///< whose DELE was asked for, or will be once they are stored
     qint64 octets = 0;
+    qint64 sound = 0;              ///< of the messages those that never failed
     bool nextFailedBefore = false; ///< the next message broke the line once, or was refused
 };
 struct CheckpointLimits {

@@ -89,6 +89,7 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::DeletionRuledOut:
     case ErrorCode::NotAMessage:
     case ErrorCode::NoSuchMessage:
+    case ErrorCode::NotOnServer:
     case ErrorCode::NoSuchPart:
         return Recovery::None;
     }

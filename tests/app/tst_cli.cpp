@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(listed()[0]["wish"_L1].isNull());
         QCOMPARE(
             restante({ u"server"_s, u"anna"_s, u"--skip"_s, u"nowhere"_s, u"--json"_s }).json()["error"_L1]["code"_L1].toString(),
-            u"no_such_message"_s);
+            u"not_on_server"_s);
     }
 
     void messagesAreShownInEveryForm()

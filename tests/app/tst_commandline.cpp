@@ -299,7 +299,7 @@ private Q_SLOTS:
         row("server anna --get --skip u1", "exclude each other", "one");
         row("server anna --without-copy u1", "--delete", "--delete");
         row("server anna --get --without-copy u1", "--delete", "--delete");
-        row("server anna --get u\\x", "“u\\x”", "server anna");
+        row("server anna --get u\\x41", "“u\\x41”", "server anna");
         row("server anna --offline --get u1", "--offline", "next check");
         row("list Inbox", "“Inbox”", "restante list");
         row("list --limit", "--limit needs a value", "--limit N");

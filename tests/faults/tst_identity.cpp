@@ -19,11 +19,14 @@ private Q_SLOTS:
     void whereNumbersAreUniqueIdsAPlaceIsFilledAgain();
     void aReusedUniqueIdCountsItsOwnDays();
     void aChoiceToDeleteIsOfThatMessage();
+    void aDeletionWithoutACopyIsOfThatMessage();
+    void whatWasRemovedComesBackWhenItIsWanted();
     void aNameAfterABlankOneIsNoFurtherMessage();
     void aUniqueIdThatWasAwayIsComparedWhenItsSizeIsNotKnown();
 
 private:
     static void removeHere(Collector &collector, const QByteArray &octets);
+    static void want(Collector &collector, const QByteArray &uniqueId, ServerWish wish);
     static void renameAll(Collector &collector, const std::function<QByteArray(qsizetype)> &name);
 };
 
@@ -39,6 +42,14 @@ void TestIdentity::removeHere(Collector &collector, const QByteArray &octets)
         return;
     }
     QFAIL("it is not here");
+}
+
+void TestIdentity::want(Collector &collector, const QByteArray &uniqueId, ServerWish wish)
+{
+    const auto ledger = collector.ledger();
+    const auto record = std::ranges::find(ledger, UniqueId { uniqueId }, &RetrievalRecord::uniqueId);
+    QVERIFY(record != ledger.cend());
+    QVERIFY(collector.log().setWish(collector.account.id, record->row, wish) && collector.database().commit());
 }
 
 void TestIdentity::renameAll(Collector &collector, const std::function<QByteArray(qsizetype)> &name)
@@ -137,14 +148,44 @@ void TestIdentity::aChoiceToDeleteIsOfThatMessage()
     Collector collector;
     collector.deliver(letter(1), "u1");
     collector.check();
-    QVERIFY(collector.log().setWish(collector.account.id, collector.ledger().constFirst().row, ServerWish::Delete)
-            && collector.database().commit());
+    want(collector, "u1", ServerWish::Delete);
     collector.takeAway(0);
     collector.deliver(letter(2, 3000), "u1");
     collector.check();
     collector.check();
     QCOMPARE(collector.maildrop.messages().size(), 1);
     QCOMPARE(collector.stored().size(), 2);
+}
+
+void TestIdentity::aDeletionWithoutACopyIsOfThatMessage()
+{
+    Collector collector;
+    collector.deliver(letter(1), "u1");
+    collector.check({}, FetchSession::Purpose::List);
+    want(collector, "u1", ServerWish::DeleteUnstored);
+    collector.check();
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    QVERIFY(collector.stored().isEmpty());
+    collector.deliver(letter(2), "u1"); // of the same size
+    collector.check();
+    collector.check();
+    QCOMPARE(collector.stored(), QByteArrayList { letter(2) });
+    QCOMPARE(collector.maildrop.messages().size(), 1);
+}
+
+void TestIdentity::whatWasRemovedComesBackWhenItIsWanted()
+{
+    Collector collector;
+    for (int i = 1; i <= 3; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    collector.check();
+    removeHere(collector, letter(2));
+    want(collector, "u2", ServerWish::Get);
+    collector.takeAway(0); // what is missed makes all that is retrieved a matter of comparing
+    QCOMPARE(collector.check().retrieved, 1);
+    QVERIFY(collector.stored().contains(letter(2)));
+    collector.check();
+    QCOMPARE(collector.stored().size(), 3);
 }
 
 void TestIdentity::aNameAfterABlankOneIsNoFurtherMessage()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void anInterruptedMigrationGoesOnComparing();
     void nothingUnverifiedIsEverInDeletions();
     void messagesThatOtherEntriesStandForAreClaimed();
+    void whatTheBudgetLeavesIsNotClaimed();
+    void whatIsWantedIsMarked();
     void aHeaderIsComparedWithWhatIsMissed();
     void theHeaderThatIsHereIsCompleted();
     void numbersThatRepeatAreTakenOnce();
@@ -129,6 +131,12 @@ void TestFetchPlan::decides_data()
         u"a 100 skipped failures=3 wish=get, b 200 new"_s, u"RETR 2, RETR 1"_s);
     row("whatWasRemovedForGoodIsRetrievedWhenItIsWanted", u"forever"_s, u"1 a 100"_s, u"a 100 stored removed wish=get"_s,
         u"RETR 1"_s);
+    row("whatIsWantedAgainIsNotDeletedForHavingBeenRemoved", u"until-deleted-here"_s, u"1 a 100"_s,
+        u"a 100 stored removed deleted-here wish=get"_s, u"RETR 1"_s);
+    row("aHeaderThatWasAwayIsNotCompletedUnseen", u"forever"_s, u"1 a 100, 2 b 100"_s,
+        u"a 100 gone unverified wish=get, b 100 stored"_s, u"RETR 1?"_s);
+    row("whatIsToBeDeletedComesFirstTooWhateverTheBudget", u"forever 0 count:1"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
+        u"a 100 new wish=delete"_s, u"RETR 1!, RETR 3, left 1"_s);
     row("whatIsHereIsNotRetrievedAgain", u"forever"_s, u"1 a 100"_s, u"a 100 stored wish=get"_s, u""_s);
     row("headersAreWantedOfASmallMessage", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=headers"_s, u"TOP 1, RETR 2!"_s);
     row("headersThatAreHereAreEnough", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=headers"_s, u""_s);
@@ -147,8 +155,10 @@ void TestFetchPlan::decides_data()
     row("withoutACopyOnlyWhatTheUserConfirmed", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=delete-without-copy"_s,
         u"RETR 2, DELE 1"_s);
     row("theHeaderIsNoCopy", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=delete-without-copy"_s, u"DELE 1"_s);
-    row("whatIsStillListedIsDeletedWithoutACopyAgain", u"forever"_s, u"1 a 100"_s,
-        u"a 100 delete-requested unverified removed wish=delete-without-copy"_s, u"DELE 1"_s);
+    row("whatMayStillBeThereIsDeletedWithoutACopyAgain", u"forever"_s, u"1 a 100"_s,
+        u"a 100 delete-requested unverified removed failures=1 wish=delete-without-copy"_s, u"DELE 1"_s);
+    row("whatComesAfterAConfirmedDeletionIsNotWhatWasConfirmed", u"forever"_s, u"1 a 100"_s,
+        u"a 100 delete-requested unverified removed wish=delete-without-copy"_s, u"RETR 1?"_s);
     row("whatWasToGoWithoutACopyButNoLongerIsRetrieved", u"forever"_s, u"1 a 100"_s,
         u"a 100 delete-requested unverified removed"_s, u"RETR 1"_s);
     row("anotherSizeIsNotWhatWasConfirmed", u"forever"_s, u"1 a 101"_s, u"a 100 new wish=delete-without-copy"_s, u"RETR 1?"_s);
@@ -395,6 +405,23 @@ void TestFetchPlan::messagesThatOtherEntriesStandForAreClaimed()
     QCOMPARE(textOf(plan), u"RETR 4?, RETR 3?, RETR 2?, gone 12"_s);
     QCOMPARE(plan.claimed, QSet<MessageKey> { MessageKey(111) });
     QVERIFY(planOf(u"forever"_s, u"1 a 100, 2 b 100"_s, u"a 100 stored"_s).claimed.isEmpty());
+}
+
+void TestFetchPlan::whatTheBudgetLeavesIsNotClaimed()
+{
+    // Another message bears the unique-id "a" now; the one that bore it may be here as "b", which this check compares.
+    const FetchPlan plan = planOf(u"forever 0 count:1"_s, u"1 a 5000, 2 b 100"_s, u"a 100 stored"_s);
+    QCOMPARE(textOf(plan), u"RETR 2?, left 1"_s);
+    QVERIFY(plan.claimed.isEmpty());
+}
+
+void TestFetchPlan::whatIsWantedIsMarked()
+{
+    const FetchPlan plan = planOf(u"forever"_s, u"1 a 100, 2 b 200, 3 c 300"_s,
+                                  u"a 100 new wish=get, b 200 new wish=headers, c 300 new wish=keep"_s);
+    QCOMPARE(textOf(plan), u"TOP 2, RETR 1, RETR 3"_s);
+    const auto wanted = [&](qsizetype i) { return plan.retrievals[i].wanted; };
+    QVERIFY(wanted(0) && wanted(1) && !wanted(2));
 }
 
 void TestFetchPlan::aHeaderIsComparedWithWhatIsMissed()

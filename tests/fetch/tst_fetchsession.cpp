@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aServerThatKeepsWhatWasDeletedEndsTheCheck();
     void aServerThatWantsAPauseIsNotAskedAgain();
     void aMessageThatBreaksTheLineComesAfterTheDeletionsAreConfirmed();
+    void messagesThatWereRefusedOnceTakeOneSessionTogether();
     void aBrokenLineLosesNoMoreThanOnePiece();
     void aMaildropShownInPartsIsCollectedWhole();
     void theBudgetLeavesTheRestToTheNextCheck();
@@ -529,6 +530,24 @@ void TestFetchSession::aMessageThatBreaksTheLineComesAfterTheDeletionsAreConfirm
     const CheckReport third = collector.check(scriptWith({ answers("RETR 1", "+OK\r\nSubject: cut", After::HangUp) }));
     QVERIFY(third.error.has_value());
     QCOMPARE(textOf(collector.check()), u"listed 1, retrieved 1, deleted 1"_s);
+    QCOMPARE(collector.balance(), QString());
+}
+
+void TestFetchSession::messagesThatWereRefusedOnceTakeOneSessionTogether()
+{
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.mayReconnect = true;
+    for (int i = 1; i <= 20; ++i)
+        collector.deliver(letter(i), "u" + QByteArray::number(i));
+    QVERIFY(collector.check(scriptWith({ answers("RETR", "-ERR [SYS/TEMP] not now\r\n") })).error.has_value());
+    collector.deliver(letter(21), "u21");
+    // The sound one is deleted before the others are tried; those, one session is enough for.
+    const CheckReport report = collector.checkInRounds();
+    QCOMPARE(report.retrieved, 21);
+    QCOMPARE(report.deleted, 21);
+    QCOMPARE(collector.rounds(), 2);
+    QVERIFY(collector.maildrop.messages().isEmpty());
     QCOMPARE(collector.balance(), QString());
 }
 

@@ -25,26 +25,29 @@ void TestRounds::aCheckpointIsDueWhenMuchWouldBeLost_data()
 {
     QTest::addColumn<qint64>("messages");
     QTest::addColumn<qint64>("octets");
+    QTest::addColumn<qint64>("sound");
     QTest::addColumn<bool>("nextFailedBefore");
     QTest::addColumn<bool>("due");
-    const auto row = [](const char *name, qint64 messages, qint64 octets, bool failed, bool due) {
-        QTest::newRow(name) << messages << octets << failed << due;
+    const auto row = [](const char *name, qint64 messages, qint64 octets, qint64 sound, bool failed, bool due) {
+        QTest::newRow(name) << messages << octets << sound << failed << due;
     };
-    row("nothingIsUnconfirmed", 0, 0, false, false);
-    row("nothingIsUnconfirmedButTheNextFailed", 0, 0, true, false);
-    row("little", 9, 99, false, false);
-    row("manyMessages", 10, 0, false, true);
-    row("manyOctets", 1, 100, false, true);
-    row("theNextMayBreakTheLine", 1, 1, true, true);
+    row("nothingIsUnconfirmed", 0, 0, 0, false, false);
+    row("nothingIsUnconfirmedButTheNextFailed", 0, 0, 0, true, false);
+    row("little", 9, 99, 9, false, false);
+    row("manyMessages", 10, 0, 10, false, true);
+    row("manyOctets", 1, 100, 1, false, true);
+    row("theNextMayBreakTheLine", 1, 1, 1, true, true);
+    row("onlyThoseThatFailedTooAreAtRisk", 1, 1, 0, true, false);
 }
 
 void TestRounds::aCheckpointIsDueWhenMuchWouldBeLost()
 {
     QFETCH(qint64, messages);
     QFETCH(qint64, octets);
+    QFETCH(qint64, sound);
     QFETCH(bool, nextFailedBefore);
     QFETCH(bool, due);
-    QCOMPARE(isCheckpointDue({ messages, octets, nextFailedBefore }, { .messages = 10, .octets = 100 }), due);
+    QCOMPARE(isCheckpointDue({ messages, octets, sound, nextFailedBefore }, { .messages = 10, .octets = 100 }), due);
 }
 
 void TestRounds::anotherRoundFollows_data()

@@ -302,6 +302,10 @@ SentenceAndRemedy request(const Error &error, Reader reader)
         return { Words::tr("There is no message %1.").arg(quoted(error)),
                  window ? Words::tr("It may have been deleted meanwhile.")
                         : Words::tr("“restante list” shows those there are.") };
+    case ErrorCode::NotOnServer:
+        return { Words::tr("No message with the unique-id %1 waits on the server, as far as is known.").arg(quoted(error)),
+                 window ? Words::tr("It may have been removed meanwhile.")
+                        : Words::tr("“restante server ID” asks what waits there.") };
     case ErrorCode::NoSuchPart:
         return { Words::tr("The message has no part %1.").arg(quoted(error)),
                  window ? Words::tr("Open the message anew to see what it holds.")
@@ -380,6 +384,7 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
         return thisComputer(error, reader);
     case ErrorCode::NoSuchAccount:
     case ErrorCode::NoSuchMessage:
+    case ErrorCode::NotOnServer:
     case ErrorCode::NoSuchPart:
     case ErrorCode::NoSuchFolder:
     case ErrorCode::InvalidArgument:
