@@ -38,6 +38,8 @@ struct Options {
     QCommandLineOption removeFiles { u"remove-files"_s, u"Remove the files of messages that were deleted."_s };
     QCommandLineOption stall { u"stall"_s, u"The first session stops at this command and says no more."_s, u"command"_s };
     QCommandLineOption stallDone { u"stall-done"_s, u"The same, once what it asks for is done."_s, u"command"_s };
+    QCommandLineOption listsAtMost { u"lists-at-most"_s, u"A session shows so many, the oldest (Gmail)."_s, u"count"_s, u"0"_s };
+    QCommandLineOption retrievedLeaves { u"retrieved-leaves"_s, u"What was retrieved leaves with QUIT (Gmail)."_s };
     QCommandLineOption log { u"log"_s, u"Print every command line, secrets and all."_s };
 };
 
@@ -49,6 +51,8 @@ Pop3ServerSettings settingsFrom(const QCommandLineParser &parser, const Options 
     else if (parser.isSet(options.plain))
         settings.security = Security::None;
     settings.login = { .user = parser.value(options.user).toUtf8(), .password = parser.value(options.password).toUtf8() };
+    settings.script.listsAtMost = parser.value(options.listsAtMost).toLongLong();
+    settings.script.retrievedLeaves = parser.isSet(options.retrievedLeaves);
     for (const QCommandLineOption &option : { options.stall, options.stallDone }) {
         if (!parser.isSet(option))
             continue;
@@ -71,7 +75,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({ options.mail, options.user, options.password, options.port, options.tls, options.startTls, options.plain,
-                        options.writeCa, options.portFile, options.removeFiles, options.stall, options.stallDone, options.log });
+                        options.writeCa, options.portFile, options.removeFiles, options.stall, options.stallDone,
+                        options.listsAtMost, options.retrievedLeaves, options.log });
     parser.process(application);
 
     bool isPort = false;
