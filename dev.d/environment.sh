@@ -120,6 +120,7 @@ need() {
         stamps=$root/var/lib/restante
     fi
     for layer; do
+        case $layer:$environment in linked:host | others:host) continue ;; esac
         read -ra packages <<<"$("packages_$family" "$layer")"
         stamp=$stamps/$layer-$(hash_of "${packages[*]}")
         [ ! -e "$stamp" ] || continue
@@ -142,11 +143,15 @@ install_in_host() { # LAYER PACKAGE…
 install_in_root() { # LAYER PACKAGE…
     [ "$1" != build ] || return 0 # the root was made with them
     say "dev: adding the packages for '$1' to the build environment"
-    local log=$cache/$environment_key.$1.log
-    # An ordinary user owns every file of the root: fakeroot answers for the owners that packages set.
+    local log=$cache/$environment_key.$1.log how
     # shellcheck disable=SC2016
-    in_root_as_admin sh -c 'dpkg --configure -a && apt-get update -q && apt-get install -y --no-install-recommends "$@" && apt-get clean' \
-        sh "${@:2}" >"$log" 2>&1 </dev/null || die "installing failed, the end of $log:"$'\n'"$(tail -n 15 "$log")"
+    case $1 in
+    others) how='cd /tmp && apt-get download "$@" && for package in *.deb; do dpkg-deb -x "$package" / || exit; done && ldconfig' ;;
+    *) how='dpkg --configure -a && apt-get install -y --no-install-recommends "$@" && apt-get clean' ;;
+    esac
+    # An ordinary user owns every file of the root: fakeroot answers for the owners that packages set.
+    in_root_as_admin sh -c "apt-get update -q && $how" sh "${@:2}" >"$log" 2>&1 </dev/null ||
+        die "installing failed, the end of $log:"$'\n'"$(tail -n 15 "$log")"
 }
 
 in_root_as_admin() {

@@ -4,6 +4,9 @@
 #
 # What must be installed, in layers so that `./dev demo` does not wait for the tools of `./dev lint`: build (compile and
 # run Restante), screen (a window without a display), test (the servers and tools of the tests), lint (every other check).
+# Debian lets one POP3 server be installed at a time, and no other distribution has them all. So the `others` beside Dovecot are
+# unpacked into the Debian 13 root and nowhere else, and what they are linked with is installed there (`linked`). On a machine
+# with packages of its own their journeys say that they are missing.
 
 packages_debian() {
     case $1 in
@@ -14,7 +17,12 @@ packages_debian() {
             libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
         ;;
     screen) echo xvfb xauth xdotool imagemagick ;;
-    test) echo dovecot-pop3d faketime procps strace sqlite3 dbus gdb ;;
+    test) echo dovecot-pop3d faketime procps strace sqlite3 dbus gdb mount ;;
+    linked)
+        echo sasl2-bin libsasl2-modules libsasl2-modules-db libcom-err2 libcourier-unicode8 libgdbm6t64 libical3t64 libidn2-0 \
+            libjansson4 libldap2 libltdl7 libpcre2-posix3 libpq5 libwrap0 libxapian30 libxml2
+        ;;
+    others) echo cyrus-common cyrus-pop3d courier-base courier-pop courier-authlib courier-authlib-userdb ;;
     lint) echo clang clang-tidy clang-format clazy libclang-rt-dev llvm cmake-format reuse shellcheck git desktop-file-utils appstream man-db ;;
     esac
 }
