@@ -236,6 +236,10 @@ void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
         ask(std::move(**next));
         return;
     }
+    // Cyrus compares the binding with the proof and says no more than "authentication failure", three seconds later. The same
+    // password is right without: so it was the binding.
+    if (boundRefused && !isBound(signIn->mechanism()))
+        habits.refusesBinding = true;
     signIn.reset();
     commands.setPipelining(capabilities.pipelining && settings.mayPipeline);
     setState(Pop3State::Transaction);
@@ -280,8 +284,10 @@ void Pop3Session::Private::onSignInRefused(const Reply &reply)
         fail({ ErrorCode::NoUsableAuthentication, QString::fromLatin1(mechanismName(signIn->mechanism())), reply.text });
         return;
     }
-    if (ofMechanism && isBound(signIn->mechanism()))
-        habits.refusesBinding = true;
+    if (isBound(signIn->mechanism())) {
+        boundRefused = true;
+        habits.refusesBinding = habits.refusesBinding || ofMechanism;
+    }
     mechanisms = ofMechanism ? afterUnsupported(mechanisms) : afterRefusedCredentials(mechanisms, offer());
     if (!mechanisms.isEmpty())
         trySignIn();

@@ -92,6 +92,7 @@ public:
 
     ServerHabits habits;       ///< what is known by now
     bool reconnecting = false; ///< the end of the line is ours
+    bool boundRefused = false; ///< a sign-in with channel binding
     bool otherEncodingTried = false;
     bool otherEncodingUnanswered = false;   ///< the server said nothing since
     std::optional<Mechanism> onlyMechanism; ///< on a line made anew for the password's other encoding

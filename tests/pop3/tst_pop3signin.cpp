@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whoHangsUpOnThePasswordIsAskedOnceMoreOnANewLine();
     void whoHangsUpOnABindingIsAskedWithoutOnANewLine();
     void aBindingOnceRefusedIsNotTriedAgain();
+    void aBindingRefusedWithTheProofIsRememberedOnceThePasswordIsTakenWithout();
     void utf8AndTheLanguageAreAskedForBehindTls();
     void theCapabilitiesOfTheUserCount_data();
     void theCapabilitiesOfTheUserCount();
@@ -559,6 +560,31 @@ void TestPop3SignIn::aBindingOnceRefusedIsNotTriedAgain()
     talk.says("+OK");
     talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256", "." });
     QVERIFY(talk.line().takeSent().startsWith("CAPA\r\nAUTH SCRAM-SHA-256 biws"));
+}
+
+void TestPop3SignIn::aBindingRefusedWithTheProofIsRememberedOnceThePasswordIsTakenWithout()
+{
+    Conversation talk(accountOver(Security::Tls));
+    std::optional<ServerHabits> habits;
+    talk.onEvent = [&habits](const Pop3EventValue &event) {
+        if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+            habits = opened->habits;
+    };
+    talk.session().open();
+    talk.line().accept("\1\2\3");
+    talk.says("+OK");
+    talk.says({ "+OK", "SASL SCRAM-SHA-256-PLUS SCRAM-SHA-256 PLAIN", "." });
+    const QByteArray first = QByteArray::fromBase64(talk.line().takeSent().trimmed().split(' ').last());
+    QVERIFY(first.startsWith("p=tls-server-end-point,,n=anna,r="));
+    const QByteArray nonce = first.sliced(first.indexOf("r="));
+    talk.says("+ " + (nonce + "more,s=" + "salt"_ba.toBase64() + ",i=4096").toBase64());
+    QVERIFY(QByteArray::fromBase64(talk.line().takeSent()).contains(",p="));
+    talk.says("-ERR [AUTH] authenticating: authentication failure");
+    QVERIFY(talk.line().takeSent().startsWith("AUTH PLAIN "));
+    talk.says("+OK");
+    talk.says("+OK 0 0");
+    QVERIFY(habits.has_value());
+    QVERIFY(habits->refusesBinding);
 }
 
 void TestPop3SignIn::utf8AndTheLanguageAreAskedForBehindTls()
