@@ -3,6 +3,9 @@
 // restante-screenshots FOLDER [--mail FOLDER-OF-EML]: the window in its named states, light and dark, as pictures. Scale:
 // QT_SCALE_FACTOR.
 
+#include "accounts/accountactions.h"
+#include "accounts/accountdialog.h"
+#include "mainwindow/dialoguewindow.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
@@ -129,13 +132,13 @@ public:
         , m_target(std::move(target))
     {}
 
-    void take(const QString &name)
+    void take(const QString &name, QWidget *widget = nullptr)
     {
         for (const ThemeChoice choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
             m_stage.theme->setChoice(choice);
             settle();
             const QString file = m_target.filePath(u"%1-%2.png"_s.arg(name, themeChoiceName(choice)));
-            if (!m_stage.window->grab().save(file))
+            if (!(widget ? widget : m_stage.window.get())->grab().save(file))
                 qFatal("%s cannot be written", qPrintable(file));
         }
         m_stage.theme->setChoice(ThemeChoice::Light);
@@ -206,6 +209,7 @@ int main(int argc, char **argv)
     stage.collect(u"anna@posteo.example"_s, drawnLetters());
     if (mailOption > 0)
         stage.collect(u"office@werft.example"_s, lettersIn(arguments.value(mailOption + 1)));
+    stage.collect(u"empty@posteo.example"_s, {});
     stage.import({ Letter { .from = u"Archive <old@archive.example>"_s,
                             .subject = u"From an old disk"_s,
                             .text = u"Kept."_s,
@@ -271,6 +275,23 @@ int main(int argc, char **argv)
     photographer.find<ServerMailboxPane>().view().setCurrentIndex(
         photographer.find<ServerMailboxPane>().view().model()->index(1, 0));
     photographer.take(u"server"_s);
+    photographer.find<SidebarView>().choose(u"server/"_s + accountIdFor(u"empty@posteo.example", {}).value);
+    photographer.take(u"server-empty"_s);
+    {
+        MailServiceActions actions(*stage.mail);
+        const QList<Account> accounts = stage.mail->accounts();
+        Account account = *std::ranges::find(accounts, anna, &Account::id);
+        account.policy.retention = { Retention::Kind::Count, 12 };
+        AccountDialog dialog(actions, account, AccountDialog::Section::Keeping);
+        dialog.show();
+        photographer.settle();
+        photographer.take(u"keeping"_s, &dialog);
+        DialogueWindow dialogue(*stage.mail, account);
+        dialogue.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialogue.show();
+        photographer.settle();
+        photographer.take(u"dialogue"_s, &dialogue);
+    }
     photographer.find<SidebarView>().choose(u"inboxes"_s);
     photographer.settle();
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void eachAccountHasItsServer();
     void whatWaitsIsListedNewestFirst();
     void aWishShowsAndIsTakenBack();
+    void whatLeavesIsShownAndKept();
     void whatIsDeletedThereIsGoneAfterTheCheck();
     void toDeleteWithoutCollectingIsAskedFirst();
     void onlyWhatMakesSenseCanBeDone();
@@ -209,6 +210,31 @@ void TestServerMailbox::aWishShowsAndIsTakenBack()
     Stage::wait([&] { return model().message(1).wish == ServerWish::None; });
     check();
     QCOMPARE(m_stage->servers.front()->maildrop().messages().size(), 3);
+}
+
+void TestServerMailbox::whatLeavesIsShownAndKept()
+{
+    open(5);
+    for (const int row : { 1, 2, 4 }) {
+        press(row, Qt::Key_D);
+        Stage::wait([&] { return model().message(row).wish == ServerWish::Delete; });
+    }
+    const auto click = [&](const QString &text) {
+        const auto buttons = pane().findChildren<QPushButton *>();
+        const auto button = std::ranges::find(buttons, text, &QPushButton::text);
+        QVERIFY(button != buttons.cend() && (*button)->isVisible());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    };
+    click(u"Show them"_s);
+    QSet<int> rows;
+    const auto selected = view().selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
+        rows.insert(index.row());
+    QCOMPARE(rows, (QSet<int> { 1, 2, 4 }));
+    click(u"Keep them there"_s);
+    Stage::wait([&] { return model().message(4).wish == ServerWish::Keep; });
+    check();
+    QCOMPARE(m_stage->servers.front()->maildrop().messages().size(), 5);
 }
 
 void TestServerMailbox::whatIsDeletedThereIsGoneAfterTheCheck()

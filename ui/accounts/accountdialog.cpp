@@ -36,7 +36,7 @@ namespace Restante {
 namespace {
 
 constexpr int drawnWidth = 760;
-constexpr int drawnHeight = 600;
+constexpr int drawnHeight = 660;
 constexpr int drawnSections = 190;
 constexpr int maximumTyped = 1024;
 

@@ -7,9 +7,11 @@
 namespace Restante {
 
 class ServerMailboxModel;
+struct MessageSummary;
+struct ServerMessage;
 
-/// Paints a message on the server in two lines: who and what about (or its unique-id), and its state in words; size and date at
-/// the end.
+/// Paints a message on the server: who and what about (or its unique-id), date, size and its state in words; in columns, or where
+/// there is no room for them in two lines.
 class ServerMailboxDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,7 +25,11 @@ public:
 private:
     struct Row;
     void paintGround(QPainter &painter, const Row &row) const;
-    void paintState(QPainter &painter, const Row &row, int number) const;
+    void paintColumns(QPainter &painter, const Row &row, int number) const;
+    void paintState(QPainter &painter, const Row &row, int number, const QRect &area) const;
+    void paintSubject(QPainter &painter, const Row &row, const MessageSummary &summary, const QRect &area) const;
+    void paintUniqueId(QPainter &painter, const Row &row, const ServerMessage &message, const QRect &area) const;
+    QString dateText(int number) const;
     int paintEnd(QPainter &painter, const Row &row, int number) const;
     void paintMessage(QPainter &painter, const Row &row, int number, int end) const;
 

@@ -119,7 +119,8 @@ QVariant ServerMailboxModel::data(const QModelIndex &index, int role) const
             .arg(senderText(known->from), visibleText(known->subject, 300), octetsText(message.octets), state);
     }
     case Qt::ToolTipRole:
-        return tr("Unique-id %1").arg(uniqueIdText(message.uniqueId)).left(300);
+        return serverStateText(message, m_retention).words + u'\n'
+            + tr("Unique-id %1").arg(uniqueIdText(message.uniqueId)).left(300);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "servermailbox/servermailboxpane.h"
 
 #include "messagelist/emptystate.h"
+#include "servermailbox/servercolumns.h"
 #include "servermailbox/servermailboxdelegate.h"
 #include "servermailbox/servermailboxmodel.h"
 #include "servermailbox/servertext.h"
@@ -62,6 +63,8 @@ ServerMailboxPane::ServerMailboxPane(MailService &service, QueryService &queries
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setAccessibleName(tr("Messages on the server"));
     new OverlayScrollBar(m_view);
+    m_view->viewport()->installEventFilter(this);
+    m_heads = new ServerColumnHeads(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
@@ -73,6 +76,7 @@ ServerMailboxPane::ServerMailboxPane(MailService &service, QueryService &queries
     column->addWidget(makeActions());
     column->addWidget(separator(this));
     column->addWidget(makeNote());
+    column->addWidget(m_heads);
     column->addLayout(m_stack, 1);
 
     connect(m_model, &ServerMailboxModel::wanted, this, &ServerMailboxPane::loadSummaries);
@@ -161,10 +165,29 @@ QWidget *ServerMailboxPane::makeActions()
         button->setDefaultAction(action);
         button->setIconSize(QSize(metrics.px(14), metrics.px(14)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (action == m_delete)
+            setLook(button, "danger");
         row->addWidget(button);
     }
     row->addStretch();
     return bar;
+}
+
+/// A row has one line or two as there is room.
+bool ServerMailboxPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_view->viewport()) {
+        const bool wide = ServerColumns::fit(m_view->viewport()->width(), Metrics(font()));
+        if (std::exchange(m_wide, wide) != wide)
+            QMetaObject::invokeMethod(m_view, &QListView::doItemsLayout, Qt::QueuedConnection);
+        showHeads();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ServerMailboxPane::showHeads()
+{
+    m_heads->setVisible(m_wide && m_stack->currentWidget() == m_view);
 }
 
 QWidget *ServerMailboxPane::makeNote()
@@ -179,7 +202,15 @@ QWidget *ServerMailboxPane::makeNote()
     m_noteText->setAccessibleName(tr("What the next check deletes there"));
     auto *inside = new QHBoxLayout(m_note);
     inside->setContentsMargins(metrics.px(12), metrics.px(8), metrics.px(12), metrics.px(8));
+    inside->setSpacing(metrics.px(8));
     inside->addWidget(m_noteText, 1);
+    m_showLeaving = new QPushButton(tr("Show them"), m_note);
+    m_keepLeaving = new QPushButton(tr("Keep them there"), m_note);
+    m_keepLeaving->setToolTip(tr("They stay on the server, whatever the account's settings say; “Take back” undoes it"));
+    connect(m_showLeaving, &QPushButton::clicked, this, &ServerMailboxPane::showLeaving);
+    connect(m_keepLeaving, &QPushButton::clicked, this, [this] { wish(leaving(), ServerWish::Keep); });
+    inside->addWidget(m_showLeaving);
+    inside->addWidget(m_keepLeaving);
     auto *column = new QVBoxLayout(around);
     column->setContentsMargins(metrics.px(16), metrics.px(10), metrics.px(16), metrics.px(10));
     column->addWidget(m_note);
@@ -194,6 +225,7 @@ void ServerMailboxPane::show(const Account &account)
         m_empty->setText({}, tr("Reading…"));
         m_empty->setButtons({});
         m_stack->setCurrentWidget(m_empty);
+        showHeads();
         m_note->parentWidget()->hide();
         m_total->clear();
         m_asOf->clear();
@@ -241,6 +273,7 @@ void ServerMailboxPane::take(const ServerMailbox &mailbox)
         m_empty->setButtons({});
     }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    showHeads();
     updateNote();
     updateActions();
 }
@@ -253,8 +286,42 @@ void ServerMailboxPane::updateNote()
             preview.items.append(*message.deletion);
     }
     m_note->parentWidget()->setVisible(m_mailbox.asOf.isValid() && m_model->rowCount() > 0);
+    m_showLeaving->setVisible(!preview.items.isEmpty());
+    m_keepLeaving->setVisible(!preview.items.isEmpty());
     m_noteText->setText(m_mailbox.neverDeletes ? tr("Nothing is ever deleted there: the server shows every device the same mail.")
                                                : nextDeletionsText(preview, policyOf(m_account).retention).join(u' '));
+}
+
+/// The rows of the ledger of those that the next check deletes there.
+QList<qint64> ServerMailboxPane::leaving() const
+{
+    QList<qint64> rows;
+    for (const ServerMessage &message : m_mailbox.messages) {
+        if (message.deletion)
+            rows.append(message.row);
+    }
+    return rows;
+}
+
+void ServerMailboxPane::showLeaving()
+{
+    QItemSelection leaving;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->message(row).deletion)
+            continue;
+        int last = row;
+        while (last + 1 < m_model->rowCount() && m_model->message(last + 1).deletion)
+            ++last;
+        leaving.append(QItemSelectionRange(m_model->index(row), m_model->index(last)));
+        row = last;
+    }
+    if (leaving.isEmpty())
+        return;
+    const QModelIndex first = leaving.constFirst().topLeft();
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(leaving, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(first);
+    m_view->setFocus();
 }
 
 void ServerMailboxPane::loadSummaries(const QList<MessageKey> &keys)

@@ -13,6 +13,7 @@ class QAction;
 class QFrame;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace Restante {
@@ -49,6 +50,10 @@ private:
     void reload();
     void take(const ServerMailbox &mailbox);
     void loadSummaries(const QList<MessageKey> &keys);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showHeads();
+    QList<qint64> leaving() const;
+    void showLeaving();
     void updateNote();
     void updateActions();
     void wish(ServerWish wish);
@@ -68,6 +73,10 @@ private:
     QLabel *m_asOf;
     QFrame *m_note;
     QLabel *m_noteText;
+    QPushButton *m_showLeaving;
+    QPushButton *m_keepLeaving;
+    QWidget *m_heads;
+    bool m_wide = false; ///< there is room for columns
     QAction *m_get;
     QAction *m_headers;
     QAction *m_delete;

@@ -30,10 +30,11 @@ ServerStateText stateAlone(const ServerMessage &message)
     case State::Headers:
         return { Words::tr("Only the header is here"), Icon::Info, Tone::Quiet };
     case State::Stored:
-        return { Words::tr("Stored here"), Icon::Check, Tone::Quiet };
+        return { Words::tr("Stored here"), Icon::Check, Tone::Here };
     case State::Skipped:
-        return { message.wish == ServerWish::Skip ? Words::tr("Skipped") : Words::tr("Given up after three failures"),
-                 Icon::Close, Tone::Quiet };
+        if (message.wish == ServerWish::Skip)
+            return { Words::tr("Skipped"), Icon::Close, Tone::Quiet };
+        return { Words::tr("Given up after three failures"), Icon::Warning, Tone::Failed };
     case State::DeleteRequested:
         return { message.whole ? Words::tr("Stored here · asked to be deleted there")
                                : Words::tr("Asked to be deleted there, without a copy here"),
@@ -76,7 +77,7 @@ ServerStateText serverStateText(const ServerMessage &message, const Retention &r
     } else if (message.wish == ServerWish::GetHeaders) {
         add(Words::tr("its header is collected at the next check"), Tone::Wanted);
     } else if (message.wish == ServerWish::Keep) {
-        add(Words::tr("stays there"), Tone::Quiet);
+        add(Words::tr("stays there"), text.tone);
     }
     return text;
 }

@@ -11,9 +11,11 @@ namespace Restante {
 /// The state of a message on the server as people read it.
 struct ServerStateText {
     enum class Tone {
-        Quiet,  ///< all is as it should be
+        Quiet,  ///< it waits
+        Here,   ///< all of it is here
         Wanted, ///< something will be done with it
         Leaves, ///< it is going to be deleted there
+        Failed, ///< it could not be collected
     };
     QString words; ///< "Stored here · deleted there at the next check: there for 30 days"
     Icon icon = Icon::Circle;

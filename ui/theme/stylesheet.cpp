@@ -44,7 +44,7 @@ QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QRadioButton[look="alone"], QCheckBox[look="alone"] { spacing: 0; }
 QRadioButton[look="choice"] { border: none; padding: 1px 0; spacing: 0; }
 QRadioButton::indicator, QCheckBox::indicator { width: 13u; height: 13u; border: 1px solid @muted; background: @base; }
-QRadioButton::indicator { border-radius: 8u; }
+QRadioButton::indicator { border-radius: 7u; }
 QCheckBox::indicator { border-radius: 4u; }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: @accent; }
 QRadioButton::indicator:checked { border-color: @accent; background: @accent; image: url(:/restante/icons/@radioOn); }
@@ -83,6 +83,8 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; background: transparent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[look="muted"] { color: @muted; }
+QToolButton[look="danger"] { color: @bad; }
+QToolButton[look="danger"]:disabled { color: @disabled; }
 QToolButton[look="muted"]:checked { color: @accent; }
 QToolButton[look="chip"] { border: 1px solid @line; border-radius: 12u; padding: 2u 10u; min-height: 16u; color: @text; background: @base; }
 QToolButton[look="chip"]:hover { background: @hover; }
