@@ -11,6 +11,7 @@
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
+#include "reader/messagebody.h"
 #include "reader/messagewindow.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutAccountsItWelcomes();
     void aChosenMessageIsShownAndThenRead();
+    void aNewThemeRemovesNothingWhileItIsSpread();
     void readMessagesStayInTheListOfUnreadOnes();
     void theKeysOfTheListDoWhatTheySay();
     void archivingGoesOnToTheNextMessageAndCanBeUndone();
@@ -196,6 +198,22 @@ void TestMainWindow::withoutAccountsItWelcomes()
     // With the first account the keys belong to the list.
     m_stage->collect(u"anna@posteo.example"_s, { letter(u"first"_s, 2) });
     QTRY_VERIFY(list().hasFocus());
+}
+
+void TestMainWindow::aNewThemeRemovesNothingWhileItIsSpread()
+{
+    openWith({ letter(u"first"_s, 1) });
+    choose(0);
+    auto &body = find<MessageBody>();
+    const QSignalSpy ready(&body, &MessageBody::ready);
+    for (int i = 1; i <= 300; ++i) {
+        const qsizetype before = ready.size();
+        QEvent change(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(&body, &change);
+        // Words as short as these are built at once now and then: that is when banners were deleted amid QApplication's walk.
+        QCOMPARE(ready.size(), before);
+        Stage::wait([&] { return ready.size() > before; });
+    }
 }
 
 void TestMainWindow::aChosenMessageIsShownAndThenRead()

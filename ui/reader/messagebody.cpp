@@ -230,8 +230,9 @@ void MessageBody::showContextMenu(const QPoint &global, const QUrl &link)
 void MessageBody::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Not at once: a new theme walks over all widgets, and what is built quickly would remove banners under its feet.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
+        QMetaObject::invokeMethod(this, &MessageBody::rebuild, Qt::QueuedConnection);
 }
 
 void MessageBody::resizeEvent(QResizeEvent *event)
