@@ -64,7 +64,7 @@ constexpr std::array knownWords {
     KnownCode { "too many", ErrorCode::TemporaryRefusal },      KnownCode { "unavailable", ErrorCode::TemporaryRefusal },
     KnownCode { "shutting down", ErrorCode::TemporaryRefusal }, KnownCode { "overload", ErrorCode::TemporaryRefusal },
     KnownCode { "not enabled", ErrorCode::PermanentRefusal },   KnownCode { "disabled", ErrorCode::PermanentRefusal },
-    KnownCode { "suspended", ErrorCode::PermanentRefusal },
+    KnownCode { "suspended", ErrorCode::PermanentRefusal },     KnownCode { "yet to enable", ErrorCode::PermanentRefusal },
 };
 
 /// "lock" as "locked", "lock busy", "POP lock", but not inside "block", "clock" or "unlock".

@@ -161,6 +161,7 @@ void TestReplyReader::refusals_data()
     row("-ERR EmailPopTooOften: login too frequent", Credentials, ErrorCode::LoginTooSoon);
     row("-ERR [SYS/TEMP] authentication service down", Credentials, ErrorCode::TemporaryRefusal);
     row("-ERR [SYS/PERM] Your account is not enabled for POP access", Credentials, ErrorCode::PermanentRefusal);
+    row("-ERR You are yet to enable POP for your account", Credentials, ErrorCode::PermanentRefusal); // Zoho
     row("-ERR POP3 access is disabled", Credentials, ErrorCode::PermanentRefusal);
     row("-ERR Temporary authentication failure", Credentials, ErrorCode::TemporaryRefusal);
     row("-ERR Busy - try later", Credentials, ErrorCode::TemporaryRefusal);

@@ -255,6 +255,8 @@ QByteArray Pop3Service::signedIn(bool accepted)
     if (!m_maildrop.lock())
         return "-ERR [IN-USE] maildrop is locked by another session\r\n"_ba;
     m_holdsLock = true;
+    if (m_script.losesWhatFollowsSignIn)
+        m_input.clear();
     m_messages = m_maildrop.messages();
     if (m_script.listsAtMost > 0)
         m_messages.resize(qMin(m_messages.size(), m_script.listsAtMost));

@@ -40,12 +40,13 @@ struct ServerScript {
     QByteArray injectedBehindStls; ///< octets in the same segment as the +OK to STLS
     qint64 cutBehind = -1;         ///< after that many octets of the server, TLS not counted; -1: never
     After cut = After::HangUp;
-    QByteArray lastWords;         ///< go out behind the cut
-    qint64 deafBehind = -1;       ///< of the client's octets only so many are heard, then `cut`; -1: all
-    qsizetype segmentOctets = 0;  ///< octets a write; 0: as they come
-    int announcedPercent = 100;   ///< LIST and STAT say so much of the true size
-    qsizetype listsAtMost = 0;    ///< messages, the oldest; 0: all
-    bool retrievedLeaves = false; ///< with QUIT, as if it were deleted (Gmail)
+    QByteArray lastWords;                ///< go out behind the cut
+    qint64 deafBehind = -1;              ///< of the client's octets only so many are heard, then `cut`; -1: all
+    qsizetype segmentOctets = 0;         ///< octets a write; 0: as they come
+    int announcedPercent = 100;          ///< LIST and STAT say so much of the true size
+    qsizetype listsAtMost = 0;           ///< messages, the oldest; 0: all
+    bool retrievedLeaves = false;        ///< with QUIT, as if it were deleted (Gmail)
+    bool losesWhatFollowsSignIn = false; ///< what comes in the same write as the password (Courier)
 };
 
 } // namespace Restante
