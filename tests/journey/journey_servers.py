@@ -21,7 +21,7 @@ NOT_OURS = {"CRAM-SHA1", "CRAM-SHA256", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-256-PLUS"
 
 
 class Everywhere(Collecting):
-    count = 300
+    count = int(os.environ.get("RESTANTE_SERVER_MESSAGES", "300"))
     shown = 0.02
     mechanisms = set()  # of SASL, that CAPA must list
     ways = ("userpass", "auto")  # to sign in beside them
