@@ -32,8 +32,8 @@ public:
     };
     using Store = FetchStore;
     struct Limits {
-        int window = 64;                      ///< retrievals asked for ahead …
-        qint64 windowOctets = 1 * MiB;        ///< … and their octets, so that the server does not send much in vain
+        int window = 128;                     ///< retrievals asked for ahead …
+        qint64 windowOctets = 16 * MiB;       ///< … and their octets, so that the server does not send much in vain
         std::optional<qint64> diskReserve {}; ///< as AgendaMaker's: the log and its checkpoint need room to end well
         qint64 held = 512 * KiB;              ///< a message up to this size is handed on from memory when it is committed
         qint64 unannounced = 1024 * MiB;      ///< a message may be this large or …

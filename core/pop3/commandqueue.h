@@ -13,10 +13,10 @@ namespace Restante {
 class CommandQueue
 {
 public:
-    /// The window of a pipelining server: enough to hide the way there and back, and few enough octets that they fit into any
-    /// server's input buffer (Dovecot's holds 2 KiB), so that neither side ever waits for the other to read.
-    static constexpr qsizetype maximumOnWire = 32;
-    static constexpr qsizetype maximumOctetsOnWire = 1024;
+    /// The window of a pipelining server: enough to hide the way there and back, and few enough octets that they fit into a
+    /// server's input buffer (Dovecot's holds 2 KiB). A smaller one is no harm: nobody waits here for a server to read.
+    static constexpr qsizetype maximumOnWire = 128;
+    static constexpr qsizetype maximumOctetsOnWire = 2048;
 
     /// A command of the session itself: goes before everything queued, alone.
     void askFirst(Command command);
