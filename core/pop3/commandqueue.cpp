@@ -23,6 +23,27 @@ void CommandQueue::beginAnew()
     m_first.clear();
     m_onWire.clear();
     m_octetsOnWire = 0;
+    m_foretold = 0;
+}
+
+void CommandQueue::foretell(const QList<Command> &commands)
+{
+    qsizetype octets = 0;
+    for (const Command &command : commands)
+        octets += command.wire().size();
+    if (!m_onWire.empty() || octets > maximumOctetsOnWire)
+        return;
+    m_foretold = commands.size();
+    for (const Command &command : commands)
+        send(command, m_sendable);
+}
+
+bool CommandQueue::wasForetold(const Command &command)
+{
+    if (m_foretold == 0 || m_onWire[m_onWire.size() - size_t(m_foretold)].wire() != command.wire())
+        return false;
+    --m_foretold;
+    return true;
 }
 
 bool CommandQueue::fits(const Command &command) const
@@ -46,7 +67,7 @@ void CommandQueue::send(Command command, QList<Command> &sendable)
 
 QList<Command> CommandQueue::takeSendable()
 {
-    QList<Command> sendable;
+    QList<Command> sendable = std::exchange(m_sendable, {});
     if (!m_first.empty()) {
         if (m_onWire.empty()) {
             send(std::move(m_first.front()), sendable);
@@ -54,7 +75,7 @@ QList<Command> CommandQueue::takeSendable()
         }
         return sendable;
     }
-    while (m_released && !m_queued.empty() && fits(m_queued.front())) {
+    while (m_released && m_foretold == 0 && !m_queued.empty() && fits(m_queued.front())) {
         send(std::move(m_queued.front()), sendable);
         m_queued.pop_front();
     }
@@ -67,6 +88,7 @@ void CommandQueue::answered()
     m_octetsOnWire -= m_onWire.front().wire().size();
     m_retrievals -= m_onWire.front().retrieves() ? 1 : 0;
     m_onWire.pop_front();
+    m_foretold = qMin(m_foretold, qsizetype(m_onWire.size()));
 }
 
 int CommandQueue::retrievals() const

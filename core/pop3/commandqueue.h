@@ -22,6 +22,16 @@ public:
     void askFirst(Command command);
     /// A command of the session's owner: waits for release().
     void append(Command command);
+    /// Commands that will be asked for in this order if all goes well: they go out now, together. Nothing happens when they are
+    /// too many octets for that, or something is on the wire.
+    void foretell(const QList<Command> &commands);
+    /// True when the command is the next foretold one: it is on the wire already. If it is another, what was foretold is stale,
+    /// and the command waits for the answers to that.
+    bool wasForetold(const Command &command);
+    /// Foretold, and not asked for yet.
+    bool hasForetold() const { return m_foretold > 0; }
+    /// The reply that is due belongs to a command that nobody asked for in the end.
+    bool isStale() const { return !m_onWire.empty() && m_foretold == qsizetype(m_onWire.size()); }
     /// The Transaction state is reached.
     void release() { m_released = true; }
     /// The line is a new one: only what the owner queued is left.
@@ -47,7 +57,9 @@ private:
     std::deque<Command> m_first;
     std::deque<Command> m_queued;
     std::deque<Command> m_onWire;
+    QList<Command> m_sendable; ///< foretold, to go out now
     qsizetype m_octetsOnWire = 0;
+    qsizetype m_foretold = 0; ///< the last ones on the wire, not asked for yet
     int m_retrievals = 0;
     bool m_released = false;
     bool m_pipelining = false;

@@ -117,6 +117,16 @@ void readCapability(Capabilities &capabilities, QByteArrayView line)
     }
 }
 
+QByteArrayView takeLine(QByteArrayView &octets)
+{
+    const qsizetype lf = octets.indexOf('\n');
+    QByteArrayView line = octets.first(lf < 0 ? octets.size() : lf);
+    octets = octets.sliced(qMin(octets.size(), line.size() + 1));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
 } // namespace
 
 std::optional<MaildropSize> parseMaildropSize(QByteArrayView text)
@@ -151,15 +161,22 @@ Capabilities parseCapabilities(QByteArrayView octets)
 {
     Capabilities capabilities;
     capabilities.known = true;
-    while (!octets.isEmpty()) {
-        const qsizetype lf = octets.indexOf('\n');
-        QByteArrayView line = octets.first(lf < 0 ? octets.size() : lf);
-        octets = octets.sliced(qMin(octets.size(), line.size() + 1));
-        if (line.endsWith('\r'))
-            line.chop(1);
-        readCapability(capabilities, line);
-    }
+    while (!octets.isEmpty())
+        readCapability(capabilities, takeLine(octets));
     return capabilities;
+}
+
+QByteArray worthKeeping(QByteArrayView capabilities)
+{
+    constexpr qsizetype most = 4 * KiB;
+    QByteArray kept;
+    while (!capabilities.isEmpty() && kept.size() <= most) {
+        const QByteArrayView line = takeLine(capabilities);
+        QByteArrayView words = line;
+        if (!is(takeWord(words), "IMPLEMENTATION"))
+            kept.append(line).append('\n');
+    }
+    return kept.size() <= most ? kept : QByteArray();
 }
 
 } // namespace Restante

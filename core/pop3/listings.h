@@ -94,5 +94,8 @@ std::optional<ListedOctets> parseListLine(QByteArrayView line);
 std::optional<ListedUniqueId> parseUidlLine(QByteArrayView line);
 /// The decoded octets of the answer to CAPA. What is unknown or malformed in it is passed over.
 Capabilities parseCapabilities(QByteArrayView octets);
+/// Of these octets what makes parseCapabilities() give the same again, but for the implementation, which may name the hour;
+/// nothing of more than 4 KiB.
+QByteArray worthKeeping(QByteArrayView capabilities);
 
 } // namespace Restante

@@ -19,6 +19,9 @@ constexpr qint64 chunk = 256 * KiB;
 /// The longest wait for a QUIT on which nothing depends.
 constexpr std::chrono::milliseconds longestLeaving = std::chrono::seconds { 10 };
 
+/// How long STAT may take that went out with the password. Courier loses it, and is asked singly then.
+constexpr std::chrono::milliseconds longestDoubt = std::chrono::seconds { 10 };
+
 /// Striking a shorter password out of the server's text would tell more of it than it hides.
 constexpr qsizetype shortestStruckOut = 4;
 
@@ -187,7 +190,7 @@ void Pop3Session::Private::rearmDeadline()
     case Pop3State::Transaction:
         // Nothing is due: the wait is for our own side.
         if (commands.awaited() || !reader.waiting().isEmpty())
-            deadline.start(deadlines.idle);
+            deadline.start(askedAhead ? qMin(deadlines.idle, longestDoubt) : deadlines.idle);
         else
             deadline.stop();
         return;
@@ -300,6 +303,13 @@ void Pop3Session::Private::onReply(const Reply &reply)
         fail(unasked(reply));
         return;
     }
+    if (commands.isStale()) { // foretold, and the sign-in before it was refused
+        if (reply.status == Reply::Status::Refused)
+            commands.answered();
+        else
+            fail(violation(reply.line));
+        return;
+    }
     const Command command = *commands.awaited();
     if (reply.status == Reply::Status::Ok && command.expectsMultiline()) {
         reader.expectMultiline();
@@ -317,7 +327,7 @@ void Pop3Session::Private::onReply(const Reply &reply)
         if (command.verb() == Command::Verb::Capa)
             onCapabilities({}); // refused: the server has no CAPA
         else
-            prepareSignIn(); // UTF8 and LANG change nothing when they are refused
+            goOnPreparing(); // UTF8 and LANG change nothing when they are refused
         return;
     case Pop3State::StartingTls:
         onStlsReply(reply);
@@ -344,6 +354,14 @@ void Pop3Session::Private::onClosed()
         readEverything(); // what came before the end still counts
     if (state == Pop3State::Closed)
         return;
+    if (state == Pop3State::Update && !quitDecides()) {
+        setState(Pop3State::Closed);
+        tell(Pop3Event::Committed {});
+        return;
+    }
+    const Error lost = lineError.value_or(Error { ErrorCode::ConnectionLost, {}, {} });
+    if (askAgainSingly(lost))
+        return;
     if (hungUpOnCapa()) {
         habits.dropsAtCapa = true;
         reconnect();
@@ -361,7 +379,6 @@ void Pop3Session::Private::onClosed()
         reconnect();
         return;
     }
-    const Error lost = lineError.value_or(Error { ErrorCode::ConnectionLost, {}, {} });
     if (state == Pop3State::Greeting && !lineError)
         fail(silentGreeting(ErrorCode::ConnectionLost));
     else if (state == Pop3State::Authorization && !lineError && signIn && signIn->credentialsSent() && reader.waiting().isEmpty())
@@ -384,14 +401,22 @@ void Pop3Session::Private::reconnect()
     capabilities = {};
     capabilityOctets.clear();
     timestamp.clear();
-    encrypted = utf8Asked = languageAsked = otherEncodingUnanswered = false;
+    prepared.clear();
+    encrypted = otherEncodingUnanswered = askedAhead = false;
     setState(Pop3State::Connecting);
     transport->connectToServer(settings.server);
 }
 
+void Pop3Session::Private::foretell(const QList<Command> &next)
+{
+    if (reader.waiting().isEmpty()) // else a reply came before its question, and that is found when it is asked
+        commands.foretell(next);
+}
+
 void Pop3Session::Private::ask(Command command)
 {
-    commands.askFirst(std::move(command));
+    if (!commands.wasForetold(command))
+        commands.askFirst(std::move(command));
     if (!readingOctets)
         sendWhatMayGo();
 }
@@ -401,7 +426,9 @@ void Pop3Session::Private::queue(Command command)
     Q_ASSERT(QThread::currentThread() == q->thread());
     if (state == Pop3State::Closed)
         return;
-    commands.append(std::move(command));
+    retrieved = retrieved || command.retrieves();
+    if (!commands.wasForetold(command))
+        commands.append(std::move(command));
     if (!readingOctets)
         sendWhatMayGo();
 }
@@ -428,6 +455,8 @@ void Pop3Session::Private::sendWhatMayGo()
     if (nothingDue)
         rearmDeadline();
     transport->send(octets);
+    if (state == Pop3State::Update && !quitDecides())
+        transport->close();
 }
 
 void Pop3Session::Private::tell(const Pop3EventValue &value)
@@ -442,7 +471,7 @@ bool Pop3Session::Private::messageBegun() const
 
 void Pop3Session::Private::fail(Error error)
 {
-    if (state == Pop3State::Closed)
+    if (state == Pop3State::Closed || askAgainSingly(error))
         return;
     error = ofThisServer(std::move(error));
     if (leaving && deletionsPending())

@@ -77,7 +77,7 @@ struct DeletionRefused {
     MessageNumber number;
     Error error;
 };
-/// +OK to QUIT: the deletions took effect (Update state). Last event.
+/// +OK to QUIT, or a QUIT that decided nothing: the deletions took effect (Update state). Last event.
 struct Committed {
 };
 /// The session ended in any other way. Last event. After quit() was called, error.code is DeletionUnconfirmed when
@@ -109,10 +109,10 @@ struct Pop3Deadlines {
 struct Pop3Settings {
     ServerSettings server;
     QString password;
-    bool mayPipeline = true;          ///< false: the host is remembered to fail at it
     qint64 maximumMessage = 16 * GiB; ///< octets; a longer one ends the session with MessageTooLarge
     ServerHabits habits {};           ///< as an earlier session told them
     bool mayReconnect = false; ///< the line is made anew, once each, where a server hangs up on CAPA or on a password in UTF-8
+    bool listsAtOnce = false;  ///< the owner will call requestListing() as soon as it is told Opened
     QByteArray language {};    ///< RFC 5646: of the server's words, where it may choose; empty: its own
     std::optional<Pop3Deadlines> deadlines {}; ///< none: Pop3Deadlines::of(server)
 };
@@ -142,7 +142,8 @@ public:
     void deleteMessage(MessageNumber number);              ///< DELE
     void keepAlive();                                      ///< NOOP
     void reset();                                          ///< RSET: the maildrop's deletions of this session are taken back
-    void quit();                                           ///< after everything queued
+    /// After everything queued. Where nothing was retrieved or deleted it decides nothing, and the answer is not waited for.
+    void quit();
     /// Drops the line at once, without QUIT: nothing is deleted. Failed{Cancelled} follows by way of the event loop. (If QUIT is
     /// on the wire already, what the server does is unknown, as always when its answer is missing.)
     void cancel();

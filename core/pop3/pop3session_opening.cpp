@@ -65,6 +65,12 @@ void Pop3Session::Private::onGreeting(const Reply &reply)
         return;
     }
     timestamp = apopTimestamp(reply.text);
+    askCapabilities();
+}
+
+void Pop3Session::Private::askCapabilities()
+{
+    foretellOpening();
     setState(Pop3State::Capabilities);
     if (habits.dropsAtCapa)
         onCapabilities({});
@@ -72,12 +78,46 @@ void Pop3Session::Private::onGreeting(const Reply &reply)
         ask(Command::plain(Command::Verb::Capa));
 }
 
+/// Behind TLS, a server that says the same each time is asked everything at once: one way there and back instead of four. What it
+/// answers is followed one by one all the same, and from the first that is not as foretold nothing of the rest counts.
+void Pop3Session::Private::foretellOpening()
+{
+    if (!encrypted || !settings.mayReconnect || habits.dropsAtCapa || habits.pipelining != ServerHabits::Pipelining::FromSignIn)
+        return;
+    capabilities = parseCapabilities(habits.capabilities);
+    QList<Command> signingIn;
+    if (const auto chosen = chooseMechanisms())
+        signingIn = attempt(chosen->constFirst())->foretold();
+    // A CAPA behind the password would be answered even if that was refused.
+    if (capabilities.pipelining && !capabilities.perUser && !signingIn.isEmpty()) {
+        askedAhead = true;
+        foretell(QList { Command::plain(Command::Verb::Capa) } + preparations() + signingIn + firstOfTransaction());
+    }
+    capabilities = {};
+}
+
+/// Whatever may come of asking for much at once is no failure before it was tried one by one. A password that was refused is not
+/// sent once more for that.
+bool Pop3Session::Private::askAgainSingly(const Error &error)
+{
+    const bool mayBeOfIt = error.code == ErrorCode::ProtocolViolation || error.code == ErrorCode::ServerSilent
+        || error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::ServerRefused;
+    if (!askedAhead || !mayBeOfIt)
+        return false;
+    habits.pipelining = ServerHabits::Pipelining::InTransaction;
+    reconnect();
+    return true;
+}
+
 void Pop3Session::Private::onCapabilities(Capabilities found)
 {
     capabilities = std::move(found);
+    if (encrypted)
+        habits.capabilities = worthKeeping(capabilityOctets);
     capabilityOctets.clear();
     if (settings.server.security != Security::StartTls || encrypted) {
-        prepareSignIn();
+        prepared = preparations();
+        goOnPreparing();
         return;
     }
     // A server without CAPA may know STLS all the same; one whose list leaves it out does not.
@@ -111,11 +151,7 @@ void Pop3Session::Private::onEncrypted()
     // Whatever was said in the clear may have been anyone's (RFC 2595 section 4).
     reader.clear();
     capabilities = {};
-    setState(Pop3State::Capabilities);
-    if (habits.dropsAtCapa)
-        onCapabilities({});
-    else
-        ask(Command::plain(Command::Verb::Capa));
+    askCapabilities();
 }
 
 AuthenticationOffer Pop3Session::Private::offer() const
@@ -131,19 +167,23 @@ AuthenticationOffer Pop3Session::Private::offer() const
 }
 
 /// UTF8 and LANG are asked of the Authorization state, behind TLS (RFC 6856 sections 2 and 3).
-void Pop3Session::Private::prepareSignIn()
+QList<Command> Pop3Session::Private::preparations() const
 {
-    if (capabilities.utf8 && !std::exchange(utf8Asked, true)) {
-        ask(Command::plain(Command::Verb::Utf8));
-        return;
-    }
+    QList<Command> asked;
+    if (capabilities.utf8)
+        asked.append(Command::plain(Command::Verb::Utf8));
     // Where refusals are told by codes alone: the known words are English.
-    const bool mayChoose = capabilities.lang && capabilities.respCodes && isLanguageTag(settings.language);
-    if (mayChoose && !std::exchange(languageAsked, true)) {
-        ask(Command::lang(settings.language));
-        return;
-    }
-    beginSignIn();
+    if (capabilities.lang && capabilities.respCodes && isLanguageTag(settings.language))
+        asked.append(Command::lang(settings.language));
+    return asked;
+}
+
+void Pop3Session::Private::goOnPreparing()
+{
+    if (prepared.isEmpty())
+        beginSignIn();
+    else
+        ask(prepared.takeFirst());
 }
 
 bool Pop3Session::Private::hungUpOnCapa() const
@@ -186,34 +226,45 @@ void Pop3Session::Private::tryOtherEncoding()
     trySignIn();
 }
 
+Result<QList<Mechanism>> Pop3Session::Private::chooseMechanisms() const
+{
+    return chooseAuthentication(settings.server.authentication, offer()).transform([this](QList<Mechanism> chosen) {
+        if (onlyMechanism && chosen.contains(*onlyMechanism))
+            chosen = { *onlyMechanism };
+        const auto wantsUtf8 = [](Mechanism mechanism) { return !takesAnyOctets(mechanism); };
+        if (habits.latin1Password && !std::ranges::all_of(chosen, wantsUtf8))
+            chosen.removeIf(wantsUtf8);
+        return chosen;
+    });
+}
+
 void Pop3Session::Private::beginSignIn()
 {
     setState(Pop3State::Authorization);
-    auto chosen = chooseAuthentication(settings.server.authentication, offer());
+    auto chosen = chooseMechanisms();
     if (!chosen) {
         fail(std::move(chosen.error()));
         return;
     }
     mechanisms = std::move(*chosen);
-    if (onlyMechanism && mechanisms.contains(*onlyMechanism))
-        mechanisms = { *onlyMechanism };
-    const auto wantsUtf8 = [](Mechanism mechanism) { return !takesAnyOctets(mechanism); };
-    if (habits.latin1Password && !std::ranges::all_of(mechanisms, wantsUtf8))
-        mechanisms.removeIf(wantsUtf8);
     trySignIn();
 }
 
-void Pop3Session::Private::trySignIn()
+std::unique_ptr<SignIn> Pop3Session::Private::attempt(Mechanism mechanism) const
 {
-    const Mechanism mechanism = mechanisms.constFirst();
     const bool inLatin1 = habits.latin1Password && takesAnyOctets(mechanism);
-    signIn = std::make_unique<SignIn>(
+    return std::make_unique<SignIn>(
         mechanism,
         Credentials { .user = settings.server.user.toUtf8(),
                       .password = inLatin1 ? settings.password.toLatin1() : settings.password.toUtf8() },
         timestamp,
         SaslLine {
             .host = settings.server.host.toUtf8(), .port = settings.server.port, .binding = channelBinding(mechanism, offer()) });
+}
+
+void Pop3Session::Private::trySignIn()
+{
+    signIn = attempt(mechanisms.constFirst());
     if (auto command = signIn->begin())
         ask(std::move(*command));
     else
@@ -232,18 +283,37 @@ void Pop3Session::Private::onAuthorizationReply(const Reply &reply)
         fail(std::move(next.error()));
         return;
     }
-    if (*next) {
+    if (*next)
         ask(std::move(**next));
-        return;
-    }
+    else
+        onSignedIn();
+}
+
+void Pop3Session::Private::onSignedIn()
+{
     // Cyrus compares the binding with the proof and says no more than "authentication failure", three seconds later. The same
     // password is right without: so it was the binding.
     if (boundRefused && !isBound(signIn->mechanism()))
         habits.refusesBinding = true;
     signIn.reset();
-    commands.setPipelining(capabilities.pipelining && settings.mayPipeline);
+    const bool pipelining = capabilities.pipelining && habits.pipelining != ServerHabits::Pipelining::Never;
+    commands.setPipelining(pipelining);
+    const QList<Command> first = firstOfTransaction();
+    if (pipelining)
+        foretell(first);
     setState(Pop3State::Transaction);
-    ask(Command::plain(capabilities.perUser ? Command::Verb::Capa : Command::Verb::Stat));
+    ask(first.constFirst());
+}
+
+QList<Command> Pop3Session::Private::firstOfTransaction() const
+{
+    QList<Command> first;
+    if (capabilities.perUser)
+        first.append(Command::plain(Command::Verb::Capa));
+    first.append(Command::plain(Command::Verb::Stat));
+    if (settings.listsAtOnce)
+        first.append({ Command::plain(Command::Verb::List), Command::plain(Command::Verb::Uidl) });
+    return first;
 }
 
 /// The rest of it is known from before.
@@ -264,6 +334,7 @@ Error Pop3Session::Private::refusedCredentials() const
 
 void Pop3Session::Private::onSignInRefused(const Reply &reply)
 {
+    askedAhead = false;
     Error error = refusalError(reply, RefusedStep::Credentials);
     if (error.code != ErrorCode::SignInRefused) {
         fail(std::move(error));

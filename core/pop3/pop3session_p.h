@@ -35,8 +35,9 @@ public:
     void onMultilineOctets(const QByteArray &octets);
     void onMultilineEnd();
     void onMalformed(const QByteArray &line);
-    void ask(Command command);   ///< of the session itself
-    void queue(Command command); ///< of the owner
+    void foretell(const QList<Command> &next); ///< they go out together
+    void ask(Command command);                 ///< of the session itself
+    void queue(Command command);               ///< of the owner
     void sendWhatMayGo();
     void tell(const Pop3EventValue &value);
     void fail(Error error);
@@ -53,13 +54,21 @@ public:
     void onCapabilities(Capabilities found);
     void onStlsReply(const Reply &reply);
     void onEncrypted();
-    void prepareSignIn();
+    void askCapabilities();
+    void foretellOpening();
+    bool askAgainSingly(const Error &error);
+    QList<Command> preparations() const;
+    void goOnPreparing();
+    Result<QList<Mechanism>> chooseMechanisms() const;
+    std::unique_ptr<SignIn> attempt(Mechanism mechanism) const;
     void beginSignIn();
     bool hungUpOnCapa() const;
     bool hungUpOnBinding() const;
     bool hungUpOnPassword() const;
     bool hasOtherEncoding() const;
     void tryOtherEncoding();
+    void onSignedIn();
+    QList<Command> firstOfTransaction() const;
     void onCapabilitiesOfUser(const Capabilities &found);
     void trySignIn();
     void onAuthorizationReply(const Reply &reply);
@@ -78,6 +87,7 @@ public:
     void onMessageOctets(MessageNumber number, const QByteArray &octets);
     void onQuitReply(const Reply &reply);
     bool deletionsPending() const;
+    bool quitDecides() const;
 
     Pop3Session *const q;
     Pop3Settings settings;
@@ -96,8 +106,8 @@ public:
     bool otherEncodingTried = false;
     bool otherEncodingUnanswered = false;   ///< the server said nothing since
     std::optional<Mechanism> onlyMechanism; ///< on a line made anew for the password's other encoding
-    bool utf8Asked = false;
-    bool languageAsked = false;
+    QList<Command> prepared;                ///< asked before signing in, not yet on the wire
+    bool askedAhead = false; ///< more went out than was answered, on the strength of what the server said last time
 
     bool encrypted = false;
     Capabilities capabilities;
@@ -111,7 +121,8 @@ public:
     std::optional<Error> listRefusal; ///< LIST was refused; whether that matters UIDL decides
     qint64 messageOctets = 0;         ///< of the message being read
     quint32 deletionsAccepted = 0;
-    bool leaving = false; ///< quit() was called
+    bool retrieved = false; ///< RETR or TOP was asked
+    bool leaving = false;   ///< quit() was called
 };
 
 } // namespace Restante

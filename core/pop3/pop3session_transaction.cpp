@@ -74,6 +74,7 @@ void Pop3Session::Private::onStat(const Reply &reply)
         return;
     }
     maildrop = *size;
+    askedAhead = false;
     commands.release();
     habits.expireDays = capabilities.expireDays;
     habits.loginDelay = capabilities.loginDelay.value_or(std::chrono::seconds(0));
@@ -178,6 +179,12 @@ void Pop3Session::Private::onMultilineEnd()
             onCapabilities(parseCapabilities(capabilityOctets));
         return;
     }
+}
+
+/// Some servers delete what was retrieved.
+bool Pop3Session::Private::quitDecides() const
+{
+    return retrieved || deletionsPending();
 }
 
 bool Pop3Session::Private::deletionsPending() const

@@ -41,6 +41,20 @@ Result<Command> SignIn::begin()
     Q_UNREACHABLE_RETURN(failure(ErrorCode::NoUsableAuthentication));
 }
 
+QList<Command> SignIn::foretold()
+{
+    const bool oneStep = m_mechanism == Mechanism::Plain || m_mechanism == Mechanism::External;
+    if (!oneStep && m_mechanism != Mechanism::UserPass)
+        return {};
+    const auto first = begin();
+    if (!first)
+        return {};
+    if (oneStep)
+        return first->carriesInitialResponse() ? QList { *first } : QList<Command>();
+    const auto pass = Command::pass(m_credentials.password);
+    return pass ? QList { *first, *pass } : QList<Command>();
+}
+
 Result<Command> SignIn::beginSasl()
 {
     auto exchange = startSasl(m_mechanism, m_credentials, clientNonce(), m_line);

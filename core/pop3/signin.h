@@ -16,6 +16,9 @@ public:
 
     Mechanism mechanism() const { return m_mechanism; }
     Result<Command> begin();
+    /// Everything begin() and proceed() will give where none of it depends on what the server says; else nothing. Of an attempt
+    /// that is not made.
+    QList<Command> foretold();
     /// What to say to a reply that is no refusal; none: signed in. Failing ends the session.
     Result<std::optional<Command>> proceed(const Reply &reply);
     /// True once something went out by which the server could judge the credentials.

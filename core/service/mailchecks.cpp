@@ -37,6 +37,13 @@ QByteArray languageOfTheUser()
     return tag == "C" || tag == "en" || tag.startsWith("en-") ? QByteArray() : tag;
 }
 
+/// Whether commands sent together may be what the server does not bear. Silence alone is also what a lost network sounds like.
+bool isConfused(const std::optional<Error> &before, std::optional<ErrorCode> now)
+{
+    const bool silentAgain = now == ErrorCode::ServerSilent && before && before->code == ErrorCode::ServerSilent;
+    return now == ErrorCode::ProtocolViolation || silentAgain;
+}
+
 } // namespace
 
 MailChecks::MailChecks(const Engine &engine, QObject *parent)
@@ -213,7 +220,7 @@ void MailChecks::openSession(Run &run)
     settings.habits = m_accounts.value(run.account.id).habits;
     settings.mayReconnect = true;
     settings.language = languageOfTheUser();
-    settings.mayPipeline = !m_plainHosts.contains(run.account.server.host);
+    settings.listsAtOnce = true;
     auto session = std::make_unique<Pop3Session>(std::move(settings), m_engine.makeTransport());
     connect(session.get(), &Pop3Session::happened, this,
             [this, id = run.account.id, server = run.account.server](const Pop3EventValue &event) {
@@ -346,9 +353,11 @@ void MailChecks::noteOutcome(const Run &run, const CheckReport &report)
     if (run.session && run.session->capabilities().known) {
         const Capabilities &capabilities = run.session->capabilities();
         known->history.loginDelay = capabilities.loginDelay.value_or(0s);
-        const bool confused = code == ErrorCode::ProtocolViolation || code == ErrorCode::ServerSilent;
-        if (capabilities.pipelining && confused)
-            m_plainHosts.insert(run.account.server.host);
+        if (capabilities.pipelining && isConfused(known->status.problem, code)) {
+            ServerHabits habits = known->habits;
+            habits.pipelining = ServerHabits::Pipelining::Never;
+            noteHabits(run.account.id, habits);
+        }
     }
     known->history = afterCheck(known->history, run.began.isValid() ? run.began : now, now, code);
     AccountStatus status = known->status;

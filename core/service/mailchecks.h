@@ -10,7 +10,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -118,7 +117,6 @@ private:
     QList<AccountId> m_order; ///< as the user sees them
     std::vector<std::unique_ptr<Run>> m_runs;
     quint64 m_lastNumber = 0;
-    QSet<QString> m_plainHosts; ///< failed at pipelining
     QTimer m_progress;
     QTimer m_tick;
     bool m_scheduled = false;

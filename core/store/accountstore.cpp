@@ -14,6 +14,13 @@ namespace Restante {
 
 namespace {
 
+/// What a later version knows beyond that is treated with care.
+ServerHabits::Pipelining pipeliningOf(qint64 stored)
+{
+    using Pipelining = ServerHabits::Pipelining;
+    return stored < 0 || stored > int(Pipelining::Never) ? Pipelining::Never : Pipelining(stored);
+}
+
 /// Fills what is kept as words; a word this version does not know makes the account unreadable rather than something else.
 Result<Account> accountFrom(const Statement &row)
 {
@@ -232,16 +239,18 @@ Result<void> AccountStore::removeMail(qint64 number)
 Result<ServerHabits> AccountStore::habits(const AccountId &id) const
 {
     auto row =
-        m_database.statement("SELECT drops_at_capa, latin1_password, refuses_binding, expire_days, login_delay_seconds FROM "
-                             "server_habit JOIN account ON number = account WHERE id = ?");
+        m_database.statement("SELECT pipelining, capabilities, drops_at_capa, latin1_password, refuses_binding, expire_days, "
+                             "login_delay_seconds FROM server_habit JOIN account ON number = account WHERE id = ?");
     return row.bind(id.value).next().transform([&](bool found) {
         if (!found)
             return ServerHabits {};
-        return ServerHabits { .dropsAtCapa = row.flag(0),
-                              .latin1Password = row.flag(1),
-                              .refusesBinding = row.flag(2),
-                              .expireDays = row.isNull(3) ? std::nullopt : std::optional(row.integer(3)),
-                              .loginDelay = std::chrono::seconds(row.integer(4)) };
+        return ServerHabits { .pipelining = pipeliningOf(row.integer(0)),
+                              .capabilities = row.blob(1),
+                              .dropsAtCapa = row.flag(2),
+                              .latin1Password = row.flag(3),
+                              .refusesBinding = row.flag(4),
+                              .expireDays = row.isNull(5) ? std::nullopt : std::optional(row.integer(5)),
+                              .loginDelay = std::chrono::seconds(row.integer(6)) };
     });
 }
 
@@ -250,10 +259,10 @@ Result<void> AccountStore::setHabits(const AccountId &id, const ServerHabits &ha
     return m_database.begin().and_then([&] {
         return m_database
             .statement(
-                "INSERT OR REPLACE INTO server_habit(account, drops_at_capa, latin1_password, refuses_binding, expire_days, "
-                "login_delay_seconds) SELECT number, ?, ?, ?, ?, ? FROM account WHERE id = ?")
-            .bind(habits.dropsAtCapa, habits.latin1Password, habits.refusesBinding, habits.expireDays,
-                  qint64(habits.loginDelay.count()), id.value)
+                "INSERT OR REPLACE INTO server_habit(account, pipelining, capabilities, drops_at_capa, latin1_password, "
+                "refuses_binding, expire_days, login_delay_seconds) SELECT number, ?, ?, ?, ?, ?, ?, ? FROM account WHERE id = ?")
+            .bind(int(habits.pipelining), habits.capabilities, habits.dropsAtCapa, habits.latin1Password, habits.refusesBinding,
+                  habits.expireDays, qint64(habits.loginDelay.count()), id.value)
             .run();
     });
 }

@@ -118,7 +118,9 @@ void TestAccountStore::whatAServerDoesIsKeptUntilTheAccountLeadsElsewhere()
 {
     need(m_accounts->add(bert()));
     QVERIFY(need(m_accounts->habits(bert().id)) == ServerHabits());
-    const ServerHabits habits { .dropsAtCapa = true,
+    const ServerHabits habits { .pipelining = ServerHabits::Pipelining::InTransaction,
+                                .capabilities = "USER\nPIPELINING\n",
+                                .dropsAtCapa = true,
                                 .latin1Password = true,
                                 .refusesBinding = true,
                                 .expireDays = 30,
