@@ -172,7 +172,7 @@ void Matcher::findVanished()
             ++held;
         // The message of that row may be here under another name now, or no longer.
         if ((entry.missing || entry.identity == Identity::Doubtful) && entry.record->message) {
-            m_match.missed.insert(entry.record->octets, *entry.record->message);
+            m_match.missed.insert(entry.record->octetsHere, *entry.record->message);
             m_match.vanished = true;
         }
     }
@@ -187,7 +187,7 @@ void Matcher::findVanished()
         if (!holdsSomething(record))
             continue;
         if (record.message)
-            m_match.missed.insert(record.octets, *record.message);
+            m_match.missed.insert(record.octetsHere, *record.message);
         const bool nameless = record.uniqueId.octets.isEmpty();
         if (!isExpectedAway(record))
             m_match.vanished = true;

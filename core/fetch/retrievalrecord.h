@@ -45,6 +45,7 @@ struct RetrievalRecord {
     qint64 firstSeenAge = 0;           ///< LedgerTime::age at that moment
     QDateTime lastSeen;                ///< in a complete listing
     qint64 octets = 0;                 ///< as announced
+    qint64 octetsHere = 0;             ///< the same, or where nothing was announced what the whole message has
     std::optional<MessageKey> message; ///< what holds it; none when the user removed the message for good
     bool verified = false;             ///< the full octets are committed: only then it may be deleted
     bool deletedHere = false;          ///< the user moved it to the trash or removed it

@@ -70,11 +70,12 @@ Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) c
     if (!number)
         return std::unexpected(number.error());
     // What is not gone was seen in the last complete listing, unless it came in an incomplete one after it.
-    auto statement =
-        m_database.statement("SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
-                             "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
-                             "r.octets, r.message, r.verified, r.deleted_here, r.wish, r.failures "
-                             "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
+    auto statement = m_database.statement(
+        "SELECT r.row, r.unique_id, r.ordinal, r.state, r.first_seen, r.first_seen_age, "
+        "CASE WHEN r.gone_age IS NOT NULL THEN r.last_seen WHEN r.first_seen <= a.listed THEN a.listed END, "
+        "r.octets, r.message, r.verified, r.deleted_here, r.wish, r.failures, "
+        "CASE WHEN r.octets = 0 THEN (SELECT m.octets FROM message m WHERE m.key = r.message AND m.complete) END "
+        "FROM retrieval r JOIN account a ON a.number = r.account WHERE r.account = ? ORDER BY r.row");
     statement.bind(*number);
     QList<RetrievalRecord> records;
     Result<bool> row;
@@ -94,6 +95,7 @@ Result<QList<RetrievalRecord>> RetrievalLog::records(const AccountId &account) c
         record.deletedHere = statement.flag(10);
         record.wish = statement.key<ServerWish>(11);
         record.failures = int(statement.integer(12));
+        record.octetsHere = record.octets > 0 ? record.octets : statement.integer(13);
         records.append(std::move(record));
     }
     return row.transform([&](bool) { return std::move(records); });

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -387,13 +388,19 @@ QString Life::judge(const Before &before)
 }
 
 /// Whether the policy of that check allows to delete what it listed there. What it needs at least: the engine may be stricter.
+/// The same octets under the same unique-id are the same message, also when a server gave them out anew.
 bool Life::mayDelete(const Before &before, qsizetype index) const
 {
     const QList<Maildrop::Message> &messages = before.maildrop.messages();
     if (index < 0 || index >= before.listed)
         return false;
-    const auto found = std::ranges::find(m_letters, messages[index].serial, &Letter::serial);
-    if (found->chosen)
+    const auto anyCopy = [this, &message = messages[index]](auto &&holds) {
+        return std::ranges::any_of(m_letters, [&](const Letter &letter) {
+            const bool same = letter.octets == message.octets && letter.uniqueId == message.uniqueId;
+            return (letter.serial == message.serial || same) && std::invoke(holds, letter);
+        });
+    };
+    if (anyCopy(&Letter::chosen))
         return true;
     switch (before.retention.kind) {
     case Retention::Kind::Forever:
@@ -401,7 +408,7 @@ bool Life::mayDelete(const Before &before, qsizetype index) const
     case Retention::Kind::None:
         return true;
     case Retention::Kind::Days:
-        return m_passed - found->deliveredAt >= before.retention.value * day;
+        return anyCopy([&](const Letter &letter) { return m_passed - letter.deliveredAt >= before.retention.value * day; });
     case Retention::Kind::Count:
         return before.listed - index > before.retention.value;
     case Retention::Kind::Size: {
@@ -411,7 +418,7 @@ bool Life::mayDelete(const Before &before, qsizetype index) const
         return octets > before.retention.value;
     }
     case Retention::Kind::UntilDeletedHere:
-        return m_trashed.contains(found->octets);
+        return m_trashed.contains(messages[index].octets);
     }
     Q_UNREACHABLE_RETURN(false);
 }

@@ -65,6 +65,7 @@ QList<RetrievalRecord> ledgerFrom(const QString &text)
         record.uniqueId = { words.value(0) == "-"_L1 ? QByteArray() : words.value(0).toLatin1() };
         record.ordinal = times[record.uniqueId.octets]++;
         record.octets = words.value(1).toLongLong();
+        record.octetsHere = record.octets;
         record.state = stateFrom(words.value(2));
         record.verified = record.state != RetrievalRecord::State::New && record.state != RetrievalRecord::State::Headers
             && record.state != RetrievalRecord::State::Skipped;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void lastSeenIsOfTheLastCompleteListing();
     void anIncompleteListingIsNoSight();
     void theMessageAndItsRowAreThereOrNeither();
+    void whatWasNotAnnouncedHasTheOctetsItHasHere();
     void aHeaderIsNeverVerified();
     void failuresAreCountedAndForgottenWhenItIsStored();
     void aWishStaysUntilItIsTakenBack();
@@ -96,6 +97,7 @@ void TestRetrievalLog::aListedMessageGetsARow()
     expected.firstSeenAge = 3 * day;
     expected.lastSeen = at(3).now;
     expected.octets = 1000;
+    expected.octetsHere = 1000;
     const auto found = need(RetrievalLog(*m_fixture->database).records(anna));
     QCOMPARE(found.size(), 1);
     QVERIFY(found.front() == expected);
@@ -180,6 +182,19 @@ void TestRetrievalLog::theMessageAndItsRowAreThereOrNeither()
     QVERIFY(!records()[1].message);
     QVERIFY(!records()[1].verified);
     QCOMPARE(need(m_fixture->store->undescribed()).size(), 1);
+}
+
+void TestRetrievalLog::whatWasNotAnnouncedHasTheOctetsItHasHere()
+{
+    DropListing listing = listingOf({ "a", "b" });
+    listing.entries[0].octets = 0;
+    const auto rows = seen(listing, at(0));
+    need(m_log->stored(rows[0], m_fixture->add("first"), true));
+    need(m_log->stored(rows[1], m_fixture->add("second"), true));
+    const qint64 octets = need(m_fixture->store->octets(*records()[0].message, 1000)).size();
+    QCOMPARE(records()[0].octets, 0);
+    QCOMPARE(records()[0].octetsHere, octets);
+    QCOMPARE(records()[1].octetsHere, records()[1].octets);
 }
 
 void TestRetrievalLog::aHeaderIsNeverVerified()
