@@ -6,8 +6,12 @@
 
 #include <KMime/Headers>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Restante {
 
@@ -79,8 +83,19 @@ QByteArray withoutComments(const QByteArray &text)
     return result.simplified();
 }
 
+/// "Mon, 20 Nov 2023 09:13:05 +0100" and no octet more or less (RFC 5322 section 3.3, obs-year): the parser of KMime 24.12 can
+/// run past the end of what breaks off.
+bool isWhole(const QByteArray &text)
+{
+    static const QRegularExpression form(
+        u"^(?:[A-Za-z]{3}, ?)?\\d{1,2} [A-Za-z]{3} \\d{2,4} \\d{1,2}:\\d{1,2}(?::\\d{1,2})? ?[+-]\\d{4}\\z"_s);
+    return form.match(QString::fromLatin1(text)).hasMatch();
+}
+
 QDateTime readByKMime(const QByteArray &text)
 {
+    if (!isWhole(text))
+        return {};
     KMime::Headers::Date field;
     field.from7BitString(text);
     return field.dateTime();
