@@ -61,6 +61,7 @@ private:
     const QList<RetrievalRecord> &m_ledger;
     QHash<UniqueId, int> m_listedTimes;         ///< how often a unique-id is listed
     QHash<UniqueId, int> m_heldTimes;           ///< how many rows that are not gone have it
+    QHash<UniqueId, int> m_rowTimes;            ///< how many rows have it, gone ones too
     QSet<UniqueId> m_reordered;                 ///< repeated unique-ids that are not listed as the ledger knows them
     std::optional<MessageNumber> m_shiftedFrom; ///< where numbers are unique-ids: from here on they are of other messages
     DropMatch m_match;
@@ -95,6 +96,7 @@ void Matcher::matchLedger()
     rows.reserve(m_ledger.size());
     for (const RetrievalRecord &record : m_ledger) {
         rows.insert({ record.uniqueId, record.ordinal }, &record);
+        ++m_rowTimes[record.uniqueId];
         if (record.state != State::Gone)
             ++m_heldTimes[record.uniqueId];
     }
@@ -123,7 +125,9 @@ Identity Matcher::identityOf(const ListedMessage &entry) const
     // It was away: its unique-id may have been given to another one since.
     if (record->state == State::Gone && record->octets != entry.octets)
         return Identity::Doubtful;
-    const bool unchanged = record->octets == entry.octets && record->state != State::Gone && !m_match.numbersAsIds;
+    // A unique-id that stood for several messages once is given out again at will, also for one of the same size.
+    const bool trusted = !m_match.numbersAsIds && m_rowTimes.value(entry.uniqueId) <= 1;
+    const bool unchanged = record->octets == entry.octets && record->state != State::Gone && trusted;
     return unchanged ? Identity::Certain : Identity::Likely;
 }
 

@@ -112,6 +112,7 @@ void TestFetchPlan::decides_data()
     row("noneDeletesAgainWhatIsStillListed", u"none"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"DELE 1"_s);
     row("noneDeletesWhatTheUserRemovedForGood", u"none"_s, u"1 a 100"_s, u"a 100 stored removed"_s, u"DELE 1"_s);
     row("noneLeavesWhatIsStoredUnverified", u"none"_s, u"1 a 100"_s, u"a 100 stored unverified"_s, u"RETR 1?!"_s);
+    row("noneLooksAgainAtAUniqueIdThatWasRepeatedOnce", u"none"_s, u"1 a 100"_s, u"a 100 stored, a 100 gone"_s, u"RETR 1?!"_s);
     row("deletionIsConfirmedByACompleteListing", u"none"_s, u"1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!, gone 11"_s);
     row("deletionIsNotConfirmedByAnEmptyListing", u"none"_s, u""_s, u"a 100 delete-requested"_s, u""_s);
     row("deletionIsNotConfirmedByAShortListing", u"none"_s, u"incomplete, 1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!"_s);
