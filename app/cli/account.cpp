@@ -69,13 +69,21 @@ Result<std::optional<QString>> password(const AccountOptions &options, const Acc
     return QString::fromUtf8(input);
 }
 
-QString described(const Account &account)
+/// The account and what its server said of itself when it was last signed in to.
+QJsonObject objectOf(const Account &account, const MailService &mail)
 {
-    const QJsonObject object = toJson(account);
+    QJsonObject object = toJson(account);
+    const auto days = mail.status(account.id).expireDays;
+    object.insert(u"expire_days"_s, days ? QJsonValue(*days) : QJsonValue());
+    return object;
+}
+
+QString described(const QJsonObject &object)
+{
     QString text;
-    for (const auto &name :
-         { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s, u"password_store"_s,
-           u"keep"_s, u"headers_above"_s, u"per_check"_s, u"ca_file"_s, u"client_certificate"_s, u"proxy"_s, u"timeout"_s }) {
+    for (const auto &name : { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s,
+                              u"password_store"_s, u"keep"_s, u"headers_above"_s, u"per_check"_s, u"ca_file"_s,
+                              u"client_certificate"_s, u"proxy"_s, u"timeout"_s, u"expire_days"_s }) {
         const QString value = object.value(name).toVariant().toString();
         if (!value.isEmpty())
             text += fitted(name, 16) + terminalLine(value) + u'\n';
@@ -83,11 +91,13 @@ QString described(const Account &account)
     return text;
 }
 
-Outcome accountOutcome(const Result<Account> &account, bool json)
+Outcome accountOutcome(const Result<Account> &account, const CommandContext &context)
 {
     if (!account)
         return std::unexpected(account.error());
-    return CommandOutput { .octets = json ? jsonDocument(toJson(*account)) : described(*account).toUtf8(), .complaint = {} };
+    const QJsonObject object = objectOf(*account, context.mail);
+    return CommandOutput { .octets = context.json ? jsonDocument(object) : described(object).toUtf8(),
+                           .complaint = expiryWarning(*account, context.mail.status(account->id)) };
 }
 
 } // namespace
@@ -122,7 +132,7 @@ QFuture<Outcome> carryOut(const AddAccount &command, CommandContext &context)
     if (!secret)
         return settled(std::unexpected(secret.error()));
     return context.mail.addAccount(account, secret->value_or(QString()))
-        .then(context.guard, [json = context.json](const Result<Account> &added) { return accountOutcome(added, json); });
+        .then(context.guard, [&context](const Result<Account> &added) { return accountOutcome(added, context); });
 }
 
 QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
@@ -131,7 +141,7 @@ QFuture<Outcome> carryOut(const ListAccounts &, CommandContext &context)
         QJsonArray accounts;
         const auto known = context.mail.accounts();
         for (const Account &account : known)
-            accounts += toJson(account);
+            accounts += objectOf(account, context.mail);
         return settled(CommandOutput { .octets = jsonDocument({ { u"accounts"_s, accounts } }), .complaint = {} });
     }
     QString text;
@@ -151,7 +161,7 @@ QFuture<Outcome> carryOut(const ShowAccount &command, CommandContext &context)
     const auto account = context.account(command.id);
     if (!account)
         return settled(failure(ErrorCode::NoSuchAccount, command.id.value));
-    return settled(accountOutcome(*account, context.json));
+    return settled(accountOutcome(*account, context));
 }
 
 QFuture<Outcome> carryOut(const SetAccount &command, CommandContext &context)
@@ -167,8 +177,9 @@ QFuture<Outcome> carryOut(const SetAccount &command, CommandContext &context)
     const auto secret = password(command.options, *account, context.input);
     if (!secret)
         return settled(std::unexpected(secret.error()));
-    return context.mail.updateAccount(*account, *secret)
-        .then(context.guard, [json = context.json](const Result<Account> &updated) { return accountOutcome(updated, json); });
+    return context.mail.updateAccount(*account, *secret).then(context.guard, [&context](const Result<Account> &updated) {
+        return accountOutcome(updated, context);
+    });
 }
 
 QFuture<Outcome> carryOut(const RemoveAccount &command, CommandContext &context)

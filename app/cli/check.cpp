@@ -43,14 +43,6 @@ QString reportLine(const CheckReport &report)
     return line + u'\n';
 }
 
-/// What the server will do by itself that the account does not want.
-QString expiryWarning(const Account &account, const AccountStatus &status)
-{
-    if (!outlivesServer(account.policy.retention, status.expireDays))
-        return {};
-    return account.id.value + u": "_s + expiryText(*status.expireDays);
-}
-
 Outcome outcomeOf(const QList<CheckReport> &reports, bool json)
 {
     CommandOutput output;
@@ -74,6 +66,13 @@ Outcome outcomeOf(const QList<CheckReport> &reports, bool json)
 }
 
 } // namespace
+
+QString expiryWarning(const Account &account, const AccountStatus &status)
+{
+    if (!outlivesServer(policyOf(account).retention, status.expireDays))
+        return {};
+    return account.id.value + u": "_s + expiryText(*status.expireDays);
+}
 
 QFuture<Outcome> carryOut(const CheckMail &command, CommandContext &context)
 {

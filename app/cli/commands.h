@@ -53,6 +53,9 @@ QFuture<Outcome> carryOut(const SaveAttachment &command, CommandContext &context
 QFuture<Outcome> carryOut(const ImportMail &command, CommandContext &context);
 QFuture<Outcome> carryOut(const VerifyStore &command, CommandContext &context);
 
+/// What the server will do by itself that the account does not want (RFC 2449 section 6.7); empty: nothing.
+QString expiryWarning(const Account &account, const AccountStatus &status);
+
 /// An outcome that is known already.
 inline QFuture<Outcome> settled(Outcome outcome)
 {

@@ -102,6 +102,7 @@ struct Account {
     QString passwordCommand;
     std::chrono::minutes checkInterval { 10 }; ///< 0: only on request
     bool checkAtStart = true;
+    bool checkWhenMetered = false; ///< by itself, where each octet is paid for
 
     bool operator==(const Account &) const = default;
 };

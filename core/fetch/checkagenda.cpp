@@ -5,6 +5,7 @@
 #include "base/octets.h"
 #include "store/database.h"
 #include "store/messagestore.h"
+#include "store/quietdrops.h"
 #include "store/retrievallog.h"
 
 #include <QHash>
@@ -36,7 +37,8 @@ Result<CheckAgenda> AgendaMaker::look(const DropListing &listing, const QDateTim
     });
 }
 
-Result<CheckAgenda> AgendaMaker::make(const DropListing &listing, const QDateTime &now)
+Result<CheckAgenda> AgendaMaker::make(const DropListing &listing, const MaildropSize &size, quint32 smallestQuiet,
+                                      const QDateTime &now)
 {
     const auto noted = note(listing, now);
     if (!noted)
@@ -44,7 +46,7 @@ Result<CheckAgenda> AgendaMaker::make(const DropListing &listing, const QDateTim
     CheckAgenda agenda;
     agenda.time = noted->time;
     for (const RetrievalRecord &record : noted->ledger) {
-        if (record.failures > 0)
+        if (record.failures > 0 && record.state != State::DeleteRequested)
             agenda.failedBefore.insert(record.row);
     }
     const auto inbox = m_store.messages.folder(m_account.id, Folder::Role::Inbox);
@@ -60,22 +62,49 @@ Result<CheckAgenda> AgendaMaker::make(const DropListing &listing, const QDateTim
     if (!listing.uniqueIds && !listing.entries.isEmpty() && byIdentity)
         agenda.warning = Error { ErrorCode::UniqueIdsMissing, m_account.server.host, {} };
     fitToDisk(agenda);
+    if (size.messages >= smallestQuiet) {
+        const auto quiet = quietDrop(listing, size, noted->ledger, plan, policy, noted->time);
+        if (const auto kept = quiet ? QuietDrops(m_store.database).keep(m_account.id, *quiet) : Result<void>(); !kept)
+            return std::unexpected(kept.error());
+    }
     return agenda;
+}
+
+Result<std::optional<QByteArray>> AgendaMaker::quietUniqueIds(const MaildropSize &size, const QDateTime &now) const
+{
+    return QuietDrops(m_store.database).of(m_account.id).and_then([&](const std::optional<QuietDrop> &known) {
+        return timeAt(now).transform([&](const LedgerTime &time) {
+            return known && looksQuiet(*known, size, policyOf(m_account), time) ? std::optional(known->uniqueIds) : std::nullopt;
+        });
+    });
+}
+
+Result<CheckAgenda> AgendaMaker::makeQuiet(const QDateTime &now)
+{
+    return timeAt(now).and_then([&](const LedgerTime &time) {
+        CheckAgenda agenda;
+        agenda.time = time;
+        return QuietDrops(m_store.database).seenAgain(m_account.id, time).transform([&] { return agenda; });
+    });
+}
+
+Result<LedgerTime> AgendaMaker::timeAt(const QDateTime &now) const
+{
+    return m_store.log.lastCheck(m_account.id).transform([&](const LedgerTime &last) { return advanced(last, now); });
 }
 
 Result<AgendaMaker::Noted> AgendaMaker::note(const DropListing &listing, const QDateTime &now)
 {
-    const auto last = m_store.log.lastCheck(m_account.id);
-    if (!last)
-        return std::unexpected(last.error());
-    const LedgerTime time = advanced(*last, now);
+    const auto time = timeAt(now);
+    if (!time)
+        return std::unexpected(time.error());
     const auto ledger = m_store.log.records(m_account.id);
     if (!ledger)
         return std::unexpected(ledger.error());
-    const auto rows = m_store.log.seen(m_account.id, listing, time);
+    const auto rows = m_store.log.seen(m_account.id, listing, *time);
     if (!rows)
         return std::unexpected(rows.error());
-    return m_store.log.checked(m_account.id, time).transform([&] { return Noted { time, *ledger, *rows }; });
+    return m_store.log.checked(m_account.id, *time).transform([&] { return Noted { *time, *ledger, *rows }; });
 }
 
 Result<void> AgendaMaker::adopt(const FetchPlan &plan, const DropListing &listing, const Noted &noted, CheckAgenda &agenda)
@@ -84,25 +113,27 @@ Result<void> AgendaMaker::adopt(const FetchPlan &plan, const DropListing &listin
     rowOf.reserve(noted.rows.size());
     for (qsizetype i = 0; i < listing.entries.size(); ++i)
         rowOf.insert(listing.entries[i].number, noted.rows.value(i));
-    QHash<qint64, State> states;
-    states.reserve(noted.ledger.size());
+    QHash<qint64, const RetrievalRecord *> records;
+    records.reserve(noted.ledger.size());
     for (const RetrievalRecord &record : noted.ledger)
-        states.insert(record.row, record.state);
+        records.insert(record.row, &record);
 
     for (const qint64 row : plan.stillStored) {
         if (const auto written = m_store.log.setState(row, State::Stored); !written)
             return written;
     }
+    for (const qint64 row : plan.unsure) {
+        if (const auto written = m_store.log.doubted(row); !written)
+            return written;
+    }
     for (const FetchPlan::Retrieval &retrieval : plan.retrievals) {
         const FetchTask task { .retrieval = retrieval, .row = rowOf.value(retrieval.number) };
-        // The row says again what it stands for when the octets have shown it, and not before.
-        const State state = states.value(task.row, State::New);
-        if (state != State::New && state != State::Headers) {
-            if (const auto written = m_store.log.setState(task.row, State::New); !written)
-                return written;
-        }
+        if (const auto written = doubt(task.row, records.value(task.row)); !written)
+            return written;
         agenda.waiting.push_back(task);
     }
+    for (const FetchPlan::Retrieval &confirmation : plan.confirmations)
+        agenda.waiting.push_back({ .retrieval = confirmation, .row = rowOf.value(confirmation.number) });
     agenda.deletions = plan.deletions;
     agenda.gone = plan.confirmedGone;
     agenda.claimed = plan.claimed;
@@ -110,6 +141,16 @@ Result<void> AgendaMaker::adopt(const FetchPlan &plan, const DropListing &listin
     agenda.leftOver = int(plan.leftOver);
     agenda.isWhole = plan.leftOver == 0;
     return {};
+}
+
+/// The row says again what it stands for when the octets have shown it, and not before. But that the user removed its message is
+/// not forgotten.
+Result<void> AgendaMaker::doubt(qint64 row, const RetrievalRecord *record)
+{
+    if (!record || record->state == State::New || record->state == State::Headers)
+        return {};
+    const bool wasRemoved = holdsSomething(*record) && !record->message;
+    return wasRemoved ? m_store.log.doubted(row) : m_store.log.setState(row, State::New);
 }
 
 /// What would not fit is left for another day before anything breaks; the newest come first.
@@ -121,7 +162,7 @@ void AgendaMaker::fitToDisk(CheckAgenda &agenda) const
     qint64 left = freeOctets - m_diskReserve.value_or(qMin(usualDiskReserve, m_store.database.diskOctets() / 16));
     for (auto task = agenda.waiting.begin(); task != agenda.waiting.end(); ++task) {
         const FetchPlan::Retrieval &retrieval = task->retrieval;
-        left -= retrieval.headersOnly ? qMin(headerOctets, retrieval.octets) : retrieval.octets;
+        left -= retrieval.asksHeader() ? qMin(headerOctets, retrieval.octets) : retrieval.octets;
         if (left >= 0)
             continue;
         agenda.waiting.erase(task, agenda.waiting.end());

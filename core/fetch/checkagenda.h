@@ -56,7 +56,12 @@ public:
 
     /// Sees what is there, and no more: the agenda is empty.
     Result<CheckAgenda> look(const DropListing &listing, const QDateTime &now);
-    Result<CheckAgenda> make(const DropListing &listing, const QDateTime &now);
+    /// `size`: the answer to STAT. A maildrop of so many messages in which nothing is to be done is remembered (QuietDrop).
+    Result<CheckAgenda> make(const DropListing &listing, const MaildropSize &size, quint32 smallestQuiet, const QDateTime &now);
+    /// What UIDL has to give so that nothing is to be done; none: only the whole listing tells.
+    Result<std::optional<QByteArray>> quietUniqueIds(const MaildropSize &size, const QDateTime &now) const;
+    /// It gave that: the agenda is empty.
+    Result<CheckAgenda> makeQuiet(const QDateTime &now);
 
 private:
     struct Noted {
@@ -64,8 +69,10 @@ private:
         QList<RetrievalRecord> ledger; ///< as it was before
         QList<qint64> rows;            ///< in the order of the listing
     };
+    Result<LedgerTime> timeAt(const QDateTime &now) const;
     Result<Noted> note(const DropListing &listing, const QDateTime &now);
     Result<void> adopt(const FetchPlan &plan, const DropListing &listing, const Noted &noted, CheckAgenda &agenda);
+    Result<void> doubt(qint64 row, const RetrievalRecord *record);
     void fitToDisk(CheckAgenda &agenda) const;
 
     const FetchStore &m_store;

@@ -86,6 +86,8 @@ DeletionPreview previewDeletions(const DropListing &lastListing, const QList<Ret
         if (retrieval.thenDelete)
             add(retrieval.number, *retrieval.thenDelete, Copy::ToCome);
     }
+    for (const FetchPlan::Retrieval &confirmation : plan.confirmations)
+        add(confirmation.number, *confirmation.thenDelete, Copy::Here);
     std::ranges::sort(preview.items, {}, &DeletionPreview::Item::number);
     return preview;
 }

@@ -12,8 +12,8 @@ namespace {
 
 using State = RetrievalRecord::State;
 
-/// A maildrop smaller than this changes as a whole for other reasons than a migration.
-constexpr qsizetype smallestMigration = 10;
+/// What fewer messages show says nothing about the server.
+constexpr qsizetype enough = 10;
 
 struct LedgerKey {
     UniqueId uniqueId;
@@ -23,13 +23,28 @@ struct LedgerKey {
     friend size_t qHash(const LedgerKey &key, size_t seed = 0) { return qHashMulti(seed, key.uniqueId.octets, key.ordinal); }
 };
 
-/// Announced sizes are estimates with some servers, and a server may change from counting LF to counting CRLF (2–10 %).
-bool differsStrongly(qint64 known, qint64 listed)
+/// How far the size that is listed is from the known one.
+enum class Difference {
+    None, ///< or not announced
+    Small,
+    Large,
+};
+Difference differenceOf(qint64 known, qint64 listed)
 {
-    if (known == 0 || listed == 0)
-        return false; // not announced
+    if (known == 0 || listed == 0 || known == listed)
+        return Difference::None;
     const qint64 larger = qMax(known, listed);
-    return larger - qMin(known, listed) > larger / 8 + 64;
+    return larger - qMin(known, listed) > larger / 8 + 64 ? Difference::Large : Difference::Small;
+}
+
+Difference differenceOf(const ListedMessage &entry)
+{
+    return differenceOf(entry.record->octets, entry.octets);
+}
+
+bool sameSize(const ListedMessage &entry)
+{
+    return entry.record->octets == entry.octets;
 }
 
 class Matcher
@@ -53,8 +68,11 @@ private:
     void readEntries();
     void matchLedger();
     void findShift();
+    void findIgnoredDeletions();
+    void findNewCounting();
     Identity identityOf(const ListedMessage &entry) const;
     void identify();
+    void miss(const RetrievalRecord &record);
     void findVanished();
 
     const DropListing &m_listing;
@@ -64,6 +82,8 @@ private:
     QHash<UniqueId, int> m_rowTimes;            ///< how many rows have it, gone ones too
     QSet<UniqueId> m_reordered;                 ///< repeated unique-ids that are not listed as the ledger knows them
     std::optional<MessageNumber> m_shiftedFrom; ///< where numbers are unique-ids: from here on they are of other messages
+    bool m_countsAnew = false;                  ///< the server announces other sizes for the same messages
+    bool m_deletesNothing = false;              ///< what was to be deleted is still there
     DropMatch m_match;
 };
 
@@ -117,18 +137,49 @@ Identity Matcher::identityOf(const ListedMessage &entry) const
     if (entry.repeated)
         return m_reordered.contains(entry.uniqueId) ? Identity::Doubtful : Identity::Likely;
     const RetrievalRecord *record = entry.record;
-    if (!record || !holdsSomething(*record))
+    if (!record)
         return Identity::Unknown;
+    if (!holdsSomething(*record)) // what it failed with, or was removed of it, was of another message
+        return differenceOf(entry) == Difference::None ? Identity::Unknown : Identity::Doubtful;
     // A retrieval that was to settle a doubt did not come to an end.
-    if (record->state == State::New || differsStrongly(record->octets, entry.octets))
+    const Difference difference = differenceOf(entry);
+    if (record->state == State::New || difference == Difference::Large || (difference == Difference::Small && !m_countsAnew))
         return Identity::Doubtful;
-    // It was away: its unique-id may have been given to another one since.
-    if (record->state == State::Gone && record->octets != entry.octets)
+    // It was away, perhaps: its unique-id may have been given to another one since.
+    const bool wasAway =
+        record->state == State::Gone || (record->state == State::DeleteRequested && !(m_deletesNothing && sameSize(entry)));
+    if (wasAway && !sameSize(entry))
         return Identity::Doubtful;
     // A unique-id that stood for several messages once is given out again at will, also for one of the same size.
     const bool trusted = !m_match.numbersAsIds && m_rowTimes.value(entry.uniqueId) <= 1;
-    const bool unchanged = record->octets == entry.octets && record->state != State::Gone && trusted;
-    return unchanged ? Identity::Certain : Identity::Likely;
+    return sameSize(entry) && !wasAway && trusted ? Identity::Certain : Identity::Likely;
+}
+
+/// A server may change from counting LF to counting CRLF (2–10 %), but for all messages at once. Where others are as they were,
+/// another size is another message.
+void Matcher::findNewCounting()
+{
+    qsizetype known = 0;
+    qsizetype changed = 0;
+    for (const ListedMessage &entry : std::as_const(m_match.messages)) {
+        if (!entry.record || entry.missing || !holdsSomething(*entry.record))
+            continue;
+        ++known;
+        changed += differenceOf(entry) == Difference::Small ? 1 : 0;
+    }
+    m_countsAnew = changed >= enough && changed * 2 > known;
+}
+
+/// A line that broke before QUIT's answer, or a server that deletes nothing whatever it says (a setting of Outlook.com): most of
+/// what should be away is listed as it was, and so many unique-ids are not given out anew for as many messages of the same size.
+void Matcher::findIgnoredDeletions()
+{
+    const auto isAway = [](const RetrievalRecord &record) { return record.state == State::DeleteRequested; };
+    const auto away = std::ranges::count_if(m_ledger, isAway);
+    const auto listed = std::ranges::count_if(std::as_const(m_match.messages), [&](const ListedMessage &entry) {
+        return entry.record && isAway(*entry.record) && sameSize(entry);
+    });
+    m_deletesNothing = listed >= enough && listed * 2 > away;
 }
 
 /// Where the unique-ids are the message-numbers, a message that went moves all behind it: from the first one that was deleted or
@@ -149,6 +200,8 @@ void Matcher::findShift()
 void Matcher::identify()
 {
     findShift();
+    findIgnoredDeletions();
+    findNewCounting();
     qsizetype known = 0;
     qsizetype reused = 0;
     for (ListedMessage &entry : m_match.messages) {
@@ -161,6 +214,15 @@ void Matcher::identify()
     }
     // When many unique-ids stand for something else, the others cannot be trusted either.
     m_match.doubtful = !m_listing.complete || reused * 10 > known;
+}
+
+void Matcher::miss(const RetrievalRecord &record)
+{
+    if (!record.message)
+        return;
+    m_match.missed.insert(record.octetsHere, *record.message);
+    if (record.state == State::Headers)
+        m_match.missedHeaders.insert(record.octetsHere, *record.message);
 }
 
 void Matcher::findVanished()
@@ -176,7 +238,7 @@ void Matcher::findVanished()
             ++held;
         // The message of that row may be here under another name now, or no longer.
         if ((entry.missing || entry.identity == Identity::Doubtful) && entry.record->message) {
-            m_match.missed.insert(entry.record->octetsHere, *entry.record->message);
+            miss(*entry.record);
             m_match.vanished = true;
         }
     }
@@ -190,8 +252,7 @@ void Matcher::findVanished()
             m_match.unlisted.append(record.row);
         if (!holdsSomething(record))
             continue;
-        if (record.message)
-            m_match.missed.insert(record.octetsHere, *record.message);
+        miss(record);
         const bool nameless = record.uniqueId.octets.isEmpty();
         if (!isExpectedAway(record))
             m_match.vanished = true;
@@ -199,7 +260,7 @@ void Matcher::findVanished()
             ++vanished;
     }
     const qsizetype count = m_match.messages.size();
-    m_match.migrated = m_listing.complete && m_listing.uniqueIds && vanished >= smallestMigration && held * 10 <= vanished
+    m_match.migrated = m_listing.complete && m_listing.uniqueIds && vanished >= enough && held * 10 <= vanished
         && count * 2 >= vanished && count <= vanished * 2;
     m_match.doubtful = m_match.doubtful || m_match.migrated;
 }

@@ -31,8 +31,9 @@ struct ListedMessage {
 
 /// A drop listing held against the ledger: which message is which, and what is missed.
 struct DropMatch {
-    QList<ListedMessage> messages;         ///< newest first; each message-number once
-    QList<qint64> unlisted;                ///< ledger rows that a complete listing no longer shows
+    QList<ListedMessage> messages;                ///< newest first; each message-number once
+    QList<qint64> unlisted;                       ///< ledger rows that a complete listing no longer shows
+    QMultiHash<qint64, MessageKey> missedHeaders; ///< of those below the ones of which only the header is here
     QMultiHash<qint64, MessageKey> missed; ///< messages that are here and not listed, by the octets they were announced with
     bool numbersAsIds = false;             ///< the unique-ids are the message-numbers
     bool vanished = false;                 ///< messages we hold are not listed

@@ -49,8 +49,27 @@ namespace {
 
 using State = RetrievalRecord::State;
 using Entry = ListedMessage;
+using Portion = FetchPlan::Retrieval::Portion;
 
 constexpr int toleratedFailures = 3;
+/// So many messages that are missed were renamed rather than deleted: then headers tell which is which, without collecting them
+/// anew.
+constexpr qsizetype manyMissed = 10;
+/// Where more messages have one size, only all octets tell them apart.
+constexpr qsizetype mostCandidates = 100;
+
+/// Those of that size; none when they are too many.
+QList<MessageKey> missedOf(const QMultiHash<qint64, MessageKey> &missed, qint64 octets)
+{
+    QList<MessageKey> keys;
+    for (auto [key, end] = missed.equal_range(octets); key != end; ++key) {
+        if (keys.size() == mostCandidates)
+            return {};
+        keys.append(*key);
+    }
+    return keys;
+}
+
 /// One decision over one listing. Entries are in descending order of the message-number: newest first.
 class Planner
 {
@@ -90,8 +109,12 @@ private:
     bool isAsAnnounced(const Entry &entry) const;
     bool fulfil(const Entry &entry);
     void decide(const Entry &entry);
+    void decideWanting(const Entry &entry);
     void decideHeld(const Entry &entry);
     void retrieve(const Entry &entry, bool ambiguous);
+    QList<MessageKey> headersOf(qint64 octets) const;
+    void confirm(const Entry &entry, DeletionReason reason);
+    Portion portionOf(const FetchPlan::Retrieval &retrieval, const Entry &entry) const;
     void skip(const Entry &entry, SkippedMessage::Reason reason);
     std::optional<DeletionReason> deletionOf(const Entry &entry);
     std::optional<DeletionReason> deletionByPolicy(const Entry &entry);
@@ -185,7 +208,7 @@ bool Planner::fulfil(const Entry &entry)
 void Planner::decide(const Entry &entry)
 {
     const RetrievalRecord *record = entry.record;
-    if (record && !entry.missing && record->failures > 0)
+    if (record && !entry.missing && record->failures > 0 && record->state != State::DeleteRequested)
         m_failedBefore.insert(entry.number);
     if (entry.missing || !record || (record->state == State::Gone && !holdsSomething(*record)))
         return retrieve(entry, isAmbiguous(entry));
@@ -193,21 +216,9 @@ void Planner::decide(const Entry &entry)
         return;
     switch (record->state) {
     case State::New:
-        if (record->failures >= toleratedFailures)
-            return skip(entry, SkippedMessage::Reason::FailedThreeTimes);
-        return retrieve(entry, isAmbiguous(entry));
     case State::Headers:
-        if (record->failures >= toleratedFailures)
-            return skip(entry, SkippedMessage::Reason::FailedThreeTimes);
-        if (!record->message && record->wish != ServerWish::Delete)
-            return; // the user removed it for good
-        if (entry.identity == Identity::Doubtful || !tooLarge(entry))
-            retrieve(entry, isAmbiguous(entry));
-        return;
     case State::Skipped:
-        return skip(entry,
-                    record->failures >= toleratedFailures ? SkippedMessage::Reason::FailedThreeTimes
-                                                          : SkippedMessage::Reason::SkippedByUser);
+        return decideWanting(entry);
     case State::DeleteRequested:
         if (!holdsSomething(*record)) // wanted deleted without a copy, but no longer
             return retrieve(entry, isAmbiguous(entry));
@@ -219,6 +230,22 @@ void Planner::decide(const Entry &entry)
     Q_UNREACHABLE();
 }
 
+/// What is not here as a whole.
+void Planner::decideWanting(const Entry &entry)
+{
+    const RetrievalRecord &record = *entry.record;
+    const bool isAnother = entry.identity == Identity::Doubtful;
+    if (record.failures >= toleratedFailures && !isAnother)
+        return skip(entry, SkippedMessage::Reason::FailedThreeTimes);
+    if (record.state == State::Skipped && !isAnother)
+        return skip(entry, SkippedMessage::Reason::SkippedByUser);
+    const bool wasRemoved = record.state == State::Headers && !record.message && record.wish != ServerWish::Delete;
+    if (wasRemoved && !isAnother)
+        return;
+    if (record.state != State::Headers || isAnother || !tooLarge(entry))
+        retrieve(entry, isAmbiguous(entry));
+}
+
 void Planner::decideHeld(const Entry &entry)
 {
     const RetrievalRecord &record = *entry.record;
@@ -227,11 +254,14 @@ void Planner::decideHeld(const Entry &entry)
         return retrieve(entry, true);
     const std::optional<DeletionReason> reason = deletionOf(entry);
     if (!reason && record.state != State::Stored)
-        m_plan.stillStored.append(record.row);
+        (entry.identity == Identity::Certain ? m_plan.stillStored : m_plan.unsure).append(record.row);
     if (!reason || m_match.doubtful)
         return;
+    const bool looksAlike = record.message && record.octets > 0 && record.octets == entry.octets;
     if (record.verified && entry.identity == Identity::Certain)
         m_plan.deletions.append({ entry.number, record.row, *reason });
+    else if (record.verified && looksAlike)
+        confirm(entry, *reason);
     else if (!tooLarge(entry)) // only all its octets tell
         retrieve(entry, true);
 }
@@ -255,7 +285,6 @@ bool Planner::tooLarge(const Entry &entry) const
 
 void Planner::retrieve(const Entry &entry, bool ambiguous)
 {
-    const bool headersOnly = tooLarge(entry);
     const std::optional<DeletionReason> deletion = deletionOf(entry);
     if (deletion == DeletionReason::Chosen)
         m_wished.insert(entry.number);
@@ -263,20 +292,60 @@ void Planner::retrieve(const Entry &entry, bool ambiguous)
                                      .uniqueId = entry.uniqueId,
                                      .ordinal = entry.ordinal,
                                      .octets = entry.octets,
-                                     .headersOnly = headersOnly,
+                                     .portion = Portion::Whole,
                                      .wanted = wantsToHave(wishOf(entry)),
                                      .ambiguous = ambiguous,
-                                     .thenDelete = headersOnly ? std::nullopt : deletion,
+                                     .thenDelete = tooLarge(entry) ? std::nullopt : deletion,
                                      .completes = std::nullopt,
                                      .candidates = {} };
-    if (headersOnly && ambiguous) {
-        retrieval.candidates = m_match.missed.values(entry.octets);
-        if (!entry.missing && entry.record && entry.record->message)
-            retrieval.candidates.append(*entry.record->message);
-    } else if (!entry.missing && entry.identity != Identity::Doubtful && entry.record && entry.record->state == State::Headers) {
+    retrieval.portion = portionOf(retrieval, entry);
+    if (ambiguous && retrieval.asksHeader())
+        retrieval.candidates = missedOf(m_match.missed, entry.octets);
+    const bool known = !entry.missing && entry.record && entry.record->message;
+    if (known && ambiguous && retrieval.portion == Portion::Header) {
+        retrieval.candidates.append(*entry.record->message);
+    } else if (known && !(ambiguous && retrieval.asksHeader()) && entry.identity != Identity::Doubtful
+               && entry.record->state == State::Headers) {
         retrieval.completes = entry.record->message;
+    } else if (ambiguous && !retrieval.asksHeader()) {
+        retrieval.candidates = headersOf(entry.octets);
     }
     m_plan.retrievals.append(retrieval);
+}
+
+/// Where many messages are missed, what is new under its unique-id is one of them, probably. What is to leave the server is
+/// compared by all its octets nevertheless.
+Portion Planner::portionOf(const FetchPlan::Retrieval &retrieval, const Entry &entry) const
+{
+    if (tooLarge(entry))
+        return Portion::Header;
+    const bool isNew = !entry.missing && !entry.repeated && !(entry.record && entry.record->message);
+    const bool mayCompare = isNew && retrieval.ambiguous && !retrieval.thenDelete && !retrieval.wanted
+        && m_match.missed.size() >= manyMissed && !missedOf(m_match.missed, entry.octets).isEmpty();
+    return mayCompare ? Portion::Comparison : Portion::Whole;
+}
+
+/// The headers that may be those of a message of this size. A size of 0 was not announced.
+QList<MessageKey> Planner::headersOf(qint64 octets) const
+{
+    const auto &headers = m_match.missedHeaders;
+    if (octets > 0)
+        return missedOf(headers, octets) + missedOf(headers, 0);
+    return headers.size() <= mostCandidates ? headers.values() : QList<MessageKey>();
+}
+
+void Planner::confirm(const Entry &entry, DeletionReason reason)
+{
+    m_plan.confirmations.append({ .number = entry.number,
+                                  .uniqueId = entry.uniqueId,
+                                  .ordinal = entry.ordinal,
+                                  .octets = entry.octets,
+                                  .portion = Portion::Confirmation,
+                                  .wanted = false,
+                                  .ambiguous = true,
+                                  .thenDelete = reason,
+                                  .completes = std::nullopt,
+                                  .candidates = { *entry.record->message } });
 }
 
 void Planner::skip(const Entry &entry, SkippedMessage::Reason reason)
@@ -330,7 +399,8 @@ std::optional<DeletionReason> Planner::deletionByPolicy(const Entry &entry)
     case Retention::Kind::Size:
         return when(m_listing.complete && m_beyond.contains(entry.number), DeletionReason::Size);
     case Retention::Kind::UntilDeletedHere: {
-        const bool deletedHere = entry.record && entry.record->deletedHere && !wantsToHave(wishOf(entry));
+        const bool deletedHere =
+            entry.record && holdsSomething(*entry.record) && entry.record->deletedHere && !wantsToHave(wishOf(entry));
         return when((entry.missing || deletedHere) && knowsAgain(entry), DeletionReason::DeletedHere);
     }
     }
@@ -349,7 +419,7 @@ void Planner::fitToBudget()
     const auto fits = [&](const FetchPlan::Retrieval &retrieval) {
         if (m_wished.contains(retrieval.number))
             return true;
-        const qint64 cost = budget.kind == CheckBudget::Kind::Count ? 1 : retrieval.headersOnly ? 0 : retrieval.octets;
+        const qint64 cost = budget.kind == CheckBudget::Kind::Count ? 1 : retrieval.asksHeader() ? 0 : retrieval.octets;
         const bool fit = first || cost <= left;
         // Newest first: behind the first that does not fit no other is taken.
         left = fit ? qMax<qint64>(0, left - qMin(cost, left)) : -1;
@@ -364,9 +434,11 @@ void Planner::fitToBudget()
 void Planner::claim()
 {
     QSet<MessageNumber> ambiguous;
-    for (const FetchPlan::Retrieval &retrieval : std::as_const(m_plan.retrievals)) {
-        if (retrieval.ambiguous)
-            ambiguous.insert(retrieval.number);
+    for (const auto *retrievals : { &std::as_const(m_plan.retrievals), &std::as_const(m_plan.confirmations) }) {
+        for (const FetchPlan::Retrieval &retrieval : *retrievals) {
+            if (retrieval.ambiguous)
+                ambiguous.insert(retrieval.number);
+        }
     }
     if (ambiguous.isEmpty())
         return;

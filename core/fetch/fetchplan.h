@@ -44,21 +44,33 @@ QLatin1StringView deletionReasonName(DeletionReason reason); ///< "chosen", "sto
 /// What one mail check will do, in order.
 struct FetchPlan {
     struct Retrieval {
+        enum class Portion {
+            Whole,      ///< RETR
+            Header,     ///< TOP, and no more for now
+            Comparison, ///< TOP; if it begins one of the candidates, that is the message, else the whole is retrieved
+            /// The same, of a message that was deleted and is listed again: its one candidate is what the ledger says it is. That
+            /// is here as a whole, so nothing is stored, and it may be deleted again.
+            Confirmation,
+        };
         MessageNumber number {};
         UniqueId uniqueId;
         int ordinal = 0;
         qint64 octets = 0;
-        bool headersOnly = false;
+        Portion portion = Portion::Whole;
         bool wanted = false; ///< the user asked for it, though it may be one that was removed here
         /// The octets must be compared by content with what is stored before a new row is made: the unique-id is missing or
         /// repeated, stands for something else than it did, or messages we hold are no longer listed under theirs.
         bool ambiguous = false;
         std::optional<DeletionReason> thenDelete; ///< wanted off the server once it is verified as stored
         std::optional<MessageKey> completes;      ///< the message of which the header is here and this is the whole
-        /// Of headersOnly: messages of this size that are here and no longer listed. If one begins with this very header, it is
-        /// that one.
+        /// Messages of this size that are here; if one begins with this very header, it is that one. Of Whole: those of which
+        /// only the header is here, of which this is the rest, perhaps.
         QList<MessageKey> candidates;
 
+        /// TOP brings it, not RETR.
+        bool asksHeader() const { return portion != Portion::Whole; }
+        /// Its header decides whether it is retrieved as a whole.
+        bool compares() const { return portion == Portion::Comparison || portion == Portion::Confirmation; }
         bool operator==(const Retrieval &) const = default;
     };
     struct Deletion {
@@ -70,12 +82,14 @@ struct FetchPlan {
     };
     /// What the user wants first, then newest first, those that failed before at the end.
     QList<Retrieval> retrievals;
+    QList<Retrieval> confirmations; ///< they come after the retrievals, and no budget holds them up
     /// Of messages stored in earlier checks, or that the user wants deleted without a copy: DELE without another look.
     QList<Deletion> deletions;
     QList<SkippedMessage> skipped;
     qint64 leftOver = 0;         ///< messages that the budget leaves to the next check
     QList<qint64> confirmedGone; ///< ledger rows a complete listing no longer shows; to be written when the check succeeded
     QList<qint64> stillStored;   ///< ledger rows that were delete-requested or gone, are listed again and stay there
+    QList<qint64> unsure;        ///< of those the ones that may be other messages by now: no longer verified
     /// Messages that another entry of this listing stands for: content equal to theirs is a further message. Filled when anything
     /// is ambiguous.
     QSet<MessageKey> claimed;

@@ -19,6 +19,13 @@ namespace {
 using RecordState = RetrievalRecord::State;
 
 constexpr int toleratedFailures = 3;
+/// Of a header, with room to spare.
+constexpr qint64 headerOctets = 8 * KiB;
+
+qint64 expectedOctets(const FetchPlan::Retrieval &retrieval)
+{
+    return retrieval.asksHeader() ? qMin(headerOctets, retrieval.octets) : retrieval.octets;
+}
 
 } // namespace
 
@@ -113,6 +120,8 @@ void FetchSession::onEvent(const Pop3EventValue &value)
                 onOpened(event);
             else if constexpr (std::is_same_v<Event, Pop3Event::Listed>)
                 onListed(event.listing);
+            else if constexpr (std::is_same_v<Event, Pop3Event::UniqueIdsHashed>)
+                onUniqueIdsHashed(event.sha256);
             else if constexpr (std::is_same_v<Event, Pop3Event::MessageOctets>)
                 onOctets(event);
             else if constexpr (std::is_same_v<Event, Pop3Event::MessageEnded>)
@@ -135,18 +144,54 @@ void FetchSession::onOpened(const Pop3Event::Opened &opened)
 {
     m_tls = opened.tls;
     m_capabilities = opened.capabilities;
+    m_size = { .messages = opened.messages, .octets = opened.octets };
     m_state = State::Listing;
-    m_session->requestListing();
+    requestListing();
+}
+
+/// Of a large maildrop in which nothing was to be done, and STAT says the same, the unique-ids alone are compared.
+void FetchSession::requestListing()
+{
+    const AgendaMaker maker(m_store, m_check.account, m_check.limits.diskReserve);
+    const auto quiet = m_check.mayBeQuiet ? maker.quietUniqueIds(m_size, m_clock.now()) : Result<std::optional<QByteArray>>();
+    if (!quiet)
+        return storeFailed(quiet.error());
+    if (*quiet)
+        m_session->requestUniqueIds();
+    else
+        m_session->requestListing();
+}
+
+/// The user may have changed something meanwhile.
+void FetchSession::onUniqueIdsHashed(const QByteArray &sha256)
+{
+    AgendaMaker maker(m_store, m_check.account, m_check.limits.diskReserve);
+    const auto quiet = maker.quietUniqueIds(m_size, m_clock.now());
+    if (!quiet)
+        return storeFailed(quiet.error());
+    if (!*quiet || **quiet != sha256)
+        return m_session->requestListing();
+    m_report.listed = int(m_size.messages);
+    auto agenda = maker.makeQuiet(m_clock.now());
+    if (!agenda)
+        return storeFailed(agenda.error());
+    begin(*std::move(agenda));
 }
 
 void FetchSession::onListed(const DropListing &listing)
 {
     m_report.listed = int(listing.entries.size());
     AgendaMaker maker(m_store, m_check.account, m_check.limits.diskReserve);
-    auto agenda = m_check.purpose == Purpose::Fetch ? maker.make(listing, m_clock.now()) : maker.look(listing, m_clock.now());
+    auto agenda = m_check.purpose == Purpose::Fetch ? maker.make(listing, m_size, m_check.limits.smallestQuiet, m_clock.now())
+                                                    : maker.look(listing, m_clock.now());
     if (!agenda)
         return storeFailed(agenda.error());
-    follow(*std::move(agenda));
+    begin(*std::move(agenda));
+}
+
+void FetchSession::begin(CheckAgenda agenda)
+{
+    follow(std::move(agenda));
     m_state = State::Retrieving;
     m_store.batch.wrote(0, 0);
     goOn();
@@ -160,8 +205,10 @@ void FetchSession::follow(CheckAgenda agenda)
     if (m_agenda.warning)
         warn(*m_agenda.warning);
     m_intake.begin(m_agenda.inbox, m_agenda.claimed);
-    for (const FetchTask &task : m_agenda.waiting)
-        m_progress.toOctets += task.retrieval.headersOnly ? 0 : task.retrieval.octets;
+    m_mayCompare = !m_capabilities.known || m_capabilities.top;
+    for (const FetchTask &task : m_agenda.waiting) {
+        m_progress.toOctets += task.retrieval.asksHeader() ? 0 : task.retrieval.octets;
+    }
     m_progress.toRetrieve = int(m_agenda.waiting.size());
 }
 
@@ -186,12 +233,18 @@ void FetchSession::onMessageEnded(MessageNumber number)
     if (!m_intake.isArriving()) {
         failMessage(task, { ErrorCode::MessageRefused, {}, {} });
     } else {
-        const auto written = m_intake.keep(task);
+        const bool compares = task.retrieval.compares();
+        const auto written = compares ? m_intake.recognise(task) : m_intake.keep(task);
         if (!written)
             return storeFailed(written.error());
         if (*written)
             m_written.append(**written);
         ++m_progress.retrieved;
+        if (compares && !*written) {
+            countUnconfirmed(task, -1);
+            --m_progress.retrieved;
+            collectWhole(task);
+        }
         m_store.batch.wrote(1, 0);
     }
     goOn();
@@ -200,14 +253,16 @@ void FetchSession::onMessageEnded(MessageNumber number)
 void FetchSession::onMessageRefused(const Pop3Event::MessageRefused &refused)
 {
     Q_ASSERT(!m_asked.empty() && m_asked.front().retrieval.number == refused.number);
-    failMessage(takeAsked(), refused.error);
+    const FetchTask task = takeAsked();
+    m_mayCompare = m_mayCompare && !task.retrieval.compares();
+    failMessage(task, refused.error);
     goOn();
 }
 
 void FetchSession::onDeletionAccepted(MessageNumber number)
 {
     const qint64 row = m_deletionAsked.take(number);
-    if (const auto written = m_store.log.setState(row, RecordState::DeleteRequested); !written)
+    if (const auto written = m_store.log.deletionAccepted(row); !written)
         return storeFailed(written.error());
     m_deletionsAccepted.append(row);
     m_store.batch.wrote(0, 0);
@@ -227,6 +282,13 @@ void FetchSession::onLeft()
     m_leftInOrder = true;
     m_report.deleted = int(m_deletionsAccepted.size());
     m_report.pendingDelete = m_deletionsRefused;
+    if (!m_deletionsAccepted.isEmpty()) {
+        // If this is not kept, the next check looks again at what it sees, and that is all.
+        if (const auto confirmed = m_store.log.deletionsConfirmed(m_deletionsAccepted); !confirmed)
+            m_store.batch.giveUp(confirmed.error());
+        else
+            (void)m_store.batch.commit();
+    }
     end();
 }
 
@@ -245,20 +307,13 @@ void FetchSession::onFailed(const Pop3Event::Failed &failed)
     end();
 }
 
-/// A message that breaks the line comes last next time, and a deletion without +OK to QUIT is known to be open. Once is enough: a
-/// line may break for many reasons, and no message must be given up for that.
+/// A message that breaks the line comes last next time. Once is enough: a line may break for many reasons, and no message must be
+/// given up for that.
 Result<void> FetchSession::noteBrokenLine(bool inMessage)
 {
-    QList<qint64> rows = m_deletionsAccepted;
-    if (inMessage)
-        rows.append(m_asked.front().row);
-    for (const qint64 row : std::as_const(rows)) {
-        if (m_agenda.failedBefore.contains(row))
-            continue;
-        if (const auto counted = m_store.log.failed(row); !counted)
-            return std::unexpected(counted.error());
-    }
-    return {};
+    if (!inMessage || m_agenda.failedBefore.contains(m_asked.front().row))
+        return {};
+    return m_store.log.failed(m_asked.front().row).transform([](int) {});
 }
 
 // ── what the store tells ────────────────────────────────────────────────────
@@ -267,11 +322,13 @@ void FetchSession::onCommitted()
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const QList<MessageIntake::Written> safe = std::exchange(m_written, {});
+    using Kind = MessageIntake::Written::Kind;
     for (const MessageIntake::Written &written : safe) {
-        ++m_report.retrieved;
+        m_report.retrieved += written.kind == Kind::Recognised ? 0 : 1;
         m_report.octets += written.octets;
-        using Kind = MessageIntake::Written::Kind;
         switch (written.kind) {
+        case Kind::Recognised:
+            break;
         case Kind::New:
             Q_EMIT stored(written.key, written.held);
             break;
@@ -316,6 +373,8 @@ void FetchSession::failMessage(const FetchTask &task, const Error &error)
 {
     m_intake.discard();
     countUnconfirmed(task, -1);
+    if (task.retrieval.compares()) // no more than a chance was lost
+        return collectWhole(task);
     m_agenda.isWhole = false;
     warn(error);
     auto counted = m_store.log.failed(task.row);
@@ -329,17 +388,27 @@ void FetchSession::failMessage(const FetchTask &task, const Error &error)
         storeFailed(counted.error());
 }
 
+/// Its header told nothing. From now on the row stands for what the octets will show.
+void FetchSession::collectWhole(const FetchTask &task)
+{
+    if (const auto written = m_store.log.setState(task.row, RecordState::New); !written)
+        return storeFailed(written.error());
+    m_progress.toOctets += task.retrieval.octets;
+    m_agenda.waiting.push_front(task);
+    m_agenda.waiting.front().retrieval.portion = FetchPlan::Retrieval::Portion::Whole;
+}
+
 FetchTask FetchSession::takeAsked()
 {
     FetchTask task = std::move(m_asked.front());
     m_asked.pop_front();
-    m_askedOctets -= task.retrieval.octets;
+    m_askedOctets -= expectedOctets(task.retrieval);
     return task;
 }
 
 void FetchSession::askAhead()
 {
-    while (!m_agenda.waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
+    while (m_state == State::Retrieving && !m_agenda.waiting.empty() && m_asked.size() < size_t(m_check.limits.window)
            && (m_asked.empty() || m_askedOctets < m_check.limits.windowOctets)) {
         const bool failedBefore = m_agenda.failedBefore.contains(m_agenda.waiting.front().row);
         // Whether those on their way will be stored decides whether there is anything to lose by this one.
@@ -349,13 +418,17 @@ void FetchSession::askAhead()
             return;
         FetchTask task = std::move(m_agenda.waiting.front());
         m_agenda.waiting.pop_front();
+        if (task.retrieval.compares() && !m_mayCompare) {
+            collectWhole(task);
+            continue;
+        }
         // Sizes that add up beyond all reason fill the window and no more.
         task.retrieval.octets = qMin(task.retrieval.octets, qint64(1) << 48);
-        m_askedOctets += task.retrieval.octets;
+        m_askedOctets += expectedOctets(task.retrieval);
         countUnconfirmed(task, 1);
         const FetchPlan::Retrieval retrieval = task.retrieval;
         m_asked.push_back(std::move(task));
-        if (retrieval.headersOnly)
+        if (retrieval.asksHeader())
             m_session->retrieveTop(retrieval.number, 0);
         else
             m_session->retrieve(retrieval.number);

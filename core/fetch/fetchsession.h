@@ -4,6 +4,7 @@
 
 #include "base/octets.h"
 #include "fetch/messageintake.h"
+#include "fetch/quietdrop.h"
 #include "fetch/rounds.h"
 #include "pop3/pop3session.h"
 
@@ -39,6 +40,7 @@ public:
         qint64 unannounced = 1024 * MiB;      ///< a message may be this large or …
         qint64 timesAnnounced = 4;            ///< … this many times what was announced
         CheckpointLimits checkpoint {};
+        quint32 smallestQuiet = smallestQuietDrop;
     };
 
     struct Check {
@@ -46,6 +48,7 @@ public:
         Purpose purpose = Purpose::Fetch;
         Limits limits {};
         bool mayReconnect = false; ///< another session may follow this one at once
+        bool mayBeQuiet = false;   ///< there was a QuietDrop when the session was made, which therefore lists only when asked
     };
 
     FetchSession(Check check, std::unique_ptr<Pop3Session> session, const Store &store, const Clock &clock,
@@ -87,6 +90,9 @@ private:
     void onEvent(const Pop3EventValue &value);
     void onOpened(const Pop3Event::Opened &opened);
     void onListed(const DropListing &listing);
+    void requestListing();
+    void onUniqueIdsHashed(const QByteArray &sha256);
+    void begin(CheckAgenda agenda);
     void onOctets(const Pop3Event::MessageOctets &piece);
     void onMessageEnded(MessageNumber number);
     void onMessageRefused(const Pop3Event::MessageRefused &refused);
@@ -100,6 +106,7 @@ private:
 
     void follow(CheckAgenda agenda);
     void failMessage(const FetchTask &task, const Error &error);
+    void collectWhole(const FetchTask &task);
     FetchTask takeAsked();
     void askAhead();
     void countUnconfirmed(const FetchTask &task, int more);
@@ -121,11 +128,13 @@ private:
     State m_state = State::Opening;
     Capabilities m_capabilities;
     TlsInfo m_tls;
+    MaildropSize m_size;
     CheckAgenda m_agenda;
     MessageIntake m_intake;
+    bool m_mayCompare = true; ///< the server knows TOP, as far as is known
 
     std::deque<FetchTask> m_asked; ///< on their way, in order
-    qint64 m_askedOctets = 0;      ///< as announced
+    qint64 m_askedOctets = 0;      ///< as they are expected
     Unconfirmed m_unconfirmed;
     bool m_checkpointed = false; ///< what is left of the agenda is for another session
 

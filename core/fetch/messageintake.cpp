@@ -7,6 +7,25 @@
 
 namespace Restante {
 
+namespace {
+
+/// The longest header that is compared.
+constexpr qsizetype longestHeader = 64 * KiB;
+
+/// A header without an identifier of its own, and the size, are too little to take one message for another.
+bool namesItsMessage(const QByteArray &header)
+{
+    return QByteArray('\n' + header).toLower().contains("\nmessage-id:");
+}
+
+/// One message that cannot be read is not the one that is looked for, and no more.
+bool isOnlyThat(const Error &error)
+{
+    return error.code == ErrorCode::NoSuchMessage || error.code == ErrorCode::StoreDamaged;
+}
+
+} // namespace
+
 MessageIntake::MessageIntake(const FetchStore &store, const AccountId &account, const Clock &clock, const Bounds &bounds)
     : m_store(store)
     , m_account(account)
@@ -28,14 +47,18 @@ Result<void> MessageIntake::append(QByteArrayView octets)
         auto source = m_store.messages.arrive();
         if (!source)
             return std::unexpected(source.error());
-        m_arrival = Arrival { std::move(*source), QByteArray("") };
+        m_arrival = Arrival { .source = std::move(*source), .held = {}, .isWhole = true };
     }
     if (const auto appended = m_arrival->source->append(octets); !appended)
         return appended;
-    if (!m_arrival->held.isNull() && m_arrival->held.size() + octets.size() <= m_bounds.held)
-        m_arrival->held += octets;
-    else
-        m_arrival->held = {};
+    QByteArray &held = m_arrival->held;
+    const bool fits = m_arrival->isWhole && held.size() + octets.size() <= m_bounds.held;
+    if (fits || held.size() < longestHeader)
+        held += octets.first(fits ? octets.size() : qMin(octets.size(), longestHeader - held.size()));
+    if (!fits && m_arrival->isWhole) {
+        m_arrival->isWhole = false;
+        held = QByteArray(held.constData(), qMin(held.size(), longestHeader)); // a copy of its own: the rest is let go
+    }
     return {};
 }
 
@@ -65,19 +88,64 @@ Result<std::optional<MessageIntake::Written>> MessageIntake::keep(const FetchTas
     return *written;
 }
 
-/// A message that is here already and that no other listed entry stands for.
-Result<std::optional<MessageKey>> MessageIntake::sameMessage(const FetchTask &task) const
+Result<std::optional<MessageIntake::Written>> MessageIntake::recognise(const FetchTask &task)
 {
-    if (!task.retrieval.ambiguous)
+    const auto same = namesItsMessage(m_arrival->held) ? sameHeader(task) : Result<std::optional<MessageKey>>(std::nullopt);
+    const qint64 octets = m_arrival->source->octets();
+    m_arrival.reset();
+    if (!same || !*same)
+        return same.transform([](auto) { return std::optional<Written>(); });
+    m_claimed.insert(**same);
+    const Written written { .number = task.retrieval.number,
+                            .row = task.row,
+                            .key = **same,
+                            .octets = octets,
+                            .held = {},
+                            .kind = Written::Kind::Recognised,
+                            .thenDelete = task.retrieval.thenDelete.has_value() };
+    const bool isConfirmed = task.retrieval.portion == FetchPlan::Retrieval::Portion::Confirmation;
+    return (isConfirmed ? m_store.log.stored(task.row, written.key, true) : note(task, written)).transform([&] {
+        return std::optional(written);
+    });
+}
+
+/// A message that is here already and that no other listed entry stands for.
+Result<std::optional<MessageKey>> MessageIntake::sameMessage(const FetchTask &task, std::optional<MessageKey> header) const
+{
+    const bool isCompleted = task.retrieval.completes && !header;
+    if (!task.retrieval.ambiguous && !isCompleted)
         return std::nullopt;
     const auto same = m_store.messages.withContent(m_account, m_arrival->source->sha256());
     if (!same)
         return std::unexpected(same.error());
     for (const MessageKey key : *same) {
-        if (!m_claimed.contains(key) && key != task.retrieval.completes)
+        if (key == task.retrieval.completes ? !header : !m_claimed.contains(key) && key != header)
             return key;
     }
-    return sameHeader(task);
+    return task.retrieval.asksHeader() ? sameHeader(task) : Result<std::optional<MessageKey>>(std::nullopt);
+}
+
+/// Of which message the header is here that this is the whole of.
+Result<std::optional<MessageKey>> MessageIntake::headerToComplete(const FetchTask &task) const
+{
+    const FetchPlan::Retrieval &retrieval = task.retrieval;
+    if (retrieval.completes) {
+        const auto isComplete = m_store.messages.isComplete(*retrieval.completes);
+        return isComplete.transform([&](bool complete) { return complete ? std::nullopt : retrieval.completes; });
+    }
+    if (retrieval.asksHeader())
+        return std::nullopt;
+    for (const MessageKey key : retrieval.candidates) {
+        const auto isComplete = m_store.messages.isComplete(key);
+        if (!isComplete)
+            return std::unexpected(isComplete.error());
+        const auto header = m_store.messages.octets(key, longestHeader);
+        if (!header && !isOnlyThat(header.error()))
+            return std::unexpected(header.error());
+        if (!*isComplete && !m_claimed.contains(key) && header && !header->isEmpty() && m_arrival->held.startsWith(*header))
+            return key;
+    }
+    return std::nullopt;
 }
 
 /// TOP gives the octets that the message begins with.
@@ -90,7 +158,7 @@ Result<std::optional<MessageKey>> MessageIntake::sameHeader(const FetchTask &tas
         if (m_claimed.contains(key))
             continue;
         const auto beginning = m_store.messages.octets(key, header.size());
-        if (!beginning && beginning.error().code != ErrorCode::NoSuchMessage)
+        if (!beginning && !isOnlyThat(beginning.error()))
             return std::unexpected(beginning.error());
         if (beginning && *beginning == header)
             return key;
@@ -121,11 +189,14 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
                       .row = task.row,
                       .key = {},
                       .octets = source.octets(),
-                      .held = m_arrival->held,
+                      .held = m_arrival->isWhole ? m_arrival->held : QByteArray(),
                       .kind = Written::Kind::New,
                       .thenDelete = task.retrieval.thenDelete.has_value() };
-    const std::optional<MessageKey> headers = task.retrieval.completes;
-    const auto same = sameMessage(task);
+    const auto toComplete = headerToComplete(task);
+    if (!toComplete)
+        return std::unexpected(toComplete.error());
+    const std::optional<MessageKey> headers = *toComplete;
+    const auto same = sameMessage(task, headers);
     if (!same)
         return std::unexpected(same.error());
     const auto wasRemoved = task.retrieval.ambiguous && !headers && !task.retrieval.wanted
@@ -136,7 +207,8 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
     if (*same) {
         written.key = **same;
         written.kind = Written::Kind::Duplicate;
-        if (const auto removed = headers ? removeHeaders(*headers) : Result<void>(); !removed)
+        const bool isThat = task.retrieval.completes && headers == task.retrieval.completes;
+        if (const auto removed = isThat ? removeHeaders(*headers) : Result<void>(); !removed)
             return std::unexpected(removed.error());
     } else if (*wasRemoved) {
         written.kind = Written::Kind::Removed;
@@ -146,7 +218,7 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
         written.key = *headers;
         written.kind = Written::Kind::Completed;
     } else {
-        const auto added = add(!task.retrieval.headersOnly);
+        const auto added = add(!task.retrieval.asksHeader());
         if (!added)
             return std::unexpected(added.error());
         written.key = *added;
@@ -157,10 +229,13 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
 Result<void> MessageIntake::note(const FetchTask &task, const Written &written)
 {
     RetrievalLog &log = m_store.log;
-    const bool whole = !task.retrieval.headersOnly;
+    const bool whole = !task.retrieval.asksHeader();
     Result<void> done;
     if (task.retrieval.ambiguous) { // what the row said before was of something else, perhaps
-        done = log.announced(task.row, task.retrieval.octets);
+        done = written.kind == Written::Kind::Removed ? log.displaced(task.row, m_arrival->source->sha256())
+                                                      : log.displaced(task.row, written.key);
+        if (done)
+            done = log.announced(task.row, task.retrieval.octets);
         if (done && written.kind != Written::Kind::Removed)
             done = log.renew(task.row, written.key);
     }

@@ -44,22 +44,27 @@ public:
             New,
             Completed,
             Duplicate,
-            Removed
-        } kind = Kind::New; ///< Removed: the user had it, and wants it no more
+            Removed,   ///< the user had it, and wants it no more
+            Recognised ///< by its header
+        } kind = Kind::New;
         bool thenDelete = false;
     };
     /// What arrived is the whole of it. None: the message it completes was removed meanwhile.
     Result<std::optional<Written>> keep(const FetchTask &task);
+    /// What arrived is a header to compare. None: it is that of no candidate.
+    Result<std::optional<Written>> recognise(const FetchTask &task);
 
 private:
     struct Arrival {
         std::unique_ptr<MessageStore::Arriving> source;
-        QByteArray held; ///< all octets so far, or null once there are too many
+        QByteArray held; ///< all octets so far; once they are too many, what a header takes
+        bool isWhole = true;
     };
 
     Result<Written> write(const FetchTask &task);
-    Result<std::optional<MessageKey>> sameMessage(const FetchTask &task) const;
+    Result<std::optional<MessageKey>> sameMessage(const FetchTask &task, std::optional<MessageKey> header) const;
     Result<std::optional<MessageKey>> sameHeader(const FetchTask &task) const;
+    Result<std::optional<MessageKey>> headerToComplete(const FetchTask &task) const;
     Result<void> removeHeaders(MessageKey key);
     Result<MessageKey> add(bool complete);
     Result<void> note(const FetchTask &task, const Written &written);

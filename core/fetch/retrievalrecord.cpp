@@ -39,7 +39,7 @@ QLatin1StringView serverWishName(ServerWish wish)
 
 bool holdsSomething(const RetrievalRecord &record)
 {
-    return record.verified || record.message.has_value();
+    return record.verified || record.message.has_value() || record.state == RetrievalRecord::State::Stored;
 }
 
 bool isExpectedAway(const RetrievalRecord &record)

@@ -47,10 +47,10 @@ struct RetrievalRecord {
     qint64 octets = 0;                 ///< as announced
     qint64 octetsHere = 0;             ///< the same, or where nothing was announced what the whole message has
     std::optional<MessageKey> message; ///< what holds it; none when the user removed the message for good
-    bool verified = false;             ///< the full octets are committed: only then it may be deleted
+    bool verified = false;             ///< all octets of the listed message are committed: only then it may be deleted
     bool deletedHere = false;          ///< the user moved it to the trash or removed it
     ServerWish wish = ServerWish::None;
-    int failures = 0; ///< of its retrieval; of DeleteRequested: QUITs without +OK
+    int failures = 0; ///< of its retrieval; of DeleteRequested: 1 until QUIT has confirmed it
 
     bool operator==(const RetrievalRecord &) const = default;
 };

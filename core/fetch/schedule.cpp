@@ -96,15 +96,21 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     Q_UNREACHABLE_RETURN(Recovery::None);
 }
 
-CheckHistory afterCheck(CheckHistory history, const QDateTime &began, const QDateTime &ended,
-                        const std::optional<ErrorCode> &error)
+CheckHistory afterCheck(CheckHistory history, const CheckEnd &end)
 {
-    history.lastBegan = began;
-    history.lastEnded = ended;
-    history.lastError = error;
-    const Recovery recovery = recoveryFrom(error);
+    history.lastEnded = end.at;
+    history.lastError = end.error;
+    const Recovery recovery = recoveryFrom(end.error);
     const bool passes = recovery == Recovery::Waits || recovery == Recovery::Network;
     history.failuresInARow = passes ? history.failuresInARow + 1 : 0;
+    if (end.error == ErrorCode::LoginTooSoon && history.lastSignedIn.isValid()) {
+        // Not every server that wants a pause says how long: the next step above the one that was too short.
+        const std::chrono::seconds tooShort { history.lastSignedIn.secsTo(end.at) };
+        const auto longer = std::ranges::upper_bound(backOff, tooShort);
+        history.learnedMinimum = std::max(history.learnedMinimum, longer == backOff.end() ? backOff.back() : *longer);
+    }
+    if (end.signedIn)
+        history.lastSignedIn = end.at;
     return history;
 }
 
@@ -118,13 +124,32 @@ CheckHistory afterNetworkReturn(CheckHistory history)
     return history;
 }
 
-QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now)
+bool hasSlept(std::chrono::milliseconds byTheWallClock, std::chrono::milliseconds awake)
 {
-    if (account.checkInterval <= 0min)
+    return byTheWallClock - awake > 30s;
+}
+
+std::chrono::seconds pauseWanted(const CheckHistory &history)
+{
+    return std::max({ history.loginDelay, history.providerMinimum, history.learnedMinimum });
+}
+
+bool isHeldBack(const Account &account, Line line)
+{
+    return line == Line::Metered && !account.checkWhenMetered;
+}
+
+QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now, Line line)
+{
+    if (account.checkInterval <= 0min || isHeldBack(account, line))
         return {};
+    // Where the clock was set back, these lie ahead.
+    const auto after = [&now](const QDateTime &time, std::chrono::seconds pause) {
+        return time.isValid() ? std::min(time, now).addSecs(pause.count()) : now;
+    };
+    const QDateTime allowed = after(history.lastSignedIn, pauseWanted(history));
     if (!history.lastEnded.isValid())
-        return now;
-    const std::chrono::seconds floor = std::max(history.loginDelay, history.providerMinimum);
+        return std::max(allowed, now);
     std::chrono::seconds pause = account.checkInterval;
     switch (recoveryFrom(history.lastError)) {
     case Recovery::None:
@@ -140,9 +165,9 @@ QDateTime nextCheck(const Account &account, const CheckHistory &history, const Q
         pause = std::max(pause, refusedPause);
         break;
     }
-    pause = std::max(pause, floor);
-    const QDateTime last = std::min(history.lastEnded, now); // the clock was set back
-    return last.addSecs(pause.count());
+    if (recoveryFrom(history.lastError) != Recovery::Network) // whoever answered counts the question
+        pause = std::max(pause, pauseWanted(history));
+    return std::max(after(history.lastEnded, pause), allowed);
 }
 
 QList<AccountId> mayBegin(const QList<Account> &waiting, const QList<Account> &running)

@@ -21,6 +21,7 @@ void CommandQueue::beginAnew()
 {
     Q_ASSERT(!m_released);
     m_first.clear();
+    m_sendable.clear(); // they hold the password, and the new line is not encrypted yet
     m_onWire.clear();
     m_octetsOnWire = 0;
     m_foretold = 0;

@@ -20,6 +20,15 @@ bool sameNumber(const DropListingEntry &left, const DropListingEntry &right)
 
 } // namespace
 
+Result<void> ListingHash::add(QByteArrayView octets)
+{
+    m_octets += octets.size();
+    if (m_octets > maximumListingOctets)
+        return failure(ErrorCode::ProtocolViolation);
+    m_hash.add(octets);
+    return {};
+}
+
 Result<void> DropListingBuilder::count(QByteArrayView octets)
 {
     m_octets += octets.size();
@@ -59,6 +68,7 @@ Result<void> DropListingBuilder::addUidl(QByteArrayView octets)
     }
     if (auto counted = count(octets); !counted)
         return counted;
+    m_uidlHash.add(octets);
     while (const auto line = m_lines.next(octets)) {
         if (auto counted = countLine(); !counted)
             return counted;
@@ -138,6 +148,7 @@ DropListing DropListingBuilder::finish(qint64 announced)
     }
     const bool allIdentified = !m_uniqueIds || !m_identified.contains(false);
     m_listing.uniqueIds = m_uniqueIds;
+    m_listing.uidlSha256 = m_uidlHash.finish();
     m_listing.complete = !m_damaged && allIdentified && m_listing.entries.size() == announced;
     return std::move(m_listing);
 }

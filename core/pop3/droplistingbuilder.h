@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/octets.h"
+#include "base/sha256.h"
 #include "pop3/listinglines.h"
 #include "pop3/listings.h"
 
@@ -12,6 +13,19 @@ namespace Restante {
 /// twice that is a server that never ends (F-27).
 inline constexpr qsizetype maximumListingEntries = 2'000'000;
 inline constexpr qint64 maximumListingOctets = 256 * MiB;
+
+/// What UIDL gives, without keeping it.
+class ListingHash
+{
+public:
+    /// Failing: ProtocolViolation, the listing has no end.
+    Result<void> add(QByteArrayView octets);
+    QByteArray finish() { return m_hash.finish(); }
+
+private:
+    Sha256 m_hash;
+    qint64 m_octets = 0;
+};
 
 /// Puts LIST and UIDL together while they arrive. LIST comes first. Whatever does not fit together (numbers twice, missing, in
 /// one listing only, unreadable) makes the listing incomplete, which prunes nothing; it never invents an entry.
@@ -38,6 +52,7 @@ private:
     QList<DropListingEntry> m_unlisted; ///< numbers that UIDL alone knows
     QList<bool> m_identified;           ///< beside m_listing.entries: UIDL named it
     ListingLines m_lines;
+    Sha256 m_uidlHash;
     qint64 m_octets = 0;
     qsizetype m_lineCount = 0;
     qsizetype m_cursor = 0; ///< where the next unique-id is expected

@@ -42,6 +42,7 @@ struct DropListing {
     QList<DropListingEntry> entries; ///< in order of the message-number
     bool uniqueIds = true;           ///< false: the server knows no UIDL
     bool complete = true;            ///< false: fewer entries than STAT announced, or LIST and UIDL differ: prunes nothing
+    QByteArray uidlSha256 {};        ///< of the octets that UIDL gave
 };
 
 /// What CAPA said (RFC 2449). `known` is false when the server has no CAPA.

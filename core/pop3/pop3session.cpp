@@ -96,6 +96,12 @@ void Pop3Session::requestListing()
     d->queue(Command::plain(Command::Verb::Uidl));
 }
 
+void Pop3Session::requestUniqueIds()
+{
+    d->uniqueIds.emplace();
+    d->queue(Command::plain(Command::Verb::Uidl));
+}
+
 void Pop3Session::retrieve(MessageNumber number)
 {
     d->queue(Command::onMessage(Command::Verb::Retr, number));
@@ -409,7 +415,8 @@ void Pop3Session::Private::reconnect()
 
 void Pop3Session::Private::foretell(const QList<Command> &next)
 {
-    if (reader.waiting().isEmpty()) // else a reply came before its question, and that is found when it is asked
+    // Else a reply came before its question, and that is found when it is asked.
+    if (reader.waiting().isEmpty() && transport->octetsWaiting() == 0)
         commands.foretell(next);
 }
 

@@ -55,6 +55,10 @@ struct Opened {
 struct Listed {
     DropListing listing;
 };
+/// The answer to requestUniqueIds(): SHA-256 of the octets that UIDL gave, as DropListing::uidlSha256; empty when it was refused.
+struct UniqueIdsHashed {
+    QByteArray sha256;
+};
 /// A piece of a message, unstuffed, exactly as sent (bare CR, LF and NUL kept). Between two pieces of one message no other event
 /// comes.
 struct MessageOctets {
@@ -90,9 +94,9 @@ struct Failed {
 };
 } // namespace Pop3Event
 
-using Pop3EventValue = std::variant<Pop3Event::Opened, Pop3Event::Listed, Pop3Event::MessageOctets, Pop3Event::MessageEnded,
-                                    Pop3Event::MessageRefused, Pop3Event::DeletionAccepted, Pop3Event::DeletionRefused,
-                                    Pop3Event::Committed, Pop3Event::Failed>;
+using Pop3EventValue = std::variant<Pop3Event::Opened, Pop3Event::Listed, Pop3Event::UniqueIdsHashed, Pop3Event::MessageOctets,
+                                    Pop3Event::MessageEnded, Pop3Event::MessageRefused, Pop3Event::DeletionAccepted,
+                                    Pop3Event::DeletionRefused, Pop3Event::Committed, Pop3Event::Failed>;
 
 /// How long the session waits, each time anew, before it gives up.
 struct Pop3Deadlines {
@@ -137,6 +141,7 @@ public:
 
     void open();
     void requestListing();                                 ///< LIST and UIDL → Listed
+    void requestUniqueIds();                               ///< UIDL → UniqueIdsHashed: nothing of it is kept
     void retrieve(MessageNumber number);                   ///< RETR
     void retrieveTop(MessageNumber number, int bodyLines); ///< TOP
     void deleteMessage(MessageNumber number);              ///< DELE

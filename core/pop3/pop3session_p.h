@@ -83,6 +83,7 @@ public:
     void onStat(const Reply &reply);
     void onListRefused(const Reply &reply);
     void onListed();
+    void onUniqueIds(const QByteArray &sha256);
     void onDeletionReply(const Command &command, const Reply &reply);
     void onMessageOctets(MessageNumber number, const QByteArray &octets);
     void onQuitReply(const Reply &reply);
@@ -118,8 +119,9 @@ public:
 
     MaildropSize maildrop;
     std::optional<DropListingBuilder> listing;
-    std::optional<Error> listRefusal; ///< LIST was refused; whether that matters UIDL decides
-    qint64 messageOctets = 0;         ///< of the message being read
+    std::optional<ListingHash> uniqueIds; ///< UIDL was asked for its hash alone
+    std::optional<Error> listRefusal;     ///< LIST was refused; whether that matters UIDL decides
+    qint64 messageOctets = 0;             ///< of the message being read
     quint32 deletionsAccepted = 0;
     bool retrieved = false; ///< RETR or TOP was asked
     bool leaving = false;   ///< quit() was called

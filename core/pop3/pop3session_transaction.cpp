@@ -25,6 +25,8 @@ void Pop3Session::Private::onTransactionReply(const Command &command, const Repl
         onListRefused(reply);
         return;
     case Command::Verb::Uidl:
+        if (uniqueIds)
+            return onUniqueIds({});
         listing->uidlRefused();
         onListed();
         return;
@@ -104,6 +106,12 @@ void Pop3Session::Private::onListed()
     tell(Pop3Event::Listed { found });
 }
 
+void Pop3Session::Private::onUniqueIds(const QByteArray &sha256)
+{
+    uniqueIds.reset();
+    tell(Pop3Event::UniqueIdsHashed { sha256 });
+}
+
 void Pop3Session::Private::onDeletionReply(const Command &command, const Reply &reply)
 {
     if (reply.status == Reply::Status::Ok) {
@@ -136,7 +144,7 @@ void Pop3Session::Private::onMultilineOctets(const QByteArray &octets)
         added = listing->addList(octets);
         break;
     case Command::Verb::Uidl:
-        added = listing->addUidl(octets);
+        added = uniqueIds ? uniqueIds->add(octets) : listing->addUidl(octets);
         break;
     default:
         capabilityOctets += octets;
@@ -170,6 +178,8 @@ void Pop3Session::Private::onMultilineEnd()
     case Command::Verb::List:
         return;
     case Command::Verb::Uidl:
+        if (uniqueIds)
+            return onUniqueIds(uniqueIds->finish());
         onListed();
         return;
     default:

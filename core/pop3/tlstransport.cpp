@@ -224,8 +224,9 @@ Result<QSslConfiguration> TlsTransport::Private::makeConfiguration() const
         auto certificates = certificatesIn(server.caFile);
         if (!certificates)
             return std::unexpected(certificates.error());
-        // Naming any authority switches off the search in the system's folders, so the system's are named too.
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *certificates);
+        // Added, not set: so those of the system are still searched in its folders when they are needed. To read them all takes
+        // 50 ms.
+        configuration.addCaCertificates(*certificates);
     }
     if (!server.clientCertificate.isEmpty()) {
         auto identity = clientIdentityIn(server.clientCertificate);

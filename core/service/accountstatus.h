@@ -19,6 +19,7 @@ struct AccountStatus {
     QDateTime nextCheck;          ///< invalid: none planned
     std::optional<Error> problem; ///< of the last check; cleared by a good one
     bool passwordNeeded = false;
+    bool heldBack = false;               ///< no check by itself as long as the line is metered
     std::optional<qint64> expireDays {}; ///< the server deletes messages by itself after so many days
 
     bool operator==(const AccountStatus &) const = default;

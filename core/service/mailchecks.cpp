@@ -9,6 +9,7 @@
 #include "service/describer.h"
 #include "store/accountstore.h"
 #include "store/database.h"
+#include "store/quietdrops.h"
 #include "store/retrievallog.h"
 #include "store/transcriptstore.h"
 
@@ -27,8 +28,6 @@ using namespace std::chrono_literals;
 
 /// How often progress is told: as fast as an eye follows it.
 constexpr auto progressPause = 150ms;
-/// The schedule looks at the clock at least this often: a timer does not see a clock that is set or a computer that slept.
-constexpr std::chrono::milliseconds longestWait = 60s;
 
 /// "de", "pt-BR"; none when it is English, which servers speak anyway.
 QByteArray languageOfTheUser()
@@ -49,11 +48,20 @@ bool isConfused(const std::optional<Error> &before, std::optional<ErrorCode> now
 MailChecks::MailChecks(const Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_schedule(engine.clock)
 {
     m_progress.setInterval(progressPause);
     connect(&m_progress, &QTimer::timeout, this, &MailChecks::tellProgress);
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &MailChecks::onTick);
+    connect(&m_schedule, &CheckSchedule::due, this, [this](const AccountId &id) { check(id, [](const CheckReport &) {}); });
+    connect(&m_schedule, &CheckSchedule::planned, this, [this](const AccountId &id, const QDateTime &next, bool heldBack) {
+        const auto known = m_accounts.find(id);
+        if (known == m_accounts.end())
+            return; // not yet here, or no longer
+        AccountStatus status = known->status;
+        status.nextCheck = next;
+        status.heldBack = heldBack;
+        setStatus(*known, status);
+    });
 }
 
 MailChecks::~MailChecks() = default;
@@ -62,34 +70,35 @@ void MailChecks::setAccounts(const QList<Account> &accounts)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     QHash<AccountId, Known> former = std::exchange(m_accounts, {});
-    m_order.clear();
     for (const Account &account : accounts) {
         const bool isNew = !former.contains(account.id);
         Known known = former.take(account.id);
-        if (isNew) {
-            known.status.lastCheck = m_engine.store.log.lastCheck(account.id).value_or(LedgerTime {}).now;
+        const bool isChanged = !isNew && known.account != account;
+        if (isNew || isChanged)
             known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
-            known.history.loginDelay = known.habits.loginDelay;
-            known.status.expireDays = known.habits.expireDays;
-        } else if (known.account != account) {
-            // What was wrong may be right now.
-            known.history.lastError = std::nullopt;
-            known.history.failuresInARow = 0;
-            known.habits = AccountStore(m_engine.store.database).habits(account.id).value_or(ServerHabits());
-        }
         const std::optional<Provider> provider = providerOf(account);
-        known.history.providerMinimum = provider ? provider->minimumInterval : 0min;
+        const std::chrono::seconds providerMinimum = provider ? provider->minimumInterval : 0min;
         known.showsParts = provider && provider->recentMode;
         known.account = account;
+        if (isNew) {
+            known.status.lastCheck = m_engine.store.log.lastCheck(account.id).value_or(LedgerTime {}).now;
+            known.status.expireDays = known.habits.expireDays;
+        }
         m_accounts.insert(account.id, known);
-        m_order.append(account.id);
-        if (isNew)
+        if (isNew) {
+            m_schedule.add(account,
+                           { .lastEnded = {}, .lastSignedIn = known.status.lastCheck, .loginDelay = known.habits.loginDelay });
             Q_EMIT statusChanged(account.id, known.status);
+        } else if (isChanged) {
+            m_schedule.change(account);
+        }
+        m_schedule.setPauses(account.id, known.habits.loginDelay, providerMinimum);
     }
     const auto goneAccounts = former.keys();
-    for (const AccountId &gone : goneAccounts)
+    for (const AccountId &gone : goneAccounts) {
+        m_schedule.remove(gone);
         dropAccount(gone);
-    plan();
+    }
 }
 
 /// By its server's name, or by the address where the way there goes through another host.
@@ -133,6 +142,8 @@ void MailChecks::want(const AccountId &id, FetchSession::Purpose purpose, Then t
     run->number = ++m_lastNumber;
     run->then.push_back(std::move(then));
     m_runs.push_back(std::move(run));
+    if (purpose == FetchSession::Purpose::Fetch)
+        m_schedule.setBusy(id, true);
     beginRuns();
     tellProgress();
 }
@@ -161,13 +172,11 @@ void MailChecks::passwordProvided(const AccountId &id)
     const auto known = m_accounts.find(id);
     if (known == m_accounts.end())
         return;
-    known->history.lastError = std::nullopt;
-    known->history.lastEnded = {}; // due at once where there is a schedule
     AccountStatus status = known->status;
     status.passwordNeeded = false;
     status.problem = std::nullopt;
     setStatus(*known, status);
-    plan();
+    m_schedule.forgive(id);
 }
 
 // ── runs ────────────────────────────────────────────────────────────────────
@@ -202,7 +211,6 @@ void MailChecks::beginRuns()
 void MailChecks::askPassword(Run &run)
 {
     run.stage = Run::Stage::AskingPassword;
-    run.began = m_engine.clock.now();
     m_engine.credentials.secret(run.account).then(this, [this, number = run.number](const Result<QString> &password) {
         Run *asking = runOf(number);
         if (!asking)
@@ -220,12 +228,17 @@ void MailChecks::openSession(Run &run)
     settings.habits = m_accounts.value(run.account.id).habits;
     settings.mayReconnect = true;
     settings.language = languageOfTheUser();
-    settings.listsAtOnce = true;
+    const bool mayBeQuiet = run.purpose == FetchSession::Purpose::Fetch
+        && QuietDrops(m_engine.store.database).of(run.account.id).value_or(std::nullopt).has_value();
+    settings.listsAtOnce = !mayBeQuiet;
     auto session = std::make_unique<Pop3Session>(std::move(settings), m_engine.makeTransport());
     connect(session.get(), &Pop3Session::happened, this,
-            [this, id = run.account.id, server = run.account.server](const Pop3EventValue &event) {
-                if (const auto *opened = std::get_if<Pop3Event::Opened>(&event))
+            [this, id = run.account.id, number = run.number, server = run.account.server](const Pop3EventValue &event) {
+                if (const auto *opened = std::get_if<Pop3Event::Opened>(&event)) {
                     noteHabits(id, opened->habits);
+                    if (Run *opener = runOf(number))
+                        opener->signedIn = true;
+                }
                 const auto *failed = std::get_if<Pop3Event::Failed>(&event);
                 if (failed && failed->error.code == ErrorCode::CertificateRefused)
                     Q_EMIT certificateRefused(server, failed->error, failed->tls);
@@ -236,7 +249,8 @@ void MailChecks::openSession(Run &run)
     const Known &known = m_accounts[run.account.id];
     FetchSession::Check check { .account = run.account,
                                 .purpose = run.purpose,
-                                .mayReconnect = known.history.providerMinimum == 0s };
+                                .mayReconnect = m_schedule.history(known.account.id).providerMinimum == 0s,
+                                .mayBeQuiet = mayBeQuiet };
     check.account.policy.budget = remaining(run.account.policy.budget, run.report);
     run.session = std::make_unique<FetchSession>(std::move(check), std::move(session), m_engine.store, m_engine.clock);
     connect(run.session.get(), &FetchSession::stored, &m_engine.describer,
@@ -315,7 +329,7 @@ void MailChecks::keepTranscript(const Run &run)
 bool MailChecks::mayLookAgain(const Run &run) const
 {
     const auto known = m_accounts.constFind(run.account.id);
-    return known != m_accounts.cend() && known->showsParts && known->history.providerMinimum == 0s
+    return known != m_accounts.cend() && known->showsParts && m_schedule.history(run.account.id).providerMinimum == 0s
         && policyOf(run.account).deletes && run.session->capabilities().loginDelay.value_or(0s) == 0s;
 }
 
@@ -340,7 +354,6 @@ void MailChecks::finish(quint64 number, const CheckReport &report)
     for (const Then &then : run->then)
         then(report);
     beginRuns();
-    plan();
 }
 
 void MailChecks::noteOutcome(const Run &run, const CheckReport &report)
@@ -352,14 +365,16 @@ void MailChecks::noteOutcome(const Run &run, const CheckReport &report)
     const QDateTime now = m_engine.clock.now();
     if (run.session && run.session->capabilities().known) {
         const Capabilities &capabilities = run.session->capabilities();
-        known->history.loginDelay = capabilities.loginDelay.value_or(0s);
+        m_schedule.setPauses(run.account.id, capabilities.loginDelay.value_or(0s),
+                             m_schedule.history(run.account.id).providerMinimum);
         if (capabilities.pipelining && isConfused(known->status.problem, code)) {
             ServerHabits habits = known->habits;
             habits.pipelining = ServerHabits::Pipelining::Never;
             noteHabits(run.account.id, habits);
         }
     }
-    known->history = afterCheck(known->history, run.began.isValid() ? run.began : now, now, code);
+    m_schedule.setBusy(run.account.id, runOf(run.account.id, FetchSession::Purpose::Fetch) != nullptr);
+    m_schedule.checkEnded(run.account.id, { .at = now, .error = code, .signedIn = run.signedIn });
     AccountStatus status = known->status;
     status.passwordNeeded = code == ErrorCode::PasswordMissing || code == ErrorCode::SignInRefused;
     if (run.purpose == FetchSession::Purpose::Fetch) {
@@ -436,59 +451,19 @@ void MailChecks::setStatus(Known &known, const AccountStatus &status)
 void MailChecks::beginSchedule()
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (std::exchange(m_scheduled, true))
-        return;
-    const QDateTime now = m_engine.clock.now();
-    for (const AccountId &id : std::as_const(m_order)) {
-        Known &known = m_accounts[id];
-        if (known.account.checkAtStart)
-            check(id, [](const CheckReport &) {});
-        else
-            known.history.lastEnded = now;
-    }
-    plan();
+    m_schedule.begin();
 }
 
 void MailChecks::networkReturned()
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    for (Known &known : m_accounts)
-        known.history = afterNetworkReturn(known.history);
-    plan();
+    m_schedule.networkReturned();
 }
 
-void MailChecks::plan()
-{
-    if (!m_scheduled)
-        return;
-    const QDateTime now = m_engine.clock.now();
-    std::chrono::milliseconds wait = longestWait;
-    for (Known &known : m_accounts) {
-        if (runOf(known.account.id, FetchSession::Purpose::Fetch))
-            continue;
-        AccountStatus status = known.status;
-        status.nextCheck = nextCheck(known.account, known.history, now);
-        if (status.nextCheck.isValid())
-            wait = std::clamp(std::chrono::milliseconds(now.msecsTo(status.nextCheck)), 0ms, wait);
-        setStatus(known, status);
-    }
-    m_tick.start(wait);
-}
-
-void MailChecks::onTick()
+void MailChecks::setLine(Line line)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    const QDateTime now = m_engine.clock.now();
-    const QList<AccountId> order = m_order;
-    for (const AccountId &id : order) {
-        const auto known = m_accounts.constFind(id);
-        if (known == m_accounts.constEnd() || runOf(id, FetchSession::Purpose::Fetch))
-            continue;
-        const QDateTime due = nextCheck(known->account, known->history, now);
-        if (due.isValid() && due <= now)
-            check(id, [](const CheckReport &) {});
-    }
-    plan();
+    m_schedule.setLine(line);
 }
 
 } // namespace Restante

@@ -4,9 +4,9 @@
 
 #include "account/providertable.h"
 #include "fetch/fetchsession.h"
-#include "fetch/schedule.h"
 #include "pop3/transcript.h"
 #include "service/accountstatus.h"
+#include "service/checkschedule.h"
 
 #include <QHash>
 #include <QObject>
@@ -57,6 +57,7 @@ public:
     /// From now on by itself.
     void beginSchedule();
     void networkReturned();
+    void setLine(Line line);
     /// There is a password again.
     void passwordProvided(const AccountId &id);
 
@@ -75,7 +76,7 @@ private:
         FetchSession::Purpose purpose = FetchSession::Purpose::Fetch;
         Stage stage = Stage::Waiting;
         quint64 number = 0;
-        QDateTime began;
+        bool signedIn = false;
         QString password;                      ///< for the next round
         Transcript transcript;                 ///< of this round
         std::unique_ptr<FetchSession> session; ///< of this round
@@ -87,7 +88,6 @@ private:
         Account account;
         bool showsParts = false; ///< of the maildrop: Gmail
         AccountStatus status;
-        CheckHistory history;
         ServerHabits habits;
     };
 
@@ -108,18 +108,14 @@ private:
     void noteOutcome(const Run &run, const CheckReport &report);
     void tellProgress();
     void setStatus(Known &known, const AccountStatus &status);
-    void plan();
-    void onTick();
 
     const Engine m_engine;
     const ProviderTable m_providers = ProviderTable::builtIn();
     QHash<AccountId, Known> m_accounts;
-    QList<AccountId> m_order; ///< as the user sees them
     std::vector<std::unique_ptr<Run>> m_runs;
     quint64 m_lastNumber = 0;
     QTimer m_progress;
-    QTimer m_tick;
-    bool m_scheduled = false;
+    CheckSchedule m_schedule;
 };
 
 } // namespace Restante

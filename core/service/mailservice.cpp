@@ -23,6 +23,7 @@ public:
     Private(MailService *service, const QString &givenProfile, ServiceParts parts)
         : q(service)
         , profile(givenProfile)
+        , watchNetwork(parts.watchNetwork)
         , worker(new MailWorker(givenProfile, std::move(parts), closing.get_token()))
         , thread(QStringLiteral("mail"), worker)
     {}
@@ -73,7 +74,9 @@ public:
     std::stop_source closing;
     QList<Account> accounts;
     QHash<AccountId, AccountStatus> statuses;
+    const std::function<std::unique_ptr<NetworkWatch>()> watchNetwork;
     std::unique_ptr<NetworkWatch> network;
+    bool scheduled = false;
     MailWorker *const worker; ///< the thread's
     WorkThread thread;        ///< ends first
 };
@@ -163,11 +166,19 @@ QFuture<bool> MailService::isKeyringReachable()
 
 void MailService::beginSchedule()
 {
-    if (d->network)
+    if (std::exchange(d->scheduled, true))
         return;
-    d->network = std::make_unique<NetworkWatch>();
-    connect(d->network.get(), &NetworkWatch::returned, this,
-            [this] { d->tell([](MailWorker &worker) { worker.networkReturned(); }); });
+    if (d->watchNetwork)
+        d->network = d->watchNetwork();
+    if (const NetworkWatch *network = d->network.get()) {
+        connect(network, &NetworkWatch::returned, this,
+                [this] { d->tell([](MailWorker &worker) { worker.networkReturned(); }); });
+        const auto tellLine = [this](bool metered) {
+            d->tell([line = metered ? Line::Metered : Line::Free](MailWorker &worker) { worker.setLine(line); });
+        };
+        connect(network, &NetworkWatch::meteredChanged, this, tellLine);
+        tellLine(network->isMetered());
+    }
     d->tell([](MailWorker &worker) { worker.beginSchedule(); });
 }
 

@@ -328,6 +328,12 @@ void MailWorker::networkReturned()
         d->checks.networkReturned();
 }
 
+void MailWorker::setLine(Line line)
+{
+    if (usable())
+        d->checks.setLine(line);
+}
+
 void MailWorker::check(QList<AccountId> ids, const Reply<QList<CheckReport>> &reply)
 {
     const auto open = usable();

@@ -4,21 +4,35 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Restante {
 
-/// Tells when the computer is online again, where the system says so. GUI thread.
-class NetworkWatch final : public QObject
+/// Tells of the line to the world, where the system knows. The service's thread.
+class NetworkWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NetworkWatch(QObject *parent = nullptr);
+    using QObject::QObject;
+
+    bool isMetered() const { return m_metered; }
 
 Q_SIGNALS:
+    /// The computer is online again.
     void returned();
+    void meteredChanged(bool metered);
+
+protected:
+    void setOnline(bool online);
+    void setMetered(bool metered);
 
 private:
     bool m_online = true;
+    bool m_metered = false;
 };
+
+/// What the system says: nothing at all where it has no network service.
+std::unique_ptr<NetworkWatch> systemNetworkWatch();
 
 } // namespace Restante

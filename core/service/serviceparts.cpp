@@ -5,6 +5,7 @@
 #include "account/keyring.h"
 #include "base/clock.h"
 #include "pop3/tlstransport.h"
+#include "service/networkwatch.h"
 
 namespace Restante {
 
@@ -12,7 +13,8 @@ ServiceParts ServiceParts::real()
 {
     return { .makeTransport = [] { return std::make_unique<TlsTransport>(); },
              .makeKeyring = [] { return systemKeyring(); },
-             .clock = std::make_shared<SystemClock>() };
+             .clock = std::make_shared<SystemClock>(),
+             .watchNetwork = [] { return systemNetworkWatch(); } };
 }
 
 } // namespace Restante

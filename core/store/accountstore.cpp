@@ -39,6 +39,7 @@ Result<Account> accountFrom(const Statement &row)
     account.checkAtStart = row.flag(15);
     account.server.tokenCommand = row.text(16);
     account.server.clientCertificate = row.text(17);
+    account.checkWhenMetered = row.flag(20);
     const auto budget = checkBudgetFromName(row.text(19));
     if (!budget)
         return failure(ErrorCode::StoreDamaged, account.id.value);
@@ -70,12 +71,13 @@ Result<Account> accountFrom(const Statement &row)
 Statement &bindAccount(Statement &statement, const Account &account)
 {
     const auto &server = account.server;
-    return statement.bind(
-        account.address, account.name, server.host, server.port, securityName(server.security),
-        authenticationName(server.authentication), server.user, server.caFile, qint64(server.timeout.count()),
-        retentionName(account.policy.retention), account.policy.headersAbove, passwordStoreName(account.passwordStore),
-        account.passwordCommand, qint64(account.checkInterval.count()), account.checkAtStart, server.tokenCommand,
-        server.clientCertificate, proxyName(server.proxy), checkBudgetName(account.policy.budget), account.id.value);
+    return statement.bind(account.address, account.name, server.host, server.port, securityName(server.security),
+                          authenticationName(server.authentication), server.user, server.caFile, qint64(server.timeout.count()),
+                          retentionName(account.policy.retention), account.policy.headersAbove,
+                          passwordStoreName(account.passwordStore), account.passwordCommand,
+                          qint64(account.checkInterval.count()), account.checkAtStart, server.tokenCommand,
+                          server.clientCertificate, proxyName(server.proxy), checkBudgetName(account.policy.budget),
+                          account.checkWhenMetered, account.id.value);
 }
 
 } // namespace
@@ -103,7 +105,7 @@ Result<QList<Account>> AccountStore::accounts() const
         m_database.statement("SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, "
                              "retention, headers_above, "
                              "password_store, password_command, check_minutes, check_at_start, token_command, "
-                             "client_certificate, proxy, budget FROM account ORDER BY number");
+                             "client_certificate, proxy, budget, check_when_metered FROM account ORDER BY number");
     while ((row = statement.next()) && *row) {
         auto account = accountFrom(statement);
         if (!account)
@@ -127,8 +129,9 @@ Result<void> AccountStore::add(const Account &account)
     auto statement = m_database.statement(
         "INSERT INTO account(address, name, host, port, security, authentication, user, "
         "ca_file, timeout_seconds, retention, headers_above, "
-        "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, proxy, budget, id) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, proxy, budget, "
+        "check_when_metered, id) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -159,7 +162,8 @@ Result<void> AccountStore::update(const Account &account)
     auto statement = m_database.statement(
         "UPDATE account SET address = ?, name = ?, host = ?, port = ?, security = ?, authentication = ?, user = ?, ca_file = ?, "
         "timeout_seconds = ?, retention = ?, headers_above = ?, password_store = ?, password_command = ?, check_minutes = ?, "
-        "check_at_start = ?, token_command = ?, client_certificate = ?, proxy = ?, budget = ? WHERE id = ?");
+        "check_at_start = ?, token_command = ?, client_certificate = ?, proxy = ?, budget = ?, check_when_metered = ? WHERE id = "
+        "?");
     return bindAccount(statement, account).run().and_then([&] { return setPins(**number, account.server.pins); });
 }
 

@@ -108,6 +108,11 @@ Result<void> MessageStore::complete(MessageKey key, Arriving &source)
         .and_then([&] { return deleteSource(m_database, known.integer(0)); });
 }
 
+Result<bool> MessageStore::isComplete(MessageKey key) const
+{
+    return m_database.statement("SELECT 1 FROM message WHERE key = ? AND complete").bind(key).next();
+}
+
 Result<QList<MessageStore::Undescribed>> MessageStore::undescribed() const
 {
     auto statement = m_database.statement("SELECT key, attempts FROM message WHERE described = 0 ORDER BY key");

@@ -58,6 +58,7 @@ public:
     Result<void> describe(MessageKey key, const ParsedSummary &summary, const IndexTexts &words);
     /// Replaces a message of which only the header was here by the whole; key, folder and flags stay. To be described anew.
     Result<void> complete(MessageKey key, Arriving &source);
+    Result<bool> isComplete(MessageKey key) const; ///< false also when there is no such message
 
     /// Messages added but not described: after a crash, to be caught up. `attempts` counts how often parsing began;
     /// call parsingBegins() and commit before parsing one with attempts > 0 (faults.md F-41).

@@ -155,10 +155,11 @@ Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropLis
         rows.append(found->row);
         if (!found->gone)
             continue;
+        // What was away is another message now, perhaps: until the octets show it, it is not verified.
         auto back = m_database
-                        .statement("UPDATE retrieval SET state = ifnull(former, ?), former = NULL, last_seen = NULL, gone_age = "
-                                   "NULL WHERE row = ?")
-                        .bind(State::New, found->row)
+                        .statement("UPDATE retrieval SET state = ifnull(former, ?), verified = iif(former = ?, 0, verified), "
+                                   "former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?")
+                        .bind(State::New, State::Stored, found->row)
                         .run();
         if (!back)
             return std::unexpected(back.error());
@@ -238,6 +239,47 @@ Result<void> RetrievalLog::stored(qint64 row, MessageKey message, bool verified)
     });
 }
 
+Result<void> RetrievalLog::displaced(qint64 row, MessageKey now)
+{
+    return keepAside(row, now, {});
+}
+
+Result<void> RetrievalLog::displaced(qint64 row, const QByteArray &now)
+{
+    return keepAside(row, std::nullopt, now);
+}
+
+/// Ordinals below 0 are of no listing.
+Result<void> RetrievalLog::keepAside(qint64 row, std::optional<MessageKey> message, const QByteArray &removedContent)
+{
+    return m_database.begin()
+        .and_then([&] {
+            return m_database
+                .statement("INSERT INTO retrieval(account, unique_id, ordinal, state, first_seen, first_seen_age, "
+                           "octets, message, verified, deleted_here, removed_content) "
+                           "SELECT account, x'', (SELECT min(0, ifnull(min(o.ordinal), 0)) - 1 FROM retrieval o "
+                           "WHERE o.account = r.account AND o.unique_id = x''), iif(verified, ?, ?), first_seen, "
+                           "first_seen_age, octets, message, verified, deleted_here, removed_content "
+                           "FROM retrieval r WHERE r.row = ? AND iif(message IS NULL, removed_content IS NOT NULL "
+                           "AND removed_content IS NOT ?, message IS NOT ?) AND NOT EXISTS "
+                           "(SELECT 1 FROM retrieval o WHERE o.row <> r.row AND o.message = r.message)")
+                .bind(State::Stored, State::Headers, row, removedContent, message)
+                .run();
+        })
+        .and_then([&] {
+            return m_database.statement("DELETE FROM retrieval WHERE message = ? AND ordinal < 0 AND row <> ?")
+                .bind(message, row)
+                .run();
+        })
+        .and_then([&] {
+            return m_database
+                .statement("DELETE FROM retrieval WHERE removed_content = ? AND message IS NULL AND ordinal < 0 "
+                           "AND account = (SELECT account FROM retrieval WHERE row = ?)")
+                .bind(removedContent, row)
+                .run();
+        });
+}
+
 Result<void> RetrievalLog::renew(qint64 row, MessageKey message)
 {
     return m_database.begin().and_then([&] {
@@ -279,9 +321,35 @@ Result<void> RetrievalLog::setState(qint64 row, RetrievalRecord::State state)
     Q_ASSERT(state != State::Gone); // prune() does that
     return m_database.begin().and_then([&] {
         return m_database
-            .statement("UPDATE retrieval SET state = ?, former = NULL, last_seen = NULL, gone_age = NULL WHERE row = ?")
-            .bind(state, row)
+            .statement("UPDATE retrieval SET state = ?, failures = iif(state = ?, 0, failures), former = NULL, last_seen = NULL, "
+                       "gone_age = NULL WHERE row = ?")
+            .bind(state, State::DeleteRequested, row)
             .run();
+    });
+}
+
+Result<void> RetrievalLog::deletionAccepted(qint64 row)
+{
+    return setState(row, State::DeleteRequested).and_then([&] {
+        return m_database.statement("UPDATE retrieval SET failures = 1 WHERE row = ?").bind(row).run();
+    });
+}
+
+Result<void> RetrievalLog::deletionsConfirmed(const QList<qint64> &rows)
+{
+    auto done = m_database.begin();
+    for (auto row = rows.begin(); done && row != rows.end(); ++row) {
+        done = m_database.statement("UPDATE retrieval SET failures = 0 WHERE row = ? AND state = ?")
+                   .bind(*row, State::DeleteRequested)
+                   .run();
+    }
+    return done;
+}
+
+Result<void> RetrievalLog::doubted(qint64 row)
+{
+    return setState(row, State::Stored).and_then([&] {
+        return m_database.statement("UPDATE retrieval SET verified = 0 WHERE row = ?").bind(row).run();
     });
 }
 

@@ -37,6 +37,11 @@ public:
 
     /// `verified`: the full octets are stored by this very transaction.
     Result<void> stored(qint64 row, MessageKey message, bool verified);
+    /// Before the row stands for another message than it did: that one is known still, without a unique-id, until stored() has
+    /// found it under another one or a complete listing was collected as a whole. `now`: the message from now on, or the
+    /// content that the user removed.
+    Result<void> displaced(qint64 row, MessageKey now);
+    Result<void> displaced(qint64 row, const QByteArray &now);
     /// Before stored(), of a row that may have stood for another message: what was counted from its first sight or chosen for
     /// it was of that one.
     Result<void> renew(qint64 row, MessageKey message);
@@ -47,6 +52,11 @@ public:
     /// What the listing announced of it from now on: its message is another one than it was, or its server counts in another way.
     Result<void> announced(qint64 row, qint64 octets);
     Result<void> setState(qint64 row, RetrievalRecord::State state);
+    /// Its DELE was accepted; what comes of it is not known before QUIT was, too.
+    Result<void> deletionAccepted(qint64 row);
+    Result<void> deletionsConfirmed(const QList<qint64> &rows);
+    /// It is listed again, and may be another message by now.
+    Result<void> doubted(qint64 row);
     /// Another failure of this message; returns the count.
     Result<int> failed(qint64 row);
     /// Nothing happens to a row that is not of this account. A wish to have it, or to have it gone unseen, ends with stored().
@@ -57,6 +67,7 @@ public:
     Result<void> prune(const AccountId &account, const QList<qint64> &gone, const LedgerTime &time);
 
 private:
+    Result<void> keepAside(qint64 row, std::optional<MessageKey> message, const QByteArray &removedContent);
     Result<void> keepListing(qint64 account, const DropListing &listing, const QList<qint64> &rows);
 
     Database &m_database;

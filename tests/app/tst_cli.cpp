@@ -82,13 +82,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_server.path()).mkdir(u"mail"_s));
         write(m_server.filePath(u"mail/1.eml"_s), plainMail);
         write(m_server.filePath(u"mail/2.eml"_s), mailWithAttachment);
-        m_pop3.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_pop3.start(QStringLiteral(POP3_SERVER),
-                     { u"--mail"_s, m_server.filePath(u"mail"_s), u"--write-ca"_s, m_server.filePath(u"ca.pem"_s),
-                       u"--port-file"_s, m_server.filePath(u"port"_s) });
-        QVERIFY(m_pop3.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(!read(m_server.filePath(u"port"_s)).isEmpty(), enough);
-        m_port = QString::fromLatin1(read(m_server.filePath(u"port"_s)).trimmed());
+        m_port = serve(m_pop3, {});
     }
     void cleanupTestCase()
     {
@@ -142,6 +136,25 @@ private Q_SLOTS:
 
         QCOMPARE(restante({ u"account"_s, u"remove"_s, u"anna"_s }).exitCode, 0);
         QCOMPARE(restante({ u"account"_s, u"list"_s, u"--json"_s }).json()["accounts"_L1].toArray().size(), 0);
+    }
+
+    void whatTheServerDeletesByItselfIsShownAndWarnedOf()
+    {
+        QProcess expiring;
+        const QString port = serve(expiring, { u"--expires"_s, u"60"_s });
+        QVERIFY(addAccount().json()["expire_days"_L1].isNull()); // nobody asked it yet
+        QCOMPARE(restante({ u"account"_s, u"set"_s, u"anna"_s, u"--port"_s, port }).exitCode, 0);
+        QVERIFY(restante({ u"check"_s }).complaint.contains("after 60 days"));
+        const Ending shown = restante({ u"account"_s, u"show"_s, u"anna"_s });
+        QVERIFY(shown.output.contains("\nexpire_days     60\n"));
+        QVERIFY(shown.complaint.contains("anna: This server deletes messages by itself after 60 days."));
+        QCOMPARE(restante({ u"account"_s, u"list"_s, u"--json"_s }).json()["accounts"_L1][0]["expire_days"_L1].toInt(), 60);
+        // It is none of its business where mail stays there for a shorter time anyway.
+        const Ending shorter = restante({ u"account"_s, u"set"_s, u"anna"_s, u"--keep"_s, u"days:14"_s, u"--json"_s });
+        QCOMPARE(shorter.json()["expire_days"_L1].toInt(), 60);
+        QVERIFY(shorter.complaint.isEmpty());
+        expiring.terminate();
+        expiring.waitForFinished();
     }
 
     void withoutAKeyringTheFileIsNamedAsTheChoice()
@@ -219,6 +232,12 @@ private Q_SLOTS:
         QCOMPARE(preview["deletions"_L1][0]["unique_id"_L1].toString(), id);
         QCOMPARE(preview["deletions"_L1][0]["reason"_L1].toString(), u"chosen"_s);
         QCOMPARE(preview["deletions"_L1][0]["copy"_L1].toString(), u"here"_s);
+
+        const QJsonObject transcript = restante({ u"transcript"_s, u"anna"_s, u"--json"_s }).json();
+        QCOMPARE(transcript.keys(), QStringList { u"sessions"_s });
+        const QJsonObject session = transcript["sessions"_L1][0].toObject();
+        QCOMPARE(session.keys(), (QStringList { u"began"_s, u"lines"_s }));
+        QCOMPARE(session["lines"_L1][0].toObject().keys(), (QStringList { u"from"_s, u"milliseconds"_s, u"text"_s }));
 
         QCOMPARE(restante({ u"server"_s, u"anna"_s, u"--undo"_s, id }).exitCode, 0);
         QVERIFY(listed()[0]["wish"_L1].isNull());
@@ -537,6 +556,21 @@ private:
         if (!process.waitForFinished(enough) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+    }
+
+    /// Starts a server with the two messages; its port.
+    QString serve(QProcess &server, const QStringList &more) const
+    {
+        const QString port = m_server.filePath(u"port"_s);
+        QFile::remove(port);
+        server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        server.start(QStringLiteral(POP3_SERVER),
+                     QStringList { u"--mail"_s, m_server.filePath(u"mail"_s), u"--write-ca"_s, m_server.filePath(u"ca.pem"_s),
+                                   u"--port-file"_s, port }
+                         + more);
+        if (!QTest::qWaitFor([&] { return !read(port).isEmpty(); }, enough))
+            qFatal("no server");
+        return QString::fromLatin1(read(port).trimmed());
     }
 
     Ending addAccount(const QString &id = u"anna"_s, const QByteArray &password = "sesam\n") const

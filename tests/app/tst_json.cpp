@@ -224,6 +224,36 @@ private Q_SLOTS:
         QVERIFY(toJson(message)["key"_L1].isNull());
     }
 
+    void aPreviewHasEveryField()
+    {
+        DeletionPreview preview;
+        QCOMPARE(text(toJson(preview)), text(object("{'deletions':[]}")));
+        preview.items = {
+            { MessageNumber(4'000'000'000), { "a b" }, 5'000'000'000, DeletionReason::Age, DeletionPreview::Copy::Here },
+            { MessageNumber(2), { "u2" }, 2, DeletionReason::Chosen, DeletionPreview::Copy::ToCome },
+            { MessageNumber(3), { "u3" }, 3, DeletionReason::DeletedHere, DeletionPreview::Copy::None },
+        };
+        QCOMPARE(text(toJson(preview)),
+                 text(object("{'deletions':["
+                             "{'number':4000000000,'unique_id':'a\\\\x20b','octets':5000000000,'reason':'age','copy':'here'},"
+                             "{'number':2,'unique_id':'u2','octets':2,'reason':'chosen','copy':'to-come'},"
+                             "{'number':3,'unique_id':'u3','octets':3,'reason':'deleted-here','copy':'none'}]}")));
+    }
+
+    void aDialogueHasEveryField()
+    {
+        const Dialogue dialogue { .began = QDateTime(QDate(2026, 3, 1), QTime(4, 0, 1), QTimeZone::utc()),
+                                  .lines = { { DialogueLine::From::Note, 0, u"pop.x.example:995"_s },
+                                             { DialogueLine::From::Server, 12, u"+OK “hello”"_s },
+                                             { DialogueLine::From::Client, 3'000'000'000, u"PASS ***"_s } } };
+        QCOMPARE(text(toJson(dialogue)),
+                 text(object("{'began':'2026-03-01T04:00:01Z','lines':["
+                             "{'milliseconds':0,'from':'note','text':'pop.x.example:995'},"
+                             "{'milliseconds':12,'from':'server','text':'+OK “hello”'},"
+                             "{'milliseconds':3000000000,'from':'client','text':'PASS ***'}]}")));
+        QVERIFY(toJson(Dialogue {})["began"_L1].isNull());
+    }
+
     void anImportNamesWhatFailed()
     {
         const ImportReport report { .imported = 2,

@@ -20,6 +20,7 @@ public:
         qint64 sessions = 0;
         qint64 broken = 0; ///< ended with an error, or by a kill
         qint64 messages = 0;
+        qint64 quiet = 0; ///< read the unique-ids only
     };
 
     Life(quint32 seed, Counts &counts);
@@ -84,12 +85,14 @@ private:
     void checkWithBrokenDisk(const ServerScript &script);
     void checkUntilThePowerFails(const ServerScript &script);
     QString judge(const Before &before);
+    bool passedOverSomething(const Before &before);
     QString balance();
     bool mayDelete(const Before &before, qsizetype index) const;
     Letter *letterOf(qint64 serial);
 
     std::mt19937 m_random;
     Counts &m_counts;
+    const bool m_isQuiet; ///< little comes, checks are frequent, and the smallest maildrop may be taken for quiet
     Collector m_collector;
     Habit m_habit = Habit::None;
     QList<Letter> m_letters;

@@ -4,6 +4,7 @@
 
 #include "directline.h"
 #include "store/messagestore.h"
+#include "store/quietdrops.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -175,8 +176,11 @@ std::optional<CheckReport> Collector::run(const ServerScript &script, FetchSessi
     cheap.mechanisms = { "PLAIN" };
     DirectLine server(line, maildrop, { "anna", "sesam" }, cheap, account.server.security);
     Pop3Session *spoken = session.get();
-    FetchSession check({ .account = account, .purpose = purpose, .limits = limits, .mayReconnect = mayReconnect },
-                       std::move(session), store(), clock);
+    const bool mayBeQuiet =
+        purpose == FetchSession::Purpose::Fetch && QuietDrops(*m_database).of(account.id).value_or(std::nullopt);
+    FetchSession check(
+        { .account = account, .purpose = purpose, .limits = limits, .mayReconnect = mayReconnect, .mayBeQuiet = mayBeQuiet },
+        std::move(session), store(), clock);
 
     const auto note = [&](const QByteArray &text) {
         m_dialogue << text;

@@ -25,6 +25,8 @@ class TurnableClock final : public Clock
 {
 public:
     QDateTime now() const override { return time; }
+    std::chrono::milliseconds awake() const override { return sinceStart; }
+    std::chrono::milliseconds sinceStart { 0 };
     QDateTime time { QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC };
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "situations.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Restante;
@@ -10,14 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Plan: "RETR 2" ("TOP 2"), "left 3" (by the budget), with "?" when ambiguous and "!" when deleted afterwards, "DELE 1", "skip 3
-// failed_three_times", "gone 12", "still 11", "migrated".
+// Plan: "RETR 2" ("TOP 2", "compare 2", "confirm 2"), "left 3" (by the budget), with "?" when ambiguous and "!" when deleted
+// afterwards, "DELE 1", "skip 3 failed_three_times", "gone 12", "still 11", "unsure 11", "migrated".
+
+QString portionName(FetchPlan::Retrieval::Portion portion)
+{
+    using enum FetchPlan::Retrieval::Portion;
+    switch (portion) {
+    case Whole:
+        return u"RETR"_s;
+    case Header:
+        return u"TOP"_s;
+    case Comparison:
+        return u"compare"_s;
+    case Confirmation:
+        return u"confirm"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString textOf(const FetchPlan &plan)
 {
     QStringList lines;
-    for (const FetchPlan::Retrieval &r : plan.retrievals) {
-        lines += u"%1 %2%3%4"_s.arg(r.headersOnly ? u"TOP"_s : u"RETR"_s)
+    for (const FetchPlan::Retrieval &r : plan.retrievals + plan.confirmations) {
+        lines += u"%1 %2%3%4"_s.arg(portionName(r.portion))
                      .arg(quint32(r.number))
                      .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString());
     }
@@ -31,6 +48,8 @@ QString textOf(const FetchPlan &plan)
         lines += u"gone %1"_s.arg(row);
     for (const qint64 row : plan.stillStored)
         lines += u"still %1"_s.arg(row);
+    for (const qint64 row : plan.unsure)
+        lines += u"unsure %1"_s.arg(row);
     if (plan.migrated)
         lines += u"migrated"_s;
     return lines.join(u", "_s);
@@ -67,6 +86,12 @@ class TestFetchPlan : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void whatAServerDoesNotDeleteIsDeletedAgainUnseen_data();
+    void whatAServerDoesNotDeleteIsDeletedAgainUnseen();
+    void aServerThatCountsAnewIsBelieved();
+    void renamedMessagesAreComparedByTheirHeaders_data();
+    void renamedMessagesAreComparedByTheirHeaders();
+    void theRestOfAHeaderIsLookedForAmongThoseThatAreMissed();
     void aMigratedMaildropIsComparedByContent();
     void aMigrationIsToldFromOtherChanges_data();
     void aMigrationIsToldFromOtherChanges();
@@ -109,14 +134,18 @@ void TestFetchPlan::decides_data()
     row("noneDeletesWhatItRetrieves", u"none"_s, u"1 a 100, 2 b 200"_s, u""_s, u"RETR 2!, RETR 1!"_s);
     row("noneDeletesWhatWasStoredEarlierWithoutRetrievingIt", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored"_s,
         u"RETR 2!, DELE 1"_s);
-    row("noneDeletesAgainWhatIsStillListed", u"none"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"DELE 1"_s);
+    row("noneLooksAtTheHeaderOfWhatIsStillListed", u"none"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"confirm 1?!"_s);
+    row("noneLooksAtTheHeaderWhateverHappenedBefore", u"none 50"_s, u"1 a 100"_s, u"a 100 delete-requested failures=1"_s,
+        u"confirm 1?!"_s);
+    row("withoutASizeTheHeaderIsNotEnough", u"none"_s, u"1 a 0"_s, u"a 0 delete-requested"_s, u"RETR 1?!"_s);
+    row("whatWasDeletedAndRemovedHereIsLookedAt", u"none"_s, u"1 a 100"_s, u"a 100 delete-requested removed"_s, u"RETR 1?!"_s);
     row("noneDeletesWhatTheUserRemovedForGood", u"none"_s, u"1 a 100"_s, u"a 100 stored removed"_s, u"DELE 1"_s);
     row("noneLeavesWhatIsStoredUnverified", u"none"_s, u"1 a 100"_s, u"a 100 stored unverified"_s, u"RETR 1?!"_s);
-    row("noneLooksAgainAtAUniqueIdThatWasRepeatedOnce", u"none"_s, u"1 a 100"_s, u"a 100 stored, a 100 gone"_s, u"RETR 1?!"_s);
+    row("noneLooksAgainAtAUniqueIdThatWasRepeatedOnce", u"none"_s, u"1 a 100"_s, u"a 100 stored, a 100 gone"_s, u"confirm 1?!"_s);
     row("deletionIsConfirmedByACompleteListing", u"none"_s, u"1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!, gone 11"_s);
     row("deletionIsNotConfirmedByAnEmptyListing", u"none"_s, u""_s, u"a 100 delete-requested"_s, u""_s);
     row("deletionIsNotConfirmedByAShortListing", u"none"_s, u"incomplete, 1 b 200"_s, u"a 100 delete-requested"_s, u"RETR 1!"_s);
-    row("theBeginningOfLeavingStopsDeleting", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"still 11"_s);
+    row("theBeginningOfLeavingStopsDeleting", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"unsure 11"_s);
 
     // Forever
     row("foreverDeletesNothing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored deleted-here, b 200 stored day=0"_s, u""_s);
@@ -145,14 +174,14 @@ void TestFetchPlan::decides_data()
         u"RETR 2!, skip 1 skipped_by_user"_s);
     row("whatIsSkippedIsNotDeleted", u"none"_s, u"1 a 100"_s, u"a 100 stored wish=skip"_s, u"skip 1 skipped_by_user"_s);
     row("anotherMessageOfTheSameNameIsNotSkipped", u"forever"_s, u"1 a 5000"_s, u"a 100 stored wish=skip"_s, u"RETR 1?"_s);
-    row("anotherUnseenMessageOfTheSameNameIsNotSkipped", u"forever"_s, u"1 a 5000"_s, u"a 100 new wish=skip"_s, u"RETR 1"_s);
+    row("anotherUnseenMessageOfTheSameNameIsNotSkipped", u"forever"_s, u"1 a 5000"_s, u"a 100 new wish=skip"_s, u"RETR 1?"_s);
     row("whatIsKeptStaysWhateverThePolicySays", u"none"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored wish=keep, b 200 stored"_s,
         u"DELE 2"_s);
     row("whatIsKeptIsCollectedAllTheSame", u"none"_s, u"1 a 100"_s, u"a 100 new wish=keep"_s, u"RETR 1"_s);
     row("whatIsKeptCountsAmongTheNewest", u"count:1"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored wish=keep, b 200 stored"_s, u""_s);
     row("whatIsKeptWithARepeatedUniqueIdIsKept", u"none"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored wish=keep, a 200 stored"_s,
-        u"RETR 2?!"_s);
-    row("aWishToDeleteThatWasTakenBackLeavesIt", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"still 11"_s);
+        u"confirm 2?!"_s);
+    row("aWishToDeleteThatWasTakenBackLeavesIt", u"forever"_s, u"1 a 100"_s, u"a 100 delete-requested"_s, u"unsure 11"_s);
     row("withoutACopyOnlyWhatTheUserConfirmed", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 new wish=delete-without-copy"_s,
         u"RETR 2, DELE 1"_s);
     row("theHeaderIsNoCopy", u"forever 50"_s, u"1 a 100"_s, u"a 100 headers wish=delete-without-copy"_s, u"DELE 1"_s);
@@ -251,10 +280,10 @@ void TestFetchPlan::decides_data()
         u"gone 12, gone 13"_s);
     row("nothingIsDownloadedAgainAfterAnEmptyListing", u"forever"_s, u"1 a 100, 2 b 200"_s, u"a 100 stored, b 200 stored"_s,
         u""_s);
-    row("nothingIsDownloadedAgainAfterHavingBeenGone", u"forever"_s, u"1 a 100"_s, u"a 100 gone"_s, u"still 11"_s);
+    row("nothingIsDownloadedAgainAfterHavingBeenGone", u"forever"_s, u"1 a 100"_s, u"a 100 gone"_s, u"unsure 11"_s);
     row("whatWasGoneAndNeverHereIsRetrieved", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed unverified"_s, u"RETR 1"_s);
-    row("whatWasRemovedForGoodDoesNotComeBack", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed"_s, u"still 11"_s);
-    row("whatComesBackFromBeingGoneIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100"_s, u"a 100 gone"_s, u"RETR 1?!"_s);
+    row("whatWasRemovedForGoodDoesNotComeBack", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed"_s, u"unsure 11"_s);
+    row("whatComesBackFromBeingGoneIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100"_s, u"a 100 gone"_s, u"confirm 1?!"_s);
     row("onlyTheHeaderOfWhatWasGoneIsHere", u"forever"_s, u"1 a 100"_s, u"a 100 gone unverified"_s, u"RETR 1?"_s);
 
     // Missing unique-ids
@@ -277,7 +306,7 @@ void TestFetchPlan::decides_data()
     row("aRepeatedUniqueIdAsKnownIsNotRetrievedAgain", u"forever"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 stored"_s,
         u""_s);
     row("aRepeatedUniqueIdIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100, 2 a 200"_s, u"a 100 stored, a 200 stored"_s,
-        u"RETR 2?!, RETR 1?!"_s);
+        u"confirm 2?!, confirm 1?!"_s);
     row("oneOfARepeatedUniqueIdWentAway", u"forever"_s, u"1 a 200"_s, u"a 100 stored, a 200 stored"_s, u"RETR 1?, gone 12"_s);
     row("aRepeatedUniqueIdChangedPlaces", u"forever"_s, u"1 a 200, 2 a 100"_s, u"a 100 stored, a 200 stored"_s,
         u"RETR 2?, RETR 1?"_s);
@@ -290,7 +319,14 @@ void TestFetchPlan::decides_data()
     row("anotherSizeIsAnotherMessage", u"forever"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"RETR 1?"_s);
     row("anotherSizeIsNeverDeletedUnseen", u"none"_s, u"1 a 5000"_s, u"a 100 stored"_s, u"RETR 1?!"_s);
     row("anotherSizeIsNotTheOneThatWasAskedToBeDeleted", u"none"_s, u"1 a 5000"_s, u"a 100 delete-requested"_s, u"RETR 1?!"_s);
-    row("aSlightlyOtherSizeIsTheSameMessage", u"forever"_s, u"1 a 10200"_s, u"a 10000 stored"_s, u""_s);
+    row("aSlightlyOtherSizeIsAnotherMessageToo", u"forever"_s, u"1 a 10200, 2 b 200"_s, u"a 10000 stored, b 200 stored"_s,
+        u"RETR 1?"_s);
+    row("whatTheUserRemovedWasAnotherMessage", u"forever 150"_s, u"1 a 101, 2 b 200"_s, u"a 100 headers removed, b 200 headers"_s,
+        u"RETR 1?"_s);
+    row("whatFailedWasAnotherMessage", u"forever"_s, u"1 a 101, 2 b 101"_s, u"a 100 skipped failures=3, b 100 new failures=3"_s,
+        u"RETR 2?, RETR 1?"_s);
+    row("whatWasRemovedWhileItWasAnotherIsNotDeleted", u"until-deleted-here"_s, u"1 a 100"_s,
+        u"a 100 new unverified deleted-here"_s, u"RETR 1"_s);
     row("aSlightlyOtherSizeIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 10200"_s, u"a 10000 stored"_s, u"RETR 1?!"_s);
     row("anUnknownSizeIsNoOtherSize", u"forever"_s, u"1 a 10200, 2 b 0"_s, u"a 0 stored, b 200 stored"_s, u""_s);
     row("anUnsettledDoubtStaysOne", u"none"_s, u"1 a 100"_s, u"a 100 new held"_s, u"RETR 1?!"_s);
@@ -318,6 +354,82 @@ void TestFetchPlan::decides()
     QFETCH(QString, ledger);
     QFETCH(QString, expected);
     QCOMPARE(textOf(planOf(policy, listing, ledger)), expected);
+}
+
+void TestFetchPlan::whatAServerDoesNotDeleteIsDeletedAgainUnseen_data()
+{
+    QTest::addColumn<QString>("ledger");
+    QTest::addColumn<qsizetype>("deletions");
+    const QString deleted = u"delete-requested"_s;
+    QTest::newRow("allAreStillThere") << manyStored(20, u"m"_s, deleted) << qsizetype(20);
+    QTest::newRow("mostAreStillThere") << manyStored(20, u"m"_s, deleted) + u", "_s + manyStored(15, u"other"_s, deleted)
+                                       << qsizetype(20);
+    QTest::newRow("mostWentAway") << manyStored(20, u"m"_s, deleted) + u", "_s + manyStored(25, u"other"_s, deleted)
+                                  << qsizetype(0);
+}
+
+void TestFetchPlan::whatAServerDoesNotDeleteIsDeletedAgainUnseen()
+{
+    QFETCH(QString, ledger);
+    QFETCH(qsizetype, deletions);
+    const FetchPlan plan = planOf(u"none"_s, manyListed(20, u"m"_s), ledger);
+    QCOMPARE(plan.deletions.size(), deletions);
+    QCOMPARE(plan.confirmations.size(), 20 - deletions);
+    QCOMPARE(plan.retrievals.size(), 0);
+    // Nor is one of them taken for another when the policy keeps it.
+    const FetchPlan keeping = planOf(u"forever"_s, manyListed(20, u"m"_s), ledger);
+    QCOMPARE(keeping.stillStored.size(), deletions);
+    QCOMPARE(keeping.unsure.size(), 20 - deletions);
+}
+
+/// From LF to CRLF, as it were: all sizes grow at once.
+void TestFetchPlan::aServerThatCountsAnewIsBelieved()
+{
+    QString grown = manyListed(20, u"m"_s);
+    grown.replace(QRegularExpression(u"\\b10(\\d\\d)\\b"_s), u"11\\1"_s);
+    QCOMPARE(textOf(planOf(u"forever"_s, grown, manyStored(20, u"m"_s))), QString());
+    QVERIFY(planOf(u"none"_s, grown, manyStored(20, u"m"_s)).deletions.isEmpty());
+}
+
+void TestFetchPlan::renamedMessagesAreComparedByTheirHeaders_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("known");
+    QTest::addColumn<QString>("listing");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("manyAreMissed") << u"forever"_s << 12 << u"1 new 1003"_s << u"compare 1?"_s;
+    QTest::newRow("fewAreMissed") << u"forever"_s << 9 << u"1 new 1003"_s << u"RETR 1?"_s;
+    QTest::newRow("noneHasThisSize") << u"forever"_s << 12 << u"1 new 999"_s << u"RETR 1?"_s;
+    QTest::newRow("whatIsToBeDeletedIsComparedByAllOctets") << u"none"_s << 12 << u"1 new 1003"_s << u"RETR 1?!"_s;
+    QTest::newRow("withoutAName") << u"forever"_s << 12 << u"1 - 1003"_s << u"RETR 1?"_s;
+    QTest::newRow("withANameTwice") << u"forever"_s << 12 << u"1 new 1003, 2 new 1004"_s << u"RETR 2?, RETR 1?"_s;
+    QTest::newRow("theHeaderIsAllThatIsWanted") << u"forever 50"_s << 12 << u"1 new 1003"_s << u"TOP 1?"_s;
+}
+
+void TestFetchPlan::renamedMessagesAreComparedByTheirHeaders()
+{
+    QFETCH(QString, policy);
+    QFETCH(int, known);
+    QFETCH(QString, listing);
+    QFETCH(QString, expected);
+    FetchPlan plan = planOf(policy, listing, manyStored(known, u"old"_s));
+    plan.confirmedGone.clear();
+    QCOMPARE(textOf(plan), expected);
+    if (plan.retrievals[0].compares())
+        QCOMPARE(plan.retrievals[0].candidates, QList<MessageKey> { MessageKey(11 + 3 + 100) });
+}
+
+void TestFetchPlan::theRestOfAHeaderIsLookedForAmongThoseThatAreMissed()
+{
+    const QString ledger = u"a 100 headers, b 100 stored, c 200 headers, d 0 headers"_s;
+    const auto candidates = [&](const QString &listing) {
+        QList<MessageKey> keys = planOf(u"forever"_s, listing, ledger).retrievals.value(0).candidates;
+        std::ranges::sort(keys);
+        return keys;
+    };
+    QCOMPARE(candidates(u"1 new 100"_s), (QList { MessageKey(111), MessageKey(114) }));
+    QCOMPARE(candidates(u"1 new 300"_s), (QList { MessageKey(114) }));
+    QCOMPARE(candidates(u"1 new 0"_s), (QList { MessageKey(111), MessageKey(113), MessageKey(114) })); // of unknown size
 }
 
 void TestFetchPlan::aMigratedMaildropIsComparedByContent()

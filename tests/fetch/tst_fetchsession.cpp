@@ -73,6 +73,9 @@ private Q_SLOTS:
     void eachPolicyLeavesWhatItSays();
     void aSecondCheckRetrievesNothing();
     void aLookAtTheListingRetrievesNothing();
+    void aLargeMaildropInWhichNothingIsToBeDoneIsNotReadAgain();
+    void whateverChangesALargeMaildropIsSeen_data();
+    void whateverChangesALargeMaildropIsSeen();
     void daysAreCountedFromTheFirstSight();
 
     // the order
@@ -124,6 +127,16 @@ private Q_SLOTS:
     void withoutUidlDaysIsRefusedInWords();
     void aMigratedMaildropIsNotDoubled();
     void aMigrationThatBreaksOffIsNotDoubled();
+    void aMigrationOfThousandsBringsTheirHeadersOnly();
+    void withoutTopAMigrationIsComparedAsAWhole_data();
+    void withoutTopAMigrationIsComparedAsAWhole();
+    void whatWasMigratedIsLookedAtBeforeItIsDeleted();
+    void whatIsListedAgainIsRecognisedAndDeleted_data();
+    void whatIsListedAgainIsRecognisedAndDeleted();
+    void anotherMessageUnderADeletedNameIsCollected_data();
+    void anotherMessageUnderADeletedNameIsCollected();
+    void aHeaderIsCompletedWhateverItsMessageIsCalledNow();
+    void whatLostItsNameIsKnownUntilAllIsCollected();
     void anEmptyListingForgetsNothing();
     void aHeaderOfAStoredMessageIsNoFurtherMessage();
     void aHeaderWhoseMessageIsHereGoes();
@@ -223,6 +236,126 @@ void TestFetchSession::aLookAtTheListingRetrievesNothing()
     QCOMPARE(collector.log().lastListing(collector.account.id).value().entries.size(), 3);
 }
 
+/// A maildrop of which the third check knows that nothing is to be done.
+static void makeQuiet(Collector &collector)
+{
+    collector.limits.smallestQuiet = 1;
+    deliverThree(collector);
+    (void)collector.check();
+    (void)collector.check();
+}
+
+void TestFetchSession::aLargeMaildropInWhichNothingIsToBeDoneIsNotReadAgain()
+{
+    Collector collector;
+    makeQuiet(collector);
+    QCOMPARE(collector.commands("LIST").size(), 1); // that one had to look at what the first has stored
+    for (int i = 0; i < 3; ++i) {
+        collector.clock.time = collector.clock.time.addSecs(3600);
+        collector.forgetDialogue();
+        QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+        QCOMPARE(collector.commands("LIST"), QByteArrayList());
+        QCOMPARE(collector.commands("UIDL").size(), 1);
+        const auto listing = collector.log().lastListing(collector.account.id);
+        QVERIFY(listing && listing->complete);
+        QCOMPARE(listing->asOf, collector.clock.time);
+        QCOMPARE(collector.ledger().constFirst().lastSeen, collector.clock.time);
+    }
+    QCOMPARE(collector.balanceInTheEnd(), QString());
+    collector.clock.time = collector.clock.time.addDays(1);
+    collector.forgetDialogue();
+    QCOMPARE(textOf(collector.check()), u"listed 3"_s);
+    QCOMPARE(collector.commands("LIST").size(), 1); // once a day all is looked at
+}
+
+void TestFetchSession::whateverChangesALargeMaildropIsSeen_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::addColumn<QString>("report");
+    QTest::newRow("another message") << 0 << u"listed 4, retrieved 1"_s;
+    QTest::newRow("one went") << 1 << u"listed 2"_s;
+    QTest::newRow("one went, another of its size came") << 2 << u"listed 3, retrieved 1"_s;
+    QTest::newRow("another unique-id") << 3 << u"listed 3, retrieved 1, duplicates 1"_s;
+    QTest::newRow("a wish, while the line is being made") << 4 << u"listed 3, deleted 1"_s;
+    QTest::newRow("a wish, while the unique-ids arrive") << 5 << u"listed 3, deleted 1"_s;
+    QTest::newRow("another policy") << 6 << u"listed 3, deleted 3"_s;
+    QTest::newRow("the days are over") << 7 << u"listed 3, deleted 3"_s;
+    QTest::newRow("a check that broke off behind its deletions, and the policy as before") << 8 << u"listed 3"_s;
+    QTest::newRow("a look at a part of the maildrop") << 9 << u"listed 3"_s;
+}
+
+void TestFetchSession::whateverChangesALargeMaildropIsSeen()
+{
+    QFETCH(int, change);
+    Collector collector;
+    if (change == 7) {
+        collector.account.policy.retention = retention(u"days:1"_s);
+        collector.beginAnew();
+    }
+    makeQuiet(collector);
+    const auto wishAt = [&](const QByteArray &line) {
+        collector.onLine = [&collector, line](FetchSession &, const QByteArray &said) {
+            if (said.startsWith(line) && collector.ledger().constFirst().wish == ServerWish::None) {
+                const qint64 row = collector.ledger().constFirst().row;
+                QVERIFY(collector.log().setWish(collector.account.id, row, ServerWish::Delete).has_value());
+            }
+        };
+    };
+    const auto elsewhere = [&] {
+        collector.takeAway(1);
+        collector.deliver(letter(5), "u5");
+    };
+    switch (change) {
+    case 0:
+        collector.deliver(letter(4), "u4");
+        break;
+    case 1:
+        collector.takeAway(1);
+        break;
+    case 2:
+        elsewhere();
+        break;
+    case 3:
+        collector.maildrop.rename(1, "v2");
+        break;
+    case 4:
+        wishAt("S: +OK maildrop");
+        break;
+    case 5:
+        wishAt("C: UIDL");
+        break;
+    case 6:
+        collector.account.policy.retention = retention(u"none"_s);
+        break;
+    case 7:
+        collector.clock.time = collector.clock.time.addDays(1);
+        break;
+    case 8: {
+        ServerScript breaks;
+        breaks.rules << ServerScript::Rule {
+            .command = "QUIT", .answer = {}, .after = ServerScript::After::Reset, .takesEffect = false
+        };
+        collector.account.policy.retention = retention(u"none"_s);
+        QCOMPARE(textOf(collector.check(breaks)).section(u',', 0, 0), u"listed 3"_s);
+        QCOMPARE(collector.commands("DELE").size(), 3);
+        collector.account.policy.retention = retention(u"forever"_s);
+        break;
+    }
+    case 9: {
+        ServerScript part;
+        part.listsAtMost = 2;
+        collector.check(part, FetchSession::Purpose::List);
+        break;
+    }
+    default:
+        break;
+    }
+    QFETCH(QString, report);
+    QCOMPARE(textOf(collector.check()), report);
+    QCOMPARE(collector.commands("LIST").size(), 1);
+    QCOMPARE(collector.balance(), QString());
+}
+
 void TestFetchSession::daysAreCountedFromTheFirstSight()
 {
     Collector collector;
@@ -280,8 +413,11 @@ void TestFetchSession::quitComesAfterTheLastCommit()
     };
     collector.check();
     const QByteArrayList lines = collector.dialogue();
-    QVERIFY(lines.lastIndexOf("COMMIT") < lines.indexOf("C: QUIT"));
     QVERIFY(lines.indexOf("COMMIT") < lines.indexOf("C: DELE 3"));
+    // The deletions are known before QUIT makes them true, and what comes after it says no more than that it did.
+    const qsizetype quit = lines.indexOf("C: QUIT");
+    QVERIFY(lines.lastIndexOf("COMMIT", quit) > lines.indexOf("C: DELE 1"));
+    QCOMPARE(lines.sliced(quit).count("COMMIT"), 1);
     QCOMPARE(collector.ledgerText(),
              (QStringList { u"u1 delete-requested"_s, u"u2 delete-requested"_s, u"u3 delete-requested"_s }));
 }
@@ -849,10 +985,169 @@ void TestFetchSession::aMigratedMaildropIsNotDoubled()
     collector.maildrop.remove({ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 });
     for (const Maildrop::Message &message : before)
         collector.maildrop.add(message.octets, "new-" + message.uniqueId);
-    QCOMPARE(textOf(collector.check()), u"listed 12, retrieved 12, duplicates 12"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 12"_s);
+    QCOMPARE(collector.commands("RETR"), QByteArrayList());
     QCOMPARE(collector.commands("DELE"), QByteArrayList());
     QCOMPARE(textOf(collector.check()), u"listed 12"_s);
     QCOMPARE(collector.stored().size(), 12);
+}
+
+namespace {
+
+/// Every message under another unique-id.
+void migrate(Collector &collector)
+{
+    for (qsizetype i = 0; i < collector.maildrop.messages().size(); ++i)
+        collector.maildrop.rename(i, "new-" + collector.maildrop.messages()[i].uniqueId);
+}
+
+} // namespace
+
+void TestFetchSession::aMigrationOfThousandsBringsTheirHeadersOnly()
+{
+    constexpr int many = 10'000;
+    Collector collector;
+    for (int i = 1; i <= many; ++i)
+        collector.deliver(letter(i, 500 + 62 * (i % 500)), "old" + QByteArray::number(i));
+    collector.check();
+    QCOMPARE(collector.stored().size(), many);
+    migrate(collector);
+    QCOMPARE(textOf(collector.check()), u"listed 10000"_s);
+    QCOMPARE(collector.commands("RETR").size(), 0);
+    QCOMPARE(textOf(collector.check()), u"listed 10000"_s);
+    QCOMPARE(collector.commands("TOP").size(), 0);
+    QCOMPARE(collector.stored().size(), many);
+}
+
+void TestFetchSession::withoutTopAMigrationIsComparedAsAWhole_data()
+{
+    QTest::addColumn<QByteArrayList>("capabilities");
+    QTest::newRow("CAPA says so") << QByteArrayList { "UIDL", "USER", "PIPELINING" };
+    QTest::newRow("it turns out") << QByteArrayList { "UIDL", "USER", "TOP" };
+}
+
+void TestFetchSession::withoutTopAMigrationIsComparedAsAWhole()
+{
+    QFETCH(QByteArrayList, capabilities);
+    Collector collector;
+    for (int i = 1; i <= 12; ++i)
+        collector.deliver(letter(i), "old" + QByteArray::number(i));
+    collector.check();
+    migrate(collector);
+    ServerScript script = scriptWith({ answers("TOP", "-ERR unknown command\r\n") });
+    script.capabilities = capabilities;
+    QCOMPARE(textOf(collector.check(script)), u"listed 12, retrieved 12, duplicates 12"_s);
+    QCOMPARE(collector.commands("TOP").size(), !capabilities.contains("TOP") ? 0 : 12);
+    QCOMPARE(collector.stored().size(), 12);
+    QCOMPARE(textOf(collector.check()), u"listed 12"_s);
+}
+
+void TestFetchSession::whatWasMigratedIsLookedAtBeforeItIsDeleted()
+{
+    Collector collector;
+    for (int i = 1; i <= 12; ++i)
+        collector.deliver(letter(i), "old" + QByteArray::number(i));
+    collector.check();
+    migrate(collector);
+    collector.check();
+    collector.account.policy.retention = retention(u"none"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 12, retrieved 12, duplicates 12, deleted 12"_s);
+    QCOMPARE(collector.stored().size(), 12);
+}
+
+void TestFetchSession::whatIsListedAgainIsRecognisedAndDeleted_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QByteArray>("top");
+    QTest::addColumn<qsizetype>("retrieved");
+    QTest::newRow("by its header") << 100 << QByteArray() << qsizetype(0);
+    QTest::newRow("as a whole, without TOP") << 100 << "-ERR unknown command\r\n"_ba << qsizetype(1);
+    QTest::newRow("as a whole, when the header was changed")
+        << 100 << "+OK\r\nStatus: RO\r\nMessage-ID: <1@example.org>\r\n\r\n.\r\n"_ba << qsizetype(1);
+    QTest::newRow("as a whole, when TOP gives nothing") << 100 << "+OK\r\n.\r\n"_ba << qsizetype(1);
+}
+
+void TestFetchSession::whatIsListedAgainIsRecognisedAndDeleted()
+{
+    QFETCH(QByteArray, top);
+    QFETCH(qsizetype, retrieved);
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1), "u1");
+    // It says +OK to QUIT and deletes nothing.
+    collector.check(scriptWith({ answers("DELE", "+OK\r\n") }));
+    QCOMPARE(collector.ledgerText(), QStringList { u"u1 delete-requested"_s });
+    const CheckReport report = top.isEmpty() ? collector.check() : collector.check(scriptWith({ answers("TOP", top) }));
+    QCOMPARE(report.deleted, 1);
+    QCOMPARE(collector.commands("RETR").size(), retrieved);
+    QCOMPARE(collector.commands("TOP").size(), 1);
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    QCOMPARE(collector.stored(), QByteArrayList { letter(1) });
+}
+
+void TestFetchSession::anotherMessageUnderADeletedNameIsCollected_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("gone");
+    QTest::newRow("after a deletion") << u"none"_s << false;
+    QTest::newRow("after it was known to be away") << u"none"_s << true;
+    QTest::newRow("while all is kept") << u"forever"_s << false;
+}
+
+/// Of the same size: only the octets tell, and they are looked at before the deletion, whenever that comes.
+void TestFetchSession::anotherMessageUnderADeletedNameIsCollected()
+{
+    QFETCH(QString, before);
+    QFETCH(bool, gone);
+    Collector collector;
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.deliver(letter(1), "u1");
+    collector.check();
+    QVERIFY(collector.maildrop.messages().isEmpty());
+    if (gone) {
+        collector.deliver(letter(3), "u3");
+        collector.check();
+    }
+    collector.deliver(letter(2), "u1");
+    QCOMPARE(letter(1).size(), letter(2).size());
+    collector.account.policy.retention = retention(before);
+    collector.check();
+    collector.account.policy.retention = retention(u"none"_s);
+    collector.check();
+    QVERIFY(collector.stored().contains(letter(1)));
+    QVERIFY(collector.stored().contains(letter(2)));
+    QVERIFY(collector.maildrop.messages().isEmpty());
+}
+
+void TestFetchSession::aHeaderIsCompletedWhateverItsMessageIsCalledNow()
+{
+    Collector collector;
+    collector.account.policy.headersAbove = 1000;
+    collector.deliver(letter(1, 600 * 1024), "u1"); // more than is kept in memory
+    collector.deliver(letter(2), "u2");
+    collector.check();
+    collector.maildrop.rename(0, "v1");
+    collector.account.policy.headersAbove = 0;
+    collector.check();
+    QCOMPARE(collector.stored(), (QByteArrayList { letter(2), letter(1, 600 * 1024) }));
+}
+
+/// Where the unique-ids are the message-numbers, a deletion moves them all. A message that could not be collected then is not
+/// taken for a new one in the next check.
+void TestFetchSession::whatLostItsNameIsKnownUntilAllIsCollected()
+{
+    Collector collector;
+    for (int i = 1; i <= 4; ++i)
+        collector.deliver(letter(i), QByteArray::number(i));
+    collector.check();
+    collector.maildrop.remove({ 0 });
+    for (qsizetype i = 0; i < 3; ++i)
+        collector.maildrop.rename(i, QByteArray::number(i + 1));
+    collector.deliver(letter(5, 300), "4"); // of another size: so it shows
+    collector.check(scriptWith({ answers("RETR 2", "-ERR not now\r\n") }));
+    collector.check();
+    collector.check();
+    QCOMPARE(collector.stored().size(), 5);
 }
 
 void TestFetchSession::aMigrationThatBreaksOffIsNotDoubled()

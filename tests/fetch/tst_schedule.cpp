@@ -39,6 +39,14 @@ private Q_SLOTS:
     void theNextCheckIsAfter_data();
     void theNextCheckIsAfter();
     void failuresThatPassAreCounted();
+    void whatPassesNeverBlamesThePassword();
+    void aLostLineIsTriedAgainWhenTheServerAllowsIt();
+    void theLastRunsSessionCountsToo();
+    void aServerTeachesThePauseItWants_data();
+    void aServerTeachesThePauseItWants();
+    void aMeteredLineIsForWhoAllowsIt();
+    void sleepIsWhatTheWallClockHasAhead_data();
+    void sleepIsWhatTheWallClockHasAhead();
     void anAccountThatWasNeverCheckedIsDue();
     void anAccountWithoutIntervalIsNeverDue();
     void aClockThatWasSetBackDoesNotPostponeForLong();
@@ -70,6 +78,8 @@ void TestSchedule::theNextCheckIsAfter_data()
     QTest::newRow("network") << 60 << E(ErrorCode::ConnectionLost) << 3 << 0 << 0 << 300;
     QTest::newRow("refusedPassword") << 10 << E(ErrorCode::SignInRefused) << 0 << 0 << 0 << 3600;
     QTest::newRow("refusedPasswordAndALongInterval") << 120 << E(ErrorCode::SignInRefused) << 0 << 0 << 0 << 7200;
+    QTest::newRow("networkWithoutALogin") << 60 << E(ErrorCode::HostNotFound) << 1 << 900 << 900 << 60;
+    QTest::newRow("busyTextsAtTheirFourth") << 60 << E(ErrorCode::TemporaryRefusal) << 4 << 0 << 0 << 900;
     QTest::newRow("stoppedByTheUser") << 10 << E(ErrorCode::Cancelled) << 0 << 0 << 0 << 600;
 }
 
@@ -84,8 +94,8 @@ void TestSchedule::theNextCheckIsAfter()
 
     Account account = accountWith(u"a"_s);
     account.checkInterval = std::chrono::minutes(interval);
-    const CheckHistory history { .lastBegan = noon.addSecs(-5),
-                                 .lastEnded = noon,
+    const CheckHistory history { .lastEnded = noon,
+                                 .lastSignedIn = {},
                                  .lastError = error,
                                  .failuresInARow = failures,
                                  .loginDelay = std::chrono::seconds(loginDelay),
@@ -97,17 +107,104 @@ void TestSchedule::failuresThatPassAreCounted()
 {
     CheckHistory history;
     for (const int expected : { 1, 2, 3 }) {
-        history = afterCheck(history, noon, noon, ErrorCode::MaildropInUse);
+        history = afterCheck(history, { .at = noon, .error = ErrorCode::MaildropInUse });
         QCOMPARE(history.failuresInARow, expected);
     }
-    history = afterCheck(history, noon, noon, ErrorCode::SignInRefused);
+    history = afterCheck(history, { .at = noon, .error = ErrorCode::SignInRefused });
     QCOMPARE(history.failuresInARow, 0);
-    history = afterCheck(history, noon, noon, ErrorCode::ServerSilent);
+    history = afterCheck(history, { .at = noon, .error = ErrorCode::ServerSilent });
     QCOMPARE(history.failuresInARow, 1);
-    history = afterCheck(history, noon.addSecs(3), noon.addSecs(9), std::nullopt);
+    QVERIFY(!history.lastSignedIn.isValid());
+    history = afterCheck(history, { .at = noon.addSecs(9), .signedIn = true });
     QCOMPARE(history.failuresInARow, 0);
-    QCOMPARE(history.lastBegan, noon.addSecs(3));
     QCOMPARE(history.lastEnded, noon.addSecs(9));
+    QCOMPARE(history.lastSignedIn, noon.addSecs(9));
+}
+
+void TestSchedule::whatPassesNeverBlamesThePassword()
+{
+    for (const ErrorCode code : { ErrorCode::TemporaryRefusal, ErrorCode::MaildropInUse, ErrorCode::LoginTooSoon,
+                                  ErrorCode::ServerRefused, ErrorCode::ConnectionLost, ErrorCode::ServerSilent })
+        QVERIFY2(recoveryFrom(code) == Recovery::Waits || recoveryFrom(code) == Recovery::Network, errorCodeName(code).latin1());
+    for (const ErrorCode code : { ErrorCode::SignInRefused, ErrorCode::PasswordMissing, ErrorCode::CertificateRefused })
+        QCOMPARE(recoveryFrom(code), Recovery::NeedsUser);
+}
+
+void TestSchedule::aLostLineIsTriedAgainWhenTheServerAllowsIt()
+{
+    CheckHistory history { .lastEnded = {}, .lastSignedIn = {}, .providerMinimum = 15min };
+    history = afterCheck(history, { .at = noon, .error = ErrorCode::ConnectionLost, .signedIn = true });
+    QCOMPARE(nextCheck(accountWith(u"a"_s), history, noon), noon.addSecs(900));
+    QCOMPARE(nextCheck(accountWith(u"a"_s), afterNetworkReturn(history), noon), noon.addSecs(900));
+    // Once more, and this time not even a server was found: the pause is not begun anew.
+    history = afterCheck(history, { .at = noon.addSecs(900), .error = ErrorCode::HostNotFound });
+    QCOMPARE(nextCheck(accountWith(u"a"_s), history, noon.addSecs(900)), noon.addSecs(900 + 120));
+    QCOMPARE(nextCheck(accountWith(u"a"_s), afterNetworkReturn(history), noon.addSecs(901)), noon.addSecs(901));
+}
+
+void TestSchedule::theLastRunsSessionCountsToo()
+{
+    const CheckHistory history { .lastEnded = {}, .lastSignedIn = noon, .loginDelay = 10min };
+    QCOMPARE(nextCheck(accountWith(u"a"_s), history, noon.addSecs(60)), noon.addSecs(600));
+    QCOMPARE(nextCheck(accountWith(u"a"_s), history, noon.addSecs(6000)), noon.addSecs(6000));
+    const QDateTime earlier = noon.addYears(-1);
+    QCOMPARE(nextCheck(accountWith(u"a"_s), history, earlier), earlier.addSecs(600));
+}
+
+void TestSchedule::aServerTeachesThePauseItWants_data()
+{
+    QTest::addColumn<int>("tooSoonAfter"); // seconds
+    QTest::addColumn<int>("learned");
+    QTest::newRow("30 s") << 30 << 60;
+    QTest::newRow("1 min") << 60 << 120;
+    QTest::newRow("4 min") << 240 << 300;
+    QTest::newRow("10 min") << 600 << 900;
+    QTest::newRow("a day") << 86400 << 900;
+    QTest::newRow("the clock was set back") << -600 << 60;
+}
+
+void TestSchedule::aServerTeachesThePauseItWants()
+{
+    QFETCH(int, tooSoonAfter);
+    QFETCH(int, learned);
+    CheckHistory history = afterCheck({}, { .at = noon, .signedIn = true });
+    history = afterCheck(history, { .at = noon.addSecs(tooSoonAfter), .error = ErrorCode::LoginTooSoon });
+    QCOMPARE(pauseWanted(history), std::chrono::seconds(learned));
+    // It is not forgotten with the refusal.
+    const QDateTime later = noon.addDays(2);
+    history = afterCheck(history, { .at = later, .signedIn = true });
+    Account account = accountWith(u"a"_s);
+    account.checkInterval = 1min;
+    QCOMPARE(nextCheck(account, history, later), later.addSecs(learned));
+}
+
+void TestSchedule::aMeteredLineIsForWhoAllowsIt()
+{
+    Account account = accountWith(u"a"_s);
+    QVERIFY(!nextCheck(account, {}, noon, Line::Metered).isValid());
+    QCOMPARE(nextCheck(account, {}, noon, Line::Free), noon);
+    account.checkWhenMetered = true;
+    QCOMPARE(nextCheck(account, {}, noon, Line::Metered), noon);
+}
+
+void TestSchedule::sleepIsWhatTheWallClockHasAhead_data()
+{
+    QTest::addColumn<qint64>("wall"); // seconds
+    QTest::addColumn<qint64>("awake");
+    QTest::addColumn<bool>("slept");
+    QTest::newRow("a minute") << qint64(60) << qint64(60) << false;
+    QTest::newRow("corrected a little") << qint64(85) << qint64(60) << false;
+    QTest::newRow("an hour asleep") << qint64(3660) << qint64(60) << true;
+    QTest::newRow("a slow computer") << qint64(7200) << qint64(7200) << false;
+    QTest::newRow("set back") << qint64(-3600) << qint64(60) << false;
+}
+
+void TestSchedule::sleepIsWhatTheWallClockHasAhead()
+{
+    QFETCH(qint64, wall);
+    QFETCH(qint64, awake);
+    QFETCH(bool, slept);
+    QCOMPARE(hasSlept(std::chrono::seconds(wall), std::chrono::seconds(awake)), slept);
 }
 
 void TestSchedule::anAccountThatWasNeverCheckedIsDue()
@@ -124,18 +221,18 @@ void TestSchedule::anAccountWithoutIntervalIsNeverDue()
 
 void TestSchedule::aClockThatWasSetBackDoesNotPostponeForLong()
 {
-    const CheckHistory history = afterCheck({}, noon, noon, std::nullopt);
+    const CheckHistory history = afterCheck({}, { .at = noon });
     const QDateTime now = noon.addYears(-10);
     QCOMPARE(nextCheck(accountWith(u"a"_s), history, now), now.addSecs(600));
 }
 
 void TestSchedule::theReturnOfTheNetworkMakesItsFailuresDue()
 {
-    const CheckHistory unreachable = afterCheck({}, noon, noon, ErrorCode::HostNotFound);
+    const CheckHistory unreachable = afterCheck({}, { .at = noon, .error = ErrorCode::HostNotFound });
     QCOMPARE(nextCheck(accountWith(u"a"_s), afterNetworkReturn(unreachable), noon), noon);
-    const CheckHistory busy = afterCheck({}, noon, noon, ErrorCode::MaildropInUse);
+    const CheckHistory busy = afterCheck({}, { .at = noon, .error = ErrorCode::MaildropInUse });
     QCOMPARE(afterNetworkReturn(busy), busy);
-    const CheckHistory refused = afterCheck({}, noon, noon, ErrorCode::SignInRefused);
+    const CheckHistory refused = afterCheck({}, { .at = noon, .error = ErrorCode::SignInRefused });
     QCOMPARE(afterNetworkReturn(refused), refused);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void troubleIsNoFailureBeforeItWasTriedOneByOne_data();
     void troubleIsNoFailureBeforeItWasTriedOneByOne();
     void silenceIsNoFailureBeforeItWasTriedOneByOne();
+    void nothingForetoldGoesOutOnAnotherLine();
     void whatIsRememberedIsBounded_data();
     void whatIsRememberedIsBounded();
 };
@@ -288,6 +291,23 @@ void TestPop3Ahead::silenceIsNoFailureBeforeItWasTriedOneByOne()
     talk.saysOctets(capabilities);
     QTRY_COMPARE(talk.line().connections(), 2);
     QCOMPARE(talk.told(), QStringList());
+}
+
+void TestPop3Ahead::nothingForetoldGoesOutOnAnotherLine()
+{
+    Conversation talk(knownServer());
+    talk.connects();
+    // Nonsense arrives right behind the greeting, after everything was made ready and before it went out.
+    connect(&talk.session(), &Pop3Session::traced, &talk.line(),
+            [&talk, once = false](bool toServer, const QByteArray &) mutable {
+                if (!toServer && !std::exchange(once, true))
+                    talk.line().deliver("what?\r\n");
+            });
+    talk.says("+OK POP3 ready");
+    talk.hearsNothing();
+    const bool saidPassword =
+        std::ranges::any_of(talk.trace(), [](const QByteArray &line) { return line.contains("AUTH") || line.contains("PASS"); });
+    QVERIFY2(!saidPassword, talk.trace().join('\n'));
 }
 
 void TestPop3Ahead::whatIsRememberedIsBounded_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogues.h"
 
+#include "base/sha256.h"
+
 #include "pop3/commandqueue.h"
 
 #include <QTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
     // pipelining
     void listAndUidlGoTogether();
+    void uniqueIdsAloneAreHashedAsInAListing();
     void retrievalsGoInAWindow();
     void pipelinedAnswersBelongToTheirCommands_data() { addSegmentations(pipelinedOctets); }
     void pipelinedAnswersBelongToTheirCommands();
@@ -217,6 +220,31 @@ void TestPop3Session::listAndUidlGoTogether()
     talk.hears({ "LIST", "UIDL" });
     talk.says({ "+OK", "1 120", "2 200", ".", "+OK", "1 a", "2 b", "." });
     talk.told({ u"listed: 1=120=a 2=200=b"_s });
+}
+
+void TestPop3Session::uniqueIdsAloneAreHashedAsInAListing()
+{
+    Conversation talk(accountOver(Security::Tls));
+    open(talk, withPipelining);
+    const QString sha256 = QString::fromLatin1(Sha256::of("1 a\r\n2 .b\r\n").toHex());
+    talk.session().requestUniqueIds();
+    talk.hears("UIDL");
+    talk.says({ "+OK", "1 a", "2 .b", "." });
+    talk.told({ u"unique-ids: "_s + sha256 });
+    QByteArray listed;
+    QObject::connect(&talk.session(), &Pop3Session::happened, &talk.session(), [&](const Pop3EventValue &event) {
+        if (const auto *whole = std::get_if<Pop3Event::Listed>(&event))
+            listed = whole->listing.uidlSha256;
+    });
+    talk.session().requestListing();
+    talk.hears({ "LIST", "UIDL" });
+    talk.says({ "+OK", "1 120", "2 200", ".", "+OK", "1 a", "2 .b", "." });
+    talk.told({ u"listed: 1=120=a 2=200=.b"_s });
+    QCOMPARE(QString::fromLatin1(listed.toHex()), sha256);
+    talk.session().requestUniqueIds();
+    talk.hears("UIDL");
+    talk.says("-ERR not today");
+    talk.told({ u"unique-ids: "_s });
 }
 
 void TestPop3Session::retrievalsGoInAWindow()

@@ -7,11 +7,13 @@
 #include "pop3/tlstransport.h"
 #include "pop3server.h"
 #include "service/mailservice.h"
+#include "service/networkwatch.h"
 #include "service/storefilename.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +44,14 @@ public:
 
 private:
     QHash<QString, QString> m_entries;
+};
+
+/// A network that is as the test says.
+class HandNetwork final : public NetworkWatch
+{
+public:
+    using NetworkWatch::setMetered;
+    using NetworkWatch::setOnline;
 };
 
 /// A profile in a temporary folder with its MailService, threads and all, and what a test asks of it.
@@ -87,6 +97,10 @@ public:
     CheckReport check(const QString &id = QStringLiteral("anna")) { return settled(service->check({ { id } })).constFirst(); }
 
     QTemporaryDir folder { folderTemplate() };
+    struct {
+        bool metered = false;
+        QPointer<HandNetwork> watch; ///< once the schedule began
+    } network;
     std::unique_ptr<MailService> service;
 
 private:
@@ -95,6 +109,14 @@ private:
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));
         return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/restante-test-XXXXXX");
+    }
+
+    std::unique_ptr<NetworkWatch> watch()
+    {
+        auto watch = std::make_unique<HandNetwork>();
+        watch->setMetered(network.metered);
+        network.watch = watch.get();
+        return watch;
     }
 
     void open()
@@ -106,7 +128,8 @@ private:
         service = std::make_unique<MailService>(folder.path(),
                                                 ServiceParts { .makeTransport = [] { return std::make_unique<TlsTransport>(); },
                                                                .makeKeyring = [] { return std::make_unique<ForgetfulKeyring>(); },
-                                                               .clock = std::make_shared<SystemClock>() });
+                                                               .clock = std::make_shared<SystemClock>(),
+                                                               .watchNetwork = [this] { return watch(); } });
         QSignalSpy opened(service.get(), &MailService::opened);
         if (!opened.wait(30'000))
             qFatal("the store does not open");

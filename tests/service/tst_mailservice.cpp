@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "fetch/quietdrop.h"
 #include "store/accountstore.h"
 #include "store/database.h"
 #include "store/mailboxreader.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
 
     // checks
     void aCheckCollectsAndTells();
+    void aLargeMaildropThatStaysAsItIsIsNotReadAgain();
     void accountsAreCheckedAtOnce();
     void oneSessionPerHostAndLogin();
     void aRunningCheckIsJoined();
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void aRefusedCertificateIsTold();
     void theScheduleChecksAtTheStart();
     void theScheduleWaitsForTheInterval();
+    void whatPassesByItselfNeverAsksForThePassword_data();
+    void whatPassesByItselfNeverAsksForThePassword();
+    void theLineDecidesWhatIsCheckedByItself();
     void theServersMailboxIsListed();
     void wishesAreCarriedOutByTheNextCheck();
     void aWishTakenBackIsNotCarriedOut();
@@ -380,6 +385,26 @@ void TestMailService::aCheckCollectsAndTells()
     }
 }
 
+void TestMailService::aLargeMaildropThatStaysAsItIsIsNotReadAgain()
+{
+    Pop3Server server(serverFor("anna"));
+    QVERIFY(server.listen());
+    server.maildrop().add(letter(1));
+    server.maildrop().repeat(smallestQuietDrop);
+    Desk desk;
+    Account account = desk.accountAt(server);
+    account.policy.headersAbove = 1; // nothing but the listing matters here
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    for (int i = 1; i <= 4; ++i) {
+        const CheckReport report = desk.check();
+        QVERIFY(!report.error);
+        QCOMPARE(report.listed, int(smallestQuietDrop));
+        QCOMPARE(report.retrieved, i == 1 ? int(smallestQuietDrop) : 0);
+        QCOMPARE(server.heard().count("LIST"), qMin(i, 2)); // the second one had to look at what the first has stored
+        QCOMPARE(server.heard().count("UIDL"), i);
+    }
+}
+
 void TestMailService::accountsAreCheckedAtOnce()
 {
     Pop3Server hangs(serverFor("anna", silentAt("RETR", "+OK\r\nSubject: the begin")));
@@ -583,6 +608,64 @@ void TestMailService::theScheduleWaitsForTheInterval()
     account.checkInterval = std::chrono::minutes { 0 };
     QVERIFY(Desk::settled(desk.service->updateAccount(account)).has_value());
     QTRY_VERIFY(!desk.service->status(account.id).nextCheck.isValid());
+}
+
+void TestMailService::whatPassesByItselfNeverAsksForThePassword_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("IN-USE") << QByteArray("-ERR [IN-USE] Do you have another POP session running?\r\n");
+    QTest::newRow("LOGIN-DELAY") << QByteArray("-ERR [LOGIN-DELAY] minimum time between mail checks violation\r\n");
+    QTest::newRow("SYS/TEMP") << QByteArray("-ERR [SYS/TEMP] Temporary system problem.\r\n");
+    QTest::newRow("busy") << QByteArray("-ERR Busy - try later\r\n");
+    QTest::newRow("lock") << QByteArray("-ERR Can't get POP lock, mailbox in use\r\n");
+    QTest::newRow("too often") << QByteArray("-ERR You are checking too often\r\n");
+}
+
+void TestMailService::whatPassesByItselfNeverAsksForThePassword()
+{
+    QFETCH(QByteArray, answer);
+    ServerScript busy;
+    busy.mechanisms = {};
+    busy.rules = { { .command = "PASS", .answer = answer, .after = After::HangUp } };
+    Pop3Server server(serverFor("anna", busy));
+    QVERIFY(server.listen());
+    Desk desk;
+    const Account account = desk.accountAt(server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    QSignalSpy finished(desk.service.get(), &MailService::checkFinished);
+    desk.service->beginSchedule();
+    QVERIFY(finished.wait());
+    QVERIFY(heard(server, "PASS"));
+    const AccountStatus status = desk.service->status(account.id);
+    QVERIFY(status.problem.has_value());
+    QVERIFY(!status.passwordNeeded);
+    QTRY_COMPARE(desk.service->status(account.id).nextCheck, desk.service->status(account.id).lastCheck.addSecs(60));
+}
+
+void TestMailService::theLineDecidesWhatIsCheckedByItself()
+{
+    auto server = std::make_unique<Pop3Server>(serverFor("anna"));
+    QVERIFY(server->listen());
+    Desk desk;
+    desk.network.metered = true;
+    desk.restart();
+    const Account account = desk.accountAt(*server);
+    QVERIFY(Desk::settled(desk.service->addAccount(account, u"sesam"_s)).has_value());
+    desk.service->beginSchedule();
+    QTRY_VERIFY(desk.service->status(account.id).heldBack);
+    QCOMPARE(server->sessionsBegun(), 0);
+    QVERIFY(!desk.check().error); // asked for
+    QSignalSpy finished(desk.service.get(), &MailService::checkFinished);
+    desk.network.watch->setMetered(false);
+    QTRY_VERIFY(!desk.service->status(account.id).heldBack);
+    QTRY_VERIFY(desk.service->status(account.id).nextCheck.isValid());
+    // What the network's absence made fail is tried again with its return.
+    server.reset();
+    QCOMPARE(desk.check().error->code, ErrorCode::ConnectionRefused);
+    finished.clear();
+    desk.network.watch->setOnline(false);
+    desk.network.watch->setOnline(true);
+    QVERIFY(finished.wait());
 }
 
 void TestMailService::theServersMailboxIsListed()

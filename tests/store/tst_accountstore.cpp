@@ -32,6 +32,7 @@ Account bert()
     account.passwordCommand = u"pass show bert"_s;
     account.checkInterval = std::chrono::minutes(3);
     account.checkAtStart = false;
+    account.checkWhenMetered = true;
     return account;
 }
 

@@ -42,6 +42,10 @@ struct Teller {
         return u"opened: %1 messages, %2 octets"_s.arg(opened.messages).arg(opened.octets);
     }
     QString operator()(const Pop3Event::Listed &listed) const { return text(listed.listing); }
+    QString operator()(const Pop3Event::UniqueIdsHashed &hashed) const
+    {
+        return u"unique-ids: %1"_s.arg(QLatin1StringView(hashed.sha256.toHex()));
+    }
     QString operator()(const Pop3Event::MessageOctets &piece) const
     {
         return u"octets of %1: %2"_s.arg(text(piece.number), printable(piece.octets));

@@ -66,6 +66,19 @@ bool Maildrop::addFolder(const QString &path)
     return true;
 }
 
+void Maildrop::repeat(int times)
+{
+    const QList<Message> once = m_messages;
+    m_messages.reserve(once.size() * times);
+    for (int round = 1; round < times; ++round) {
+        for (const Message &message : once) {
+            m_messages.append(message);
+            m_messages.last().uniqueId += '.' + QByteArray::number(round);
+            m_messages.last().serial = ++m_added;
+        }
+    }
+}
+
 QByteArrayList Maildrop::uniqueIds() const
 {
     QByteArrayList ids;
@@ -96,8 +109,8 @@ void Maildrop::remove(const QList<qsizetype> &indexes)
 void Maildrop::removeSerials(const QSet<qint64> &serials)
 {
     QList<qsizetype> indexes;
-    for (qsizetype i = 0; i < m_messages.size(); ++i) {
-        if (serials.contains(m_messages[i].serial))
+    for (qsizetype i = 0; i < m_messages.size() && indexes.size() < serials.size(); ++i) {
+        if (serials.contains(m_messages.at(i).serial)) // at(): sessions share the list
             indexes << i;
     }
     remove(indexes);

@@ -29,6 +29,9 @@ public:
     /// as servers that store mail with bare LF do; other files are served to the octet. False when the folder cannot be read.
     bool addFolder(const QString &path);
 
+    /// So many of each message, in rounds: the copies bear unique-ids of their own and share the octets.
+    void repeat(int times);
+
     const QList<Message> &messages() const { return m_messages; }
     QByteArrayList uniqueIds() const;
     qint64 octets() const;

@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QSslDiffieHellmanParameters>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -50,6 +51,8 @@ QSslConfiguration sslConfiguration(const Pop3ServerSettings &settings)
     configuration.setPrivateKey(keyIn(identity.key));
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // a client may show a certificate; any is looked at
     configuration.setProtocol(identity.options.isEmpty() ? QSsl::TlsV1_2OrLater : QSsl::AnyProtocol);
+    if (!identity.diffieHellman.isEmpty())
+        configuration.setDiffieHellmanParameters(QSslDiffieHellmanParameters::fromEncoded(identity.diffieHellman, QSsl::Pem));
     for (const auto &[name, value] : identity.options)
         configuration.setBackendConfigurationOption(name, value);
     return configuration;

@@ -19,6 +19,7 @@ struct ServerIdentity {
     QByteArray chain;                                    ///< PEM
     QByteArray key;                                      ///< PEM
     QList<std::pair<QByteArray, QByteArray>> options {}; ///< of the TLS library: "MaxProtocol", "CipherString" …
+    QByteArray diffieHellman {};                         ///< parameters, PEM; empty: Qt's
 };
 
 struct Pop3ServerSettings {

@@ -27,6 +27,7 @@ bool writeFile(const QString &path, const QByteArray &content)
 
 struct Options {
     QCommandLineOption mail { u"mail"_s, u"Folder of .eml files, or a Maildir."_s, u"folder"_s };
+    QCommandLineOption repeat { u"repeat"_s, u"So many of each message, with unique-ids of their own."_s, u"count"_s, u"1"_s };
     QCommandLineOption user { u"user"_s, u"Name to sign in with."_s, u"name"_s, u"anna"_s };
     QCommandLineOption password { u"password"_s, u"Password to sign in with."_s, u"password"_s, u"sesam"_s };
     QCommandLineOption port { u"port"_s, u"Port on 127.0.0.1; 0: any free one."_s, u"port"_s, u"0"_s };
@@ -40,6 +41,7 @@ struct Options {
     QCommandLineOption stallDone { u"stall-done"_s, u"The same, once what it asks for is done."_s, u"command"_s };
     QCommandLineOption listsAtMost { u"lists-at-most"_s, u"A session shows so many, the oldest (Gmail)."_s, u"count"_s, u"0"_s };
     QCommandLineOption retrievedLeaves { u"retrieved-leaves"_s, u"What was retrieved leaves with QUIT (Gmail)."_s };
+    QCommandLineOption expires { u"expires"_s, u"Says that it deletes messages after so many days."_s, u"days"_s };
     QCommandLineOption log { u"log"_s, u"Print every command line, secrets and all."_s };
 };
 
@@ -53,6 +55,9 @@ Pop3ServerSettings settingsFrom(const QCommandLineParser &parser, const Options 
     settings.login = { .user = parser.value(options.user).toUtf8(), .password = parser.value(options.password).toUtf8() };
     settings.script.listsAtMost = parser.value(options.listsAtMost).toLongLong();
     settings.script.retrievedLeaves = parser.isSet(options.retrievedLeaves);
+    if (parser.isSet(options.expires))
+        settings.script.capabilities = { "TOP", "UIDL", "USER", "SASL PLAIN",
+                                         "EXPIRE " + parser.value(options.expires).toUtf8() };
     for (const QCommandLineOption &option : { options.stall, options.stallDone }) {
         if (!parser.isSet(option))
             continue;
@@ -74,9 +79,9 @@ int main(int argc, char *argv[])
     const Options options;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({ options.mail, options.user, options.password, options.port, options.tls, options.startTls, options.plain,
-                        options.writeCa, options.portFile, options.removeFiles, options.stall, options.stallDone,
-                        options.listsAtMost, options.retrievedLeaves, options.log });
+    parser.addOptions({ options.mail, options.repeat, options.user, options.password, options.port, options.tls, options.startTls,
+                        options.plain, options.writeCa, options.portFile, options.removeFiles, options.stall, options.stallDone,
+                        options.listsAtMost, options.retrievedLeaves, options.expires, options.log });
     parser.process(application);
 
     bool isPort = false;
@@ -91,6 +96,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "restante-pop3server: cannot read %s\n", qPrintable(parser.value(options.mail)));
         return 1;
     }
+    server.maildrop().repeat(parser.value(options.repeat).toInt());
     if (!server.listen(port)) {
         std::fprintf(stderr, "restante-pop3server: cannot listen: %s\n", qPrintable(server.errorString()));
         return 1;

@@ -269,7 +269,7 @@ QByteArray Pop3Service::inTransaction(const QByteArray &verb, const QByteArray &
     if (verb == "STAT") {
         qint64 octets = 0;
         for (qsizetype i = 0; i < m_messages.size(); ++i)
-            octets += m_deleted.contains(i) ? 0 : m_messages[i].octets.size();
+            octets += m_deleted.contains(i) ? 0 : m_messages.at(i).octets.size();
         return "+OK " + QByteArray::number(m_messages.size() - m_deleted.size()) + ' ' + QByteArray::number(announced(octets))
             + "\r\n";
     }
@@ -324,7 +324,7 @@ QByteArray Pop3Service::retrieve(const QByteArray &argument)
     if (!index)
         return noSuchMessage;
     m_retrieved.insert(*index);
-    const QByteArray &octets = m_messages[*index].octets;
+    const QByteArray &octets = m_messages.at(*index).octets; // the list is shared with the maildrop
     return "+OK " + QByteArray::number(octets.size()) + " octets\r\n" + byteStuffed(octets);
 }
 
@@ -357,7 +357,7 @@ QByteArray Pop3Service::quit()
     if (m_state == State::Transaction) {
         QSet<qint64> serials;
         for (const qsizetype index : m_script.retrievedLeaves ? m_deleted + m_retrieved : m_deleted)
-            serials.insert(m_messages[index].serial);
+            serials.insert(m_messages.at(index).serial);
         m_maildrop.removeSerials(serials); // another client may have been at work meanwhile
         m_maildrop.unlock();
         m_holdsLock = false;

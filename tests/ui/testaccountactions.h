@@ -23,6 +23,8 @@ public:
 
     QList<Account> accounts() const override { return existing; }
 
+    AccountStatus status(const AccountId &) const override { return known; }
+
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password) override
     {
         auto promise = std::make_shared<QPromise<Result<SignInProbe>>>();
@@ -78,6 +80,7 @@ public:
     std::optional<Error> addingFails;          ///< once
     std::optional<Error> changingFails;        ///< once
     bool keyring = true;
+    AccountStatus known; ///< of every account
     QList<Account> existing;
     QList<FetchPolicy> previewed;
     QList<Probe> probes;

@@ -72,6 +72,7 @@ private Q_SLOTS:
         retype(control<QLineEdit>(u"Your name"_s), u"Anna L."_s);
         choose(control<QComboBox>(u"Look for new mail"_s), u"every 1 h"_s);
         click(control<QCheckBox>(u"Look for new mail when Restante starts"_s));
+        click(control<QCheckBox>(u"Look for it by itself on a metered line, too, where each octet is paid for"_s));
         shoot(m_dialog.get(), u"account-1"_s);
         go(Section::Server);
         retype(control<QLineEdit>(u"Server"_s), u"pop.web.de"_s);
@@ -97,6 +98,7 @@ private Q_SLOTS:
         expected.name = u"Anna L."_s;
         expected.checkInterval = std::chrono::minutes(60);
         expected.checkAtStart = false;
+        expected.checkWhenMetered = true;
         expected.server.host = u"pop.web.de"_s;
         expected.server.security = Security::StartTls;
         expected.server.port = 110;
@@ -104,6 +106,23 @@ private Q_SLOTS:
         expected.passwordStore = PasswordStore::None;
         QCOMPARE(m_actions->updated.constFirst(), expected);
         QCOMPARE(m_actions->newPasswords.constFirst(), u"new secret"_s);
+    }
+
+    void whatTheServerDeletesByItselfIsSaid()
+    {
+        m_actions->known.expireDays = 30;
+        open(anna()); // 14 days: none of the server's business
+        go(Section::Keeping);
+        QVERIFY(visibleText(m_dialog.get()).contains(u"This server deletes messages by itself after 30 days."_s));
+        QVERIFY(!visibleText(m_dialog.get()).contains(u"holds there no longer"_s));
+        click(control<QRadioButton>(u"Leave everything on the server"_s));
+        QTRY_VERIFY(
+            visibleText(m_dialog.get()).contains(u"after 30 days. So what you choose above holds there no longer than that"_s));
+        shoot(m_dialog.get(), u"account-6"_s);
+        m_actions->known.expireDays.reset();
+        open(anna());
+        go(Section::Keeping);
+        QVERIFY(!visibleText(m_dialog.get()).contains(u"This server deletes"_s));
     }
 
     void aBudgetThatIsNotTouchedStays()

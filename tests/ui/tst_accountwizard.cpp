@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -137,6 +138,51 @@ private Q_SLOTS:
         QVERIFY(pageText().contains(u"Type the password of the mailbox."_s));
         QVERIFY(!pageText().contains(u"Type your e-mail address."_s));
         shoot(u"1-missing"_s);
+    }
+
+    void aTokenStandsForThePassword()
+    {
+        retype(control<QLineEdit>(u"E-mail address"_s), u"anna@gmx.de"_s);
+        retype(control<QLineEdit>(u"Password"_s), u"typed before"_s);
+        click(control<QCheckBox>(u"I sign in without a password: by an access token or a certificate of mine"_s));
+        QVERIFY(!control<QLineEdit>(u"Password"_s)->isEnabled());
+        shoot(u"1-without-password"_s);
+        press(Qt::Key_Return);
+        // What stands for the password has to be said, so the settings are open.
+        QCOMPARE(pageTitle(), u"Your provider: GMX Freemail"_s);
+        QCOMPARE(focusName(), u"Server"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(focusName(), u"Command that prints an access token"_s);
+        QVERIFY(pageText().contains(u"you sign in without a password"_s));
+        shoot(u"2-token"_s);
+        type(u"oauth-token anna"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pageTitle(), u"It works"_s);
+        QCOMPARE(m_actions->probes.constLast().account.server.tokenCommand, u"oauth-token anna"_s);
+        QCOMPARE(m_actions->probes.constLast().password, QString());
+        press(Qt::Key_Return);
+        QVERIFY(!pageText().contains(u"Where your password is kept"_s)); // there is none
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_actions->added.size(), 1);
+        QCOMPARE(m_actions->passwords, QStringList { QString() });
+    }
+
+    void aCertificateStandsForThePassword()
+    {
+        QTemporaryFile pem;
+        QVERIFY(pem.open());
+        retype(control<QLineEdit>(u"E-mail address"_s), u"anna@gmx.de"_s);
+        click(control<QCheckBox>(u"I sign in without a password: by an access token or a certificate of mine"_s));
+        press(Qt::Key_Return);
+        retype(control<QLineEdit>(u"Your own certificate, with its key (PEM)"_s), pem.fileName());
+        press(Qt::Key_Return);
+        QCOMPARE(pageTitle(), u"How shall your mail be kept?"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pageTitle(), u"It works"_s);
+        const ServerSettings server = m_actions->probes.constLast().account.server;
+        QCOMPARE(server.authentication, Authentication::External);
+        QCOMPARE(server.clientCertificate, pem.fileName());
     }
 
     void aPasswordCanBeLookedAt()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsDeletedThereIsGoneAfterTheCheck();
     void toDeleteWithoutCollectingIsAskedFirst();
     void onlyWhatMakesSenseCanBeDone();
+    void inRecentModeNothingCanBeDeleted();
     void theKeysOfTheListLeaveTheMailAlone();
     void anEmptyMaildropSaysSo();
     void aMaildropNobodyLookedAtSaysSo();
@@ -286,6 +287,23 @@ void TestServerMailbox::onlyWhatMakesSenseCanBeDone()
     QVERIFY(!action(u"Take back"_s)->isEnabled());
     QVERIFY(action(u"Delete there"_s)->isEnabled());
     QVERIFY(action(u"Keep there"_s)->isEnabled());
+}
+
+void TestServerMailbox::inRecentModeNothingCanBeDeleted()
+{
+    open();
+    Account account = m_stage->mail->accounts().constFirst();
+    account.server.user.prepend(u"recent:"_s);
+    account.policy.retention = { Retention::Kind::None, 0 };
+    QVERIFY(Stage::settled(m_stage->mail->updateAccount(account)).has_value());
+    const auto lookAgain = m_stage->mail->wish(account.id, { model().message(0).row }, ServerWish::None);
+    QVERIFY(Stage::settled(lookAgain).has_value());
+    Stage::wait([&] { return labels(pane()).join(u' ').contains(u"Nothing is ever deleted there"_s); });
+    view().setCurrentIndex(model().index(0));
+    QVERIFY(!action(u"Delete there"_s)->isEnabled());
+    QVERIFY(!action(u"Keep there"_s)->isEnabled()); // it is kept anyway
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(!text(row).contains(u"deleted there"_s));
 }
 
 void TestServerMailbox::theKeysOfTheListLeaveTheMailAlone()

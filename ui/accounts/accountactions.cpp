@@ -9,6 +9,11 @@ QList<Account> MailServiceActions::accounts() const
     return m_service.accounts();
 }
 
+AccountStatus MailServiceActions::status(const AccountId &id) const
+{
+    return m_service.status(id);
+}
+
 QFuture<Result<SignInProbe>> MailServiceActions::probe(const Account &account, const QString &password)
 {
     return m_service.probe(account, password);

@@ -18,6 +18,7 @@ class AccountActions
 public:
     virtual ~AccountActions() = default;
     virtual QList<Account> accounts() const = 0;
+    virtual AccountStatus status(const AccountId &id) const = 0;
     virtual QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password) = 0;
     virtual QFuture<Result<Account>> add(const Account &account, const QString &password) = 0;
     virtual QFuture<Result<Account>> update(const Account &account, const std::optional<QString> &password) = 0;
@@ -38,6 +39,7 @@ public:
         : m_service(service)
     {}
     QList<Account> accounts() const override;
+    AccountStatus status(const AccountId &id) const override;
     QFuture<Result<SignInProbe>> probe(const Account &account, const QString &password) override;
     QFuture<Result<Account>> add(const Account &account, const QString &password) override;
     QFuture<Result<Account>> update(const Account &account, const std::optional<QString> &password) override;

@@ -16,6 +16,7 @@
 #include "accounts/wrappedbutton.h"
 #include "theme/stylesheet.h"
 #include "words/deletiontext.h"
+#include "words/quantities.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -106,6 +107,7 @@ AccountDialog::AccountDialog(AccountActions &actions, const Account &account, Se
     });
     m_keyringTrial.setFuture(m_actions.isKeyringReachable());
     showPreview();
+    showExpiry();
     resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(screen()->availableSize()));
     showSection(section);
 }
@@ -142,10 +144,13 @@ QWidget *AccountDialog::makeAccountPage()
     intervalField->keepNarrow();
     m_atStart = new QCheckBox(tr("Look for new mail when Restante s&tarts"));
     m_atStart->setChecked(m_account.checkAtStart);
+    m_whenMetered = new QCheckBox(tr("Look for it by itself on a mete&red line, too, where each octet is paid for"));
+    m_whenMetered->setChecked(m_account.checkWhenMetered);
     column->addWidget(new FormField(tr("Your na&me"), m_name));
     column->addWidget(m_addressField);
     column->addWidget(intervalField);
     column->addWidget(new WrappedButton(m_atStart));
+    column->addWidget(new WrappedButton(m_whenMetered));
     return page;
 }
 
@@ -168,7 +173,14 @@ QWidget *AccountDialog::makeKeepingPage()
     m_keeping->setRetention(m_account.policy.retention);
     m_large = new HeadersRow;
     m_large->setHeadersAbove(m_account.policy.headersAbove);
+    m_expires = textLabel({}, "muted");
+    m_expiresTooSoon = frameWithLook("banner");
+    auto *warning = new QVBoxLayout(m_expiresTooSoon);
+    warning->setContentsMargins(scaled(12), scaled(9), scaled(12), scaled(9));
+    warning->addWidget(textLabel({}));
     column->addWidget(m_keeping);
+    column->addWidget(m_expires);
+    column->addWidget(m_expiresTooSoon);
     column->addWidget(m_large);
     m_budget = new BudgetRow;
     m_budget->setBudget(m_account.policy.budget);
@@ -177,6 +189,7 @@ QWidget *AccountDialog::makeKeepingPage()
     m_preview = box.text;
     m_preview->setTextFormat(Qt::PlainText);
     column->addWidget(box.frame);
+    connect(m_keeping, &KeepingForm::changed, this, &AccountDialog::showExpiry);
     connect(m_keeping, &KeepingForm::changed, this, &AccountDialog::showPreview);
     connect(m_large, &HeadersRow::changed, this, &AccountDialog::showPreview);
     connect(m_budget, &BudgetRow::changed, this, &AccountDialog::showPreview);
@@ -259,6 +272,21 @@ void AccountDialog::showPreview()
     m_previewing.setFuture(m_actions.deletionPreview(m_account.id, policy));
 }
 
+/// What the server said of itself when it was last signed in to (RFC 2449 section 6.7).
+void AccountDialog::showExpiry()
+{
+    const std::optional<qint64> days = m_actions.status(m_account.id).expireDays;
+    const bool tooSoon = outlivesServer(policyOf(changedAccount()).retention, days);
+    m_expires->setVisible(days && !tooSoon);
+    m_expiresTooSoon->setVisible(tooSoon);
+    if (!days)
+        return;
+    m_expires->setText(expiryText(*days));
+    m_expiresTooSoon->findChild<QLabel *>()->setText(
+        tr("%1 So what you choose above holds there no longer than that; what was collected here stays here.")
+            .arg(expiryText(*days)));
+}
+
 void AccountDialog::showSection(Section section)
 {
     m_sections->setCurrentRow(int(section));
@@ -287,6 +315,7 @@ Account AccountDialog::changedAccount() const
     account.address = m_address->text().trimmed();
     account.checkInterval = m_interval->interval();
     account.checkAtStart = m_atStart->isChecked();
+    account.checkWhenMetered = m_whenMetered->isChecked();
     account.server = m_server->server();
     account.policy.retention = m_keeping->retention();
     account.policy.headersAbove = m_large->headersAbove();

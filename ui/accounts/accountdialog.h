@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -57,6 +58,7 @@ private:
     QWidget *makeRemovePage();
     QWidget *makeFooter();
     void showPreview();
+    void showExpiry();
     void showSection(Section section);
     bool checkForms();
     Account changedAccount() const;
@@ -83,11 +85,14 @@ private:
     FormField *m_addressField = nullptr;
     IntervalBox *m_interval = nullptr;
     QCheckBox *m_atStart = nullptr;
+    QCheckBox *m_whenMetered = nullptr;
     ServerForm *m_server = nullptr;
     KeepingForm *m_keeping = nullptr;
     HeadersRow *m_large = nullptr;
     BudgetRow *m_budget = nullptr;
     QLabel *m_preview = nullptr;
+    QLabel *m_expires = nullptr;
+    QFrame *m_expiresTooSoon = nullptr;
     QLineEdit *m_password = nullptr;
     PasswordForm *m_place = nullptr;
     QRadioButton *m_keepMail = nullptr;

@@ -24,6 +24,14 @@ void setAddress(AccountDraft &draft, const ProviderTable &table, const QString &
         draft.checkInterval = std::max(draft.checkInterval, draft.suggestion.provider->minimumInterval);
 }
 
+ServerSettings meant(ServerSettings server, const AccountDraft &draft)
+{
+    if (draft.withoutPassword && server.authentication == Authentication::Auto && server.tokenCommand.isEmpty()
+        && !server.clientCertificate.isEmpty())
+        server.authentication = Authentication::External;
+    return server;
+}
+
 Account accountOf(const AccountDraft &draft, const QList<Account> &existing)
 {
     QList<AccountId> taken;

@@ -15,6 +15,7 @@ struct AccountDraft {
     QString name;
     QString address;
     QString password;
+    bool withoutPassword = false; ///< a token or a certificate stands for it
 
     SettingsSuggestion suggestion;
     ServerSettings server; ///< the suggestion's until the user changed them
@@ -34,6 +35,9 @@ struct AccountDraft {
 /// Takes the address over and makes a new suggestion when its domain's settings change; hand-made settings of the same address
 /// stay.
 void setAddress(AccountDraft &draft, const ProviderTable &table, const QString &address);
+
+/// The settings as they are meant: where there is no password and no token, a certificate signs in (EXTERNAL).
+ServerSettings meant(ServerSettings server, const AccountDraft &draft);
 
 /// The account that will be added; its id is different from those of all in `existing`.
 Account accountOf(const AccountDraft &draft, const QList<Account> &existing);

@@ -24,6 +24,7 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     , m_large(new HeadersRow)
     , m_budget(new BudgetRow)
     , m_interval(new IntervalBox)
+    , m_placeTitle(textLabel(tr("Where your password is kept"), "strong"))
     , m_place(new PasswordForm)
     , m_problem(new ProblemBox)
 {
@@ -43,7 +44,7 @@ CollectionPage::CollectionPage(AccountDraft &draft, AccountActions &actions, QWi
     body()->addWidget(m_budget);
     body()->addLayout(often);
     body()->addSpacing(scaled(4));
-    body()->addWidget(textLabel(tr("Where your password is kept"), "strong"));
+    body()->addWidget(m_placeTitle);
     body()->addWidget(m_place);
     body()->addWidget(m_problem);
 
@@ -66,6 +67,8 @@ QWidget *CollectionPage::enter()
     m_interval->setMinimum(draft().suggestion.provider ? draft().suggestion.provider->minimumInterval : std::chrono::minutes(0));
     m_interval->setInterval(draft().checkInterval);
     m_place->setPasswordStore(draft().passwordStore);
+    m_placeTitle->setVisible(needsPassword(draft().server));
+    m_place->setVisible(needsPassword(draft().server));
     m_problem->clear();
     showPreview();
     if (!m_keyringTrial.isRunning())

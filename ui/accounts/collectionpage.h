@@ -45,6 +45,7 @@ private:
     HeadersRow *m_large;
     BudgetRow *m_budget;
     IntervalBox *m_interval;
+    QLabel *m_placeTitle;
     PasswordForm *m_place;
     QLabel *m_preview;
     ProblemBox *m_problem;

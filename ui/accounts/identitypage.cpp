@@ -5,7 +5,9 @@
 #include "accounts/accountactions.h"
 #include "accounts/formfield.h"
 #include "accounts/looks.h"
+#include "accounts/wrappedbutton.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +29,8 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_password(new QLineEdit)
+    , m_show(new QToolButton)
+    , m_withoutPassword(new QCheckBox(tr("I sign in &without a password: by an access token or a certificate of mine")))
     , m_addressField(new FormField(tr("&E-mail address"), m_address))
     , m_passwordField(new FormField(tr("&Password"), m_password))
 {
@@ -37,17 +41,15 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    m_passwordField->setHint(tr("Sent to your mail server alone, over an encrypted line."));
 
-    auto *show = new QToolButton;
-    show->setText(tr("S&how"));
-    show->setCheckable(true);
-    show->setFocusPolicy(Qt::StrongFocus);
-    show->setAccessibleName(tr("Show the password"));
-    m_passwordField->addBeside(show);
-    connect(show, &QToolButton::toggled, this, [this, show](bool on) {
+    m_show->setText(tr("S&how"));
+    m_show->setCheckable(true);
+    m_show->setFocusPolicy(Qt::StrongFocus);
+    m_show->setAccessibleName(tr("Show the password"));
+    m_passwordField->addBeside(m_show);
+    connect(m_show, &QToolButton::toggled, this, [this](bool on) {
         m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-        show->setText(on ? tr("&Hide") : tr("S&how"));
+        m_show->setText(on ? tr("&Hide") : tr("S&how"));
     });
 
     auto *nameField = new FormField(tr("Your na&me"), m_name);
@@ -55,6 +57,9 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     body()->addWidget(nameField);
     body()->addWidget(m_addressField);
     body()->addWidget(m_passwordField);
+    body()->addWidget(new WrappedButton(m_withoutPassword));
+    showWhetherPasswordIsWanted();
+    connect(m_withoutPassword, &QCheckBox::toggled, this, &IdentityPage::showWhetherPasswordIsWanted);
     connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setProblem({}); });
     connect(m_address, &QLineEdit::editingFinished, this, &IdentityPage::tellWhatIsThere);
     connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setProblem({}); });
@@ -65,7 +70,11 @@ QWidget *IdentityPage::enter()
     m_name->setText(draft().name);
     m_address->setText(draft().address);
     m_password->setText(draft().password);
-    return m_name->text().isEmpty() ? m_name : m_address->text().isEmpty() ? m_address : m_password;
+    m_withoutPassword->setChecked(draft().withoutPassword);
+    return m_name->text().isEmpty()   ? m_name
+        : m_address->text().isEmpty() ? m_address
+        : m_password->isEnabled()     ? m_password
+                                      : nullptr;
 }
 
 bool IdentityPage::goOn()
@@ -74,7 +83,8 @@ bool IdentityPage::goOn()
     m_addressField->setProblem(address.isEmpty()        ? tr("Type your e-mail address.")
                                    : isAddress(address) ? QString()
                                                         : tr("This is no e-mail address. It looks like anna@example.org."));
-    m_passwordField->setProblem(m_password->text().isEmpty() ? tr("Type the password of the mailbox.") : QString());
+    m_passwordField->setProblem(
+        m_password->text().isEmpty() && !m_withoutPassword->isChecked() ? tr("Type the password of the mailbox.") : QString());
     if (m_addressField->hasProblem() || m_passwordField->hasProblem()) {
         (m_addressField->hasProblem() ? m_address : m_password)->setFocus();
         return false;
@@ -87,10 +97,23 @@ bool IdentityPage::goOn()
 void IdentityPage::leave()
 {
     draft().name = m_name->text().simplified();
-    if (draft().password != m_password->text()) {
-        draft().password = m_password->text();
+    draft().withoutPassword = m_withoutPassword->isChecked();
+    const QString password = draft().withoutPassword ? QString() : m_password->text();
+    if (draft().password != password) {
+        draft().password = password;
         draft().probe.reset();
     }
+}
+
+void IdentityPage::showWhetherPasswordIsWanted()
+{
+    const bool wanted = !m_withoutPassword->isChecked();
+    m_password->setEnabled(wanted);
+    m_show->setEnabled(wanted);
+    m_passwordField->setProblem({});
+    m_passwordField->setHint(wanted ? tr("Sent to your mail server alone, over an encrypted line.")
+                                    : tr("What prints the token, or where the certificate is, belongs to the settings by hand, "
+                                         "on the next page."));
 }
 
 void IdentityPage::tellWhatIsThere()

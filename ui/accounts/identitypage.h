@@ -4,14 +4,16 @@
 
 #include "accounts/wizardpage.h"
 
+class QCheckBox;
 class QLineEdit;
+class QToolButton;
 
 namespace Restante {
 
 class AccountActions;
 class FormField;
 
-/// Who you are: name, address, password.
+/// Who you are: name, address, and the password unless something else stands for it.
 class IdentityPage final : public WizardPage
 {
     Q_OBJECT
@@ -25,12 +27,15 @@ public:
 
 private:
     void tellWhatIsThere();
+    void showWhetherPasswordIsWanted();
 
     const ProviderTable &m_providers;
     const AccountActions &m_actions;
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_password;
+    QToolButton *m_show;
+    QCheckBox *m_withoutPassword;
     FormField *m_addressField;
     FormField *m_passwordField;
 };

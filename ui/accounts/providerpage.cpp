@@ -98,7 +98,9 @@ QWidget *ProviderPage::enter()
                "provider says.")
                 .arg(suggestion.providerName));
     m_form->setServer(draft().server);
-    const bool byHand = !known || draft().server != suggestion.server;
+    if (draft().withoutPassword)
+        m_form->showAdvanced();
+    const bool byHand = !known || draft().withoutPassword || draft().server != suggestion.server;
     m_byHand->setChecked(byHand);
     m_byHand->setVisible(known);
     m_form->setVisible(byHand);
@@ -110,9 +112,10 @@ QWidget *ProviderPage::enter()
 
 bool ProviderPage::goOn()
 {
-    if (!m_form->check()) {
+    const auto proof = draft().withoutPassword ? ServerForm::Proof::TokenOrCertificate : ServerForm::Proof::Password;
+    if (!m_form->check(proof)) {
         m_byHand->setChecked(true);
-        m_form->check(); // the focus goes to what can be seen only now
+        m_form->check(proof); // the focus goes to what can be seen only now
         return false;
     }
     leave();
@@ -121,7 +124,7 @@ bool ProviderPage::goOn()
 
 void ProviderPage::leave()
 {
-    const ServerSettings server = m_form->server();
+    const ServerSettings server = meant(m_form->server(), draft());
     if (server == draft().server)
         return;
     draft().server = server;

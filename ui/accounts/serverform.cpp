@@ -160,7 +160,7 @@ void ServerForm::makeAdvanced()
     m_authenticationField = new FormField(tr("Sign-in &method"), m_authentication);
     m_tokenCommand = lineEdit();
     m_tokenCommand->setPlaceholderText(tr("Only for a server that wants an access token instead of a password"));
-    auto *tokenField = new FormField(tr("Command that prints an access to&ken"), m_tokenCommand);
+    m_tokenField = new FormField(tr("Command that prints an access to&ken"), m_tokenCommand);
     m_clientCertificate = lineEdit();
     m_clientCertificate->setPlaceholderText(tr("Only for a server that wants to see a certificate of yours"));
     m_clientCertificateField =
@@ -185,7 +185,7 @@ void ServerForm::makeAdvanced()
 
     auto *all = column(m_advanced);
     all->addWidget(m_authenticationField);
-    all->addWidget(tokenField);
+    all->addWidget(m_tokenField);
     all->addWidget(m_clientCertificateField);
     all->addWidget(m_caFileField);
     all->addWidget(m_proxyField);
@@ -232,7 +232,7 @@ ServerSettings ServerForm::server() const
     return server;
 }
 
-bool ServerForm::check()
+bool ServerForm::check(Proof proof)
 {
     const ServerSettings typed = server();
     // A whole account around one field: what is wrong with it is decided in one place, account/account.cpp.
@@ -263,6 +263,12 @@ bool ServerForm::check()
                                               : tr("An access token is used by XOAUTH2 and OAUTHBEARER alone: choose one of "
                                                    "them, or automatic.")
                                           : QString());
+    const bool unproven = proof == Proof::TokenOrCertificate && needsPassword(typed)
+        && (typed.clientCertificate.isEmpty() || typed.authentication != Authentication::Auto);
+    m_tokenField->setProblem(
+        unproven
+            ? tr("Type a command that prints an access token, or choose your certificate below: you sign in without a password.")
+            : QString());
     m_proxyField->setProblem(typedProxy() ? QString() : tr("This is no proxy. It looks like socks5://proxy.example.org:1080."));
     const auto unreadable = [](const QString &path) {
         return !path.isEmpty() && !QFileInfo(path).isReadable() ? tr("This file cannot be read.") : QString();
@@ -292,6 +298,7 @@ Result<Proxy> ServerForm::typedProxy() const
 bool ServerForm::checkAdvanced()
 {
     const std::pair<FormField *, QWidget *> fields[] = { { m_authenticationField, m_authentication },
+                                                         { m_tokenField, m_tokenCommand },
                                                          { m_clientCertificateField, m_clientCertificate },
                                                          { m_caFileField, m_caFile },
                                                          { m_proxyField, m_proxy } };
@@ -303,6 +310,11 @@ bool ServerForm::checkAdvanced()
         return false;
     }
     return true;
+}
+
+void ServerForm::showAdvanced()
+{
+    m_advancedButton->setChecked(true);
 }
 
 void ServerForm::securityChosen()

@@ -27,8 +27,11 @@ public:
 
     void setServer(const ServerSettings &server);
     ServerSettings server() const;
+    /// What the user signs in with.
+    enum class Proof { Password, TokenOrCertificate };
     /// Says beside each control what is wrong with it and goes to the first; true: nothing is.
-    bool check();
+    bool check(Proof proof = Proof::Password);
+    void showAdvanced();
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +66,7 @@ private:
     FormField *m_portField;
     FormField *m_userField;
     FormField *m_authenticationField = nullptr;
+    FormField *m_tokenField = nullptr;
     FormField *m_proxyField = nullptr;
     FormField *m_clientCertificateField = nullptr;
     FormField *m_caFileField = nullptr;

@@ -171,6 +171,8 @@ void StatusStrip::updateTimes()
             times += tr("checked %1", "time").arg(clockText(status.lastCheck));
         if (status.nextCheck.isValid())
             times += tr("next %1", "time of the next check").arg(clockText(status.nextCheck));
+        if (status.heldBack)
+            times += tr("metered line: next only on request");
         if (times.isEmpty())
             continue;
         const QString all = times.join(u", ");
