@@ -250,6 +250,8 @@ void Matcher::findVanished()
         const bool wouldShow = m_listing.uniqueIds || record.uniqueId.octets.isEmpty();
         if (m_listing.complete && !m_match.messages.isEmpty() && wouldShow)
             m_match.unlisted.append(record.row);
+        // A header that the user removed is not missed, but its message is to be known again.
+        m_match.vanished = m_match.vanished || isRemovedHeader(record);
         if (!holdsSomething(record))
             continue;
         miss(record);

@@ -58,6 +58,13 @@ constexpr qsizetype manyMissed = 10;
 /// Where more messages have one size, only all octets tell them apart.
 constexpr qsizetype mostCandidates = 100;
 
+/// Days, a choice and a deletion here are counted, made and done for one very message; the other reasons hold for any that is
+/// stored, or that stands where it stands.
+bool isMeantForOne(DeletionReason reason)
+{
+    return reason == DeletionReason::Chosen || reason == DeletionReason::Age || reason == DeletionReason::DeletedHere;
+}
+
 /// Those of that size; none when they are too many.
 QList<MessageKey> missedOf(const QMultiHash<qint64, MessageKey> &missed, qint64 octets)
 {
@@ -114,6 +121,7 @@ private:
     void retrieve(const Entry &entry, bool ambiguous);
     QList<MessageKey> headersOf(qint64 octets) const;
     void confirm(const Entry &entry, DeletionReason reason);
+    static bool mustBeUnchanged(const Entry &entry, std::optional<DeletionReason> deletion);
     Portion portionOf(const FetchPlan::Retrieval &retrieval, const Entry &entry) const;
     void skip(const Entry &entry, SkippedMessage::Reason reason);
     std::optional<DeletionReason> deletionOf(const Entry &entry);
@@ -239,8 +247,7 @@ void Planner::decideWanting(const Entry &entry)
         return skip(entry, SkippedMessage::Reason::FailedThreeTimes);
     if (record.state == State::Skipped && !isAnother)
         return skip(entry, SkippedMessage::Reason::SkippedByUser);
-    const bool wasRemoved = record.state == State::Headers && !record.message && record.wish != ServerWish::Delete;
-    if (wasRemoved && !isAnother)
+    if (isRemovedHeader(record) && !isAnother)
         return;
     if (record.state != State::Headers || isAnother || !tooLarge(entry))
         retrieve(entry, isAmbiguous(entry));
@@ -296,6 +303,7 @@ void Planner::retrieve(const Entry &entry, bool ambiguous)
                                      .wanted = wantsToHave(wishOf(entry)),
                                      .ambiguous = ambiguous,
                                      .thenDelete = tooLarge(entry) ? std::nullopt : deletion,
+                                     .ifUnchanged = ambiguous && mustBeUnchanged(entry, deletion),
                                      .completes = std::nullopt,
                                      .candidates = {} };
     retrieval.portion = portionOf(retrieval, entry);
@@ -311,6 +319,12 @@ void Planner::retrieve(const Entry &entry, bool ambiguous)
         retrieval.candidates = headersOf(entry.octets);
     }
     m_plan.retrievals.append(retrieval);
+}
+
+/// Of what was never here nothing can be said.
+bool Planner::mustBeUnchanged(const Entry &entry, std::optional<DeletionReason> deletion)
+{
+    return deletion && isMeantForOne(*deletion) && entry.record && holdsSomething(*entry.record);
 }
 
 /// Where many messages are missed, what is new under its unique-id is one of them, probably. What is to leave the server is
@@ -344,6 +358,7 @@ void Planner::confirm(const Entry &entry, DeletionReason reason)
                                   .wanted = false,
                                   .ambiguous = true,
                                   .thenDelete = reason,
+                                  .ifUnchanged = mustBeUnchanged(entry, reason),
                                   .completes = std::nullopt,
                                   .candidates = { *entry.record->message } });
 }
@@ -442,8 +457,10 @@ void Planner::claim()
     }
     if (ambiguous.isEmpty())
         return;
+    // Behind a name without a size anything may be by now.
+    const auto isSure = [](const Entry &entry) { return entry.octets > 0 && entry.record->octets > 0; };
     for (const Entry &entry : m_match.messages) {
-        if (!entry.missing && entry.record && entry.record->message && !ambiguous.contains(entry.number))
+        if (!entry.missing && entry.record && entry.record->message && !ambiguous.contains(entry.number) && isSure(entry))
             m_plan.claimed.insert(*entry.record->message);
     }
 }

@@ -237,8 +237,11 @@ void FetchSession::onMessageEnded(MessageNumber number)
         const auto written = compares ? m_intake.recognise(task) : m_intake.keep(task);
         if (!written)
             return storeFailed(written.error());
-        if (*written)
+        if (*written) {
             m_written.append(**written);
+            if (!(*written)->thenDelete)
+                countUnconfirmed(task, -1); // it stays, whatever was planned
+        }
         ++m_progress.retrieved;
         if (compares && !*written) {
             countUnconfirmed(task, -1);

@@ -3,6 +3,7 @@
 #include "fetch/messageintake.h"
 
 #include "base/clock.h"
+#include "base/sha256.h"
 #include "store/retrievallog.h"
 
 namespace Restante {
@@ -13,9 +14,9 @@ namespace {
 constexpr qsizetype longestHeader = 64 * KiB;
 
 /// A header without an identifier of its own, and the size, are too little to take one message for another.
-bool namesItsMessage(const QByteArray &header)
+bool namesItsMessage(QByteArrayView header)
 {
-    return QByteArray('\n' + header).toLower().contains("\nmessage-id:");
+    return QByteArray('\n' + header.toByteArray()).toLower().contains("\nmessage-id:");
 }
 
 /// One message that cannot be read is not the one that is looked for, and no more.
@@ -102,6 +103,7 @@ Result<std::optional<MessageIntake::Written>> MessageIntake::recognise(const Fet
                             .octets = octets,
                             .held = {},
                             .kind = Written::Kind::Recognised,
+                            .removedContent = {},
                             .thenDelete = task.retrieval.thenDelete.has_value() };
     const bool isConfirmed = task.retrieval.portion == FetchPlan::Retrieval::Portion::Confirmation;
     return (isConfirmed ? m_store.log.stored(task.row, written.key, true) : note(task, written)).transform([&] {
@@ -166,6 +168,37 @@ Result<std::optional<MessageKey>> MessageIntake::sameHeader(const FetchTask &tas
     return std::nullopt;
 }
 
+/// The content that the user removed for good, whatever unique-id it had: these octets, or the header they begin with. Empty if
+/// neither was.
+Result<QByteArray> MessageIntake::removedContent(const FetchTask &task) const
+{
+    QByteArrayList contents { m_arrival->source->sha256() };
+    const qsizetype end = m_arrival->held.indexOf("\r\n\r\n");
+    const QByteArrayView header = QByteArrayView(m_arrival->held).first(end < 0 ? 0 : end + 4);
+    if (!task.retrieval.asksHeader() && namesItsMessage(header))
+        contents += Sha256::of(header); // what TOP gave
+    for (const QByteArray &content : std::as_const(contents)) {
+        const auto removed = m_store.log.wasRemoved(m_account, content);
+        if (!removed)
+            return std::unexpected(removed.error());
+        if (*removed)
+            return content;
+    }
+    return QByteArray();
+}
+
+/// A message of which only the header was here, and was removed, is nowhere but on the server. And what is meant for one message
+/// spares another that bears its name now.
+Result<bool> MessageIntake::isToLeave(const FetchTask &task, const Written &written) const
+{
+    const bool isRemoved = written.kind == Written::Kind::Removed;
+    if (!task.retrieval.thenDelete || (isRemoved && written.removedContent != m_arrival->source->sha256()))
+        return false;
+    if (!task.retrieval.ifUnchanged)
+        return true;
+    return isRemoved ? m_store.log.standsFor(task.row, written.removedContent) : m_store.log.standsFor(task.row, written.key);
+}
+
 /// The whole is here as another message: two rows of one message would be one too many.
 Result<void> MessageIntake::removeHeaders(MessageKey key)
 {
@@ -191,7 +224,8 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
                       .octets = source.octets(),
                       .held = m_arrival->isWhole ? m_arrival->held : QByteArray(),
                       .kind = Written::Kind::New,
-                      .thenDelete = task.retrieval.thenDelete.has_value() };
+                      .removedContent = {},
+                      .thenDelete = false };
     const auto toComplete = headerToComplete(task);
     if (!toComplete)
         return std::unexpected(toComplete.error());
@@ -199,19 +233,18 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
     const auto same = sameMessage(task, headers);
     if (!same)
         return std::unexpected(same.error());
-    const auto wasRemoved = task.retrieval.ambiguous && !headers && !task.retrieval.wanted
-        ? m_store.log.wasRemoved(m_account, source.sha256())
-        : Result<bool>(false);
-    if (!wasRemoved)
-        return std::unexpected(wasRemoved.error());
+    const auto removed = task.retrieval.ambiguous && !headers && !task.retrieval.wanted ? removedContent(task) : QByteArray();
+    if (!removed)
+        return std::unexpected(removed.error());
     if (*same) {
         written.key = **same;
         written.kind = Written::Kind::Duplicate;
         const bool isThat = task.retrieval.completes && headers == task.retrieval.completes;
-        if (const auto removed = isThat ? removeHeaders(*headers) : Result<void>(); !removed)
-            return std::unexpected(removed.error());
-    } else if (*wasRemoved) {
+        if (const auto gone = isThat ? removeHeaders(*headers) : Result<void>(); !gone)
+            return std::unexpected(gone.error());
+    } else if (!removed->isEmpty()) {
         written.kind = Written::Kind::Removed;
+        written.removedContent = *removed;
     } else if (headers) {
         if (const auto completed = m_store.messages.complete(*headers, source); !completed)
             return std::unexpected(completed.error());
@@ -223,26 +256,31 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
             return std::unexpected(added.error());
         written.key = *added;
     }
+    const auto toLeave = isToLeave(task, written);
+    if (!toLeave)
+        return std::unexpected(toLeave.error());
+    written.thenDelete = *toLeave;
     return note(task, written).transform([&] { return written; });
 }
 
 Result<void> MessageIntake::note(const FetchTask &task, const Written &written)
 {
     RetrievalLog &log = m_store.log;
-    const bool whole = !task.retrieval.asksHeader();
+    const bool isRemoved = written.kind == Written::Kind::Removed;
     Result<void> done;
     if (task.retrieval.ambiguous) { // what the row said before was of something else, perhaps
-        done = written.kind == Written::Kind::Removed ? log.displaced(task.row, m_arrival->source->sha256())
-                                                      : log.displaced(task.row, written.key);
+        done = isRemoved ? log.displaced(task.row, written.removedContent) : log.displaced(task.row, written.key);
         if (done)
             done = log.announced(task.row, task.retrieval.octets);
-        if (done && written.kind != Written::Kind::Removed)
-            done = log.renew(task.row, written.key);
+        if (done)
+            done = isRemoved ? log.renew(task.row, written.removedContent) : log.renew(task.row, written.key);
     }
     if (!done)
         return done;
-    return written.kind == Written::Kind::Removed ? log.storedRemoved(task.row, m_arrival->source->sha256(), whole)
-                                                  : log.stored(task.row, written.key, whole);
+    const bool whole = !task.retrieval.asksHeader();
+    return isRemoved
+        ? log.storedRemoved(task.row, written.removedContent, whole && written.removedContent == m_arrival->source->sha256())
+        : log.stored(task.row, written.key, whole);
 }
 
 } // namespace Restante

@@ -44,9 +44,10 @@ public:
             New,
             Completed,
             Duplicate,
-            Removed,   ///< the user had it, and wants it no more
+            Removed,   ///< the user had it, or its header, and wants it no more
             Recognised ///< by its header
         } kind = Kind::New;
+        QByteArray removedContent; ///< of Removed: the SHA-256 of what the user removed
         bool thenDelete = false;
     };
     /// What arrived is the whole of it. None: the message it completes was removed meanwhile.
@@ -65,6 +66,8 @@ private:
     Result<std::optional<MessageKey>> sameMessage(const FetchTask &task, std::optional<MessageKey> header) const;
     Result<std::optional<MessageKey>> sameHeader(const FetchTask &task) const;
     Result<std::optional<MessageKey>> headerToComplete(const FetchTask &task) const;
+    Result<QByteArray> removedContent(const FetchTask &task) const;
+    Result<bool> isToLeave(const FetchTask &task, const Written &written) const;
     Result<void> removeHeaders(MessageKey key);
     Result<MessageKey> add(bool complete);
     Result<void> note(const FetchTask &task, const Written &written);

@@ -42,6 +42,11 @@ bool holdsSomething(const RetrievalRecord &record)
     return record.verified || record.message.has_value() || record.state == RetrievalRecord::State::Stored;
 }
 
+bool isRemovedHeader(const RetrievalRecord &record)
+{
+    return record.state == RetrievalRecord::State::Headers && !record.message && record.wish != ServerWish::Delete;
+}
+
 bool isExpectedAway(const RetrievalRecord &record)
 {
     return record.state == RetrievalRecord::State::DeleteRequested && record.failures == 0 && !record.uniqueId.octets.isEmpty();

@@ -57,6 +57,8 @@ struct RetrievalRecord {
 
 /// Whether anything of it is here, or was: all that may be compared with what a server shows.
 bool holdsSomething(const RetrievalRecord &record);
+/// Only the header was here, and the user removed it for good.
+bool isRemovedHeader(const RetrievalRecord &record);
 /// What was asked to be deleted need not be missed when it is not listed; but where the outcome of the deletion is not known, or
 /// without a unique-id, it may be there all the same, under a unique-id it has now.
 bool isExpectedAway(const RetrievalRecord &record);

@@ -280,16 +280,40 @@ Result<void> RetrievalLog::keepAside(qint64 row, std::optional<MessageKey> messa
         });
 }
 
-Result<void> RetrievalLog::renew(qint64 row, MessageKey message)
+Result<void> RetrievalLog::renew(qint64 row, MessageKey now)
+{
+    return startAnew(row, now, {});
+}
+
+Result<void> RetrievalLog::renew(qint64 row, const QByteArray &now)
+{
+    return startAnew(row, std::nullopt, now);
+}
+
+/// A row that held nothing yet was seen first when it was seen first.
+Result<void> RetrievalLog::startAnew(qint64 row, std::optional<MessageKey> message, const QByteArray &removedContent)
 {
     return m_database.begin().and_then([&] {
         return m_database
             .statement("UPDATE retrieval SET wish = 0, removed_content = NULL, first_seen = a.last_check, "
                        "first_seen_age = a.age FROM account a WHERE a.number = retrieval.account AND retrieval.row = ? "
-                       "AND iif(message IS NULL, verified, message <> ?)")
-            .bind(row, message)
+                       "AND iif(message IS NULL, ifnull(removed_content <> ?, verified OR removed_content IS NOT NULL), "
+                       "message IS NOT ?)")
+            .bind(row, removedContent, message)
             .run();
     });
+}
+
+Result<bool> RetrievalLog::standsFor(qint64 row, MessageKey message) const
+{
+    return m_database.statement("SELECT 1 FROM retrieval WHERE row = ? AND message = ?").bind(row, message).next();
+}
+
+Result<bool> RetrievalLog::standsFor(qint64 row, const QByteArray &removedContent) const
+{
+    return m_database.statement("SELECT 1 FROM retrieval WHERE row = ? AND message IS NULL AND removed_content = ?")
+        .bind(row, removedContent)
+        .next();
 }
 
 Result<bool> RetrievalLog::wasRemoved(const AccountId &account, const QByteArray &sha256) const

@@ -42,9 +42,13 @@ public:
     /// content that the user removed.
     Result<void> displaced(qint64 row, MessageKey now);
     Result<void> displaced(qint64 row, const QByteArray &now);
-    /// Before stored(), of a row that may have stood for another message: what was counted from its first sight or chosen for
-    /// it was of that one.
-    Result<void> renew(qint64 row, MessageKey message);
+    /// Before stored() or storedRemoved(), of a row that may have stood for another message: what was counted from its first
+    /// sight or chosen for it was of that one.
+    Result<void> renew(qint64 row, MessageKey now);
+    Result<void> renew(qint64 row, const QByteArray &now);
+    /// Whether the row stands for that message, or for that content that the user removed.
+    Result<bool> standsFor(qint64 row, MessageKey message) const;
+    Result<bool> standsFor(qint64 row, const QByteArray &removedContent) const;
     /// Whether the user removed a message of this content for good, whatever unique-id it had.
     Result<bool> wasRemoved(const AccountId &account, const QByteArray &sha256) const;
     /// As stored(), of such a message: the row stands for it, and it is not shown again.
@@ -68,6 +72,7 @@ public:
 
 private:
     Result<void> keepAside(qint64 row, std::optional<MessageKey> message, const QByteArray &removedContent);
+    Result<void> startAnew(qint64 row, std::optional<MessageKey> message, const QByteArray &removedContent);
     Result<void> keepListing(qint64 account, const DropListing &listing, const QList<qint64> &rows);
 
     Database &m_database;

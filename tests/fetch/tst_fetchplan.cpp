@@ -34,9 +34,9 @@ QString textOf(const FetchPlan &plan)
 {
     QStringList lines;
     for (const FetchPlan::Retrieval &r : plan.retrievals + plan.confirmations) {
-        lines += u"%1 %2%3%4"_s.arg(portionName(r.portion))
+        lines += u"%1 %2%3%4%5"_s.arg(portionName(r.portion))
                      .arg(quint32(r.number))
-                     .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString());
+                     .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString(), r.ifUnchanged ? u"="_s : QString());
     }
     for (const FetchPlan::Deletion &d : plan.deletions)
         lines += u"DELE %1"_s.arg(quint32(d.number));
@@ -284,6 +284,11 @@ void TestFetchPlan::decides_data()
     row("whatWasGoneAndNeverHereIsRetrieved", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed unverified"_s, u"RETR 1"_s);
     row("whatWasRemovedForGoodDoesNotComeBack", u"forever"_s, u"1 a 100"_s, u"a 100 gone removed"_s, u"unsure 11"_s);
     row("whatComesBackFromBeingGoneIsLookedAtBeforeItIsDeleted", u"none"_s, u"1 a 100"_s, u"a 100 gone"_s, u"confirm 1?!"_s);
+    row("whatComesBackIsDeletedForItsAgeIfItIsThat", u"days:30"_s, u"1 a 100"_s, u"a 100 gone day=0"_s, u"confirm 1?!="_s);
+    row("whatComesBackIsDeletedForItsPlaceWhateverItIs", u"count:1"_s, u"1 a 100, 2 b 200"_s, u"a 100 gone, b 200 stored"_s,
+        u"confirm 1?!"_s);
+    row("whatComesBackRemovedIsDeletedIfItIsThat", u"until-deleted-here"_s, u"1 a 100"_s, u"a 100 gone removed deleted-here"_s,
+        u"RETR 1?!="_s);
     row("onlyTheHeaderOfWhatWasGoneIsHere", u"forever"_s, u"1 a 100"_s, u"a 100 gone unverified"_s, u"RETR 1?"_s);
 
     // Missing unique-ids
@@ -335,10 +340,14 @@ void TestFetchPlan::decides_data()
     row("numbersAsUniqueIdsAreLookedAtBeforeTheyAreDeleted", u"none"_s, u"1 1 100, 2 2 200"_s,
         u"1 100 delete-requested, 2 200 stored"_s, u"RETR 2?!, RETR 1?!"_s);
     row("numbersAsUniqueIdsAreEnoughToLeaveThem", u"forever"_s, u"1 1 100, 2 2 200"_s, u"1 100 stored, 2 200 stored"_s, u""_s);
+    row("numbersAsUniqueIdsAreLookedAtBeforeTheChosenIsDeleted", u"forever"_s, u"1 1 100"_s, u"1 100 stored wish=delete"_s,
+        u"confirm 1?!="_s);
     row("oneNumberAsUniqueIdIsChance", u"none"_s, u"1 1 100, 2 7 200"_s, u"1 100 stored, 7 200 stored"_s, u"DELE 2, DELE 1"_s);
 
     // What we hold is no longer listed: a new unique-id may be its new name
     row("aMovedMessageIsComparedByContent", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 stored"_s,
+        u"RETR 2?, gone 12"_s);
+    row("aRemovedHeaderMayHaveANewName", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 headers removed"_s,
         u"RETR 2?, gone 12"_s);
     row("whatWasNeverHereIsNotMissed", u"forever"_s, u"1 a 100, 2 c 200"_s, u"a 100 stored, b 200 new"_s, u"RETR 2, gone 12"_s);
     row("whatHadNoUniqueIdMayHaveOneNow", u"none"_s, u"1 c 200"_s, u"- 200 delete-requested"_s, u"RETR 1?!, gone 11"_s);
@@ -518,6 +527,9 @@ void TestFetchPlan::messagesThatOtherEntriesStandForAreClaimed()
     QCOMPARE(textOf(plan), u"RETR 4?, RETR 3?, RETR 2?, gone 12"_s);
     QCOMPARE(plan.claimed, QSet<MessageKey> { MessageKey(111) });
     QVERIFY(planOf(u"forever"_s, u"1 a 100, 2 b 100"_s, u"a 100 stored"_s).claimed.isEmpty());
+    // A name whose message has no size may be another's now.
+    QVERIFY(planOf(u"forever"_s, u"1 a 0, 2 - 200"_s, u"a 100 stored"_s).claimed.isEmpty());
+    QVERIFY(planOf(u"forever"_s, u"1 a 100, 2 - 200"_s, u"a 0 stored"_s).claimed.isEmpty());
 }
 
 void TestFetchPlan::whatTheBudgetLeavesIsNotClaimed()

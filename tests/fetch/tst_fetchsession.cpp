@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aLargeMessageIsCommittedInPieces();
     void largeMessagesGiveTheirHeaderAndLaterTheRest();
     void aHeaderThatTheUserRemovedIsNotCompleted();
+    void aHeaderThatTheUserRemovedStaysAwayAsAWhole();
 
     // identity
     void equalMessagesAreTwo();
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void whatIsListedAgainIsRecognisedAndDeleted();
     void anotherMessageUnderADeletedNameIsCollected_data();
     void anotherMessageUnderADeletedNameIsCollected();
+    void whatIsMeantForOneMessageSparesAnother_data();
+    void whatIsMeantForOneMessageSparesAnother();
     void aHeaderIsCompletedWhateverItsMessageIsCalledNow();
     void whatLostItsNameIsKnownUntilAllIsCollected();
     void anEmptyListingForgetsNothing();
@@ -892,6 +895,29 @@ void TestFetchSession::aHeaderThatTheUserRemovedIsNotCompleted()
     QCOMPARE(collector.stored().size(), 0);
 }
 
+/// Under another unique-id, and though it would be collected as a whole now: and as it is nowhere else, it stays there.
+void TestFetchSession::aHeaderThatTheUserRemovedStaysAwayAsAWhole()
+{
+    Collector collector;
+    collector.account.policy.headersAbove = 1000;
+    collector.deliver(letter(1, 5000), "u1");
+    collector.deliver(letter(2), "u2");
+    collector.check();
+    MessageChange change;
+    change.kind = MessageChange::Kind::DeleteForEver;
+    for (const RetrievalRecord &record : collector.ledger()) {
+        if (record.state == RetrievalRecord::State::Headers)
+            change.keys = { *record.message };
+    }
+    QVERIFY(collector.messages().apply(change) && collector.database().commit());
+    collector.maildrop.rename(0, "another");
+    collector.account.policy.headersAbove = 0;
+    collector.account.policy.retention = retention(u"none"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 2, retrieved 1, duplicates 1, deleted 1"_s);
+    QCOMPARE(textOf(collector.check()), u"listed 1"_s);
+    QCOMPARE(collector.stored(), QByteArrayList { letter(2) });
+}
+
 // ── identity ────────────────────────────────────────────────────────────────
 
 void TestFetchSession::equalMessagesAreTwo()
@@ -1117,6 +1143,55 @@ void TestFetchSession::anotherMessageUnderADeletedNameIsCollected()
     QVERIFY(collector.stored().contains(letter(1)));
     QVERIFY(collector.stored().contains(letter(2)));
     QVERIFY(collector.maildrop.messages().isEmpty());
+}
+
+void TestFetchSession::whatIsMeantForOneMessageSparesAnother_data()
+{
+    QTest::addColumn<QByteArray>("uniqueId");
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("what was chosen") << "u1"_ba << u"forever"_s << u"chosen"_s;
+    QTest::newRow("what was chosen, by its number") << "1"_ba << u"forever"_s << u"chosen"_s;
+    QTest::newRow("what is old") << "u1"_ba << u"days:10"_s << u"old"_s;
+    QTest::newRow("what is old, by its number") << "1"_ba << u"days:10"_s << u"old"_s;
+    QTest::newRow("what was put into the trash") << "u1"_ba << u"until-deleted-here"_s << u"trash"_s;
+    QTest::newRow("what was removed") << "u1"_ba << u"until-deleted-here"_s << u"removed"_s;
+}
+
+/// Another message of the same size bears its unique-id now: it is collected and stays.
+void TestFetchSession::whatIsMeantForOneMessageSparesAnother()
+{
+    QFETCH(QByteArray, uniqueId);
+    QFETCH(QString, policy);
+    QFETCH(QString, meant);
+    Collector collector;
+    collector.deliver(letter(1), uniqueId);
+    collector.check();
+    const RetrievalRecord record = collector.ledger().constFirst();
+    MessageChange change;
+    change.kind = meant == u"trash"_s ? MessageChange::Kind::Move : MessageChange::Kind::DeleteForEver;
+    change.targetRole = Folder::Role::Trash;
+    change.keys = { *record.message };
+    if (meant == u"trash"_s || meant == u"removed"_s)
+        QVERIFY(collector.messages().apply(change));
+    if (meant == u"chosen"_s)
+        QVERIFY(collector.log().setWish(collector.account.id, record.row, ServerWish::Delete));
+    QVERIFY(collector.database().commit());
+
+    collector.takeAway(0);
+    if (uniqueId != "1") { // a listing without it
+        collector.deliver(letter(3), "u3");
+        collector.check();
+        collector.takeAway(0);
+    }
+    collector.deliver(letter(2), uniqueId);
+    collector.clock.time = collector.clock.time.addDays(11);
+    collector.account.policy.retention = retention(policy);
+    for (int again = 0; again < 3; ++again) {
+        collector.check();
+        QCOMPARE(collector.maildrop.messages().size(), 1);
+        QVERIFY(collector.stored().contains(letter(2)));
+    }
 }
 
 void TestFetchSession::aHeaderIsCompletedWhateverItsMessageIsCalledNow()
