@@ -64,7 +64,7 @@ struct FetchPlan {
         std::optional<DeletionReason> thenDelete; ///< wanted off the server once it is verified as stored
         /// … and only if it turns out to be what its ledger row speaks of: the reason is meant for that very message.
         bool ifUnchanged = false;
-        std::optional<MessageKey> completes;      ///< the message of which the header is here and this is the whole
+        std::optional<MessageKey> completes; ///< the message of which the header is here and this is the whole
         /// Messages of this size that are here; if one begins with this very header, it is that one. Of Whole: those of which
         /// only the header is here, of which this is the rest, perhaps.
         QList<MessageKey> candidates;

@@ -199,9 +199,11 @@ Result<bool> MessageIntake::isToLeave(const FetchTask &task, const Written &writ
     return isRemoved ? m_store.log.standsFor(task.row, written.removedContent) : m_store.log.standsFor(task.row, written.key);
 }
 
-/// The whole is here as another message: two rows of one message would be one too many.
-Result<void> MessageIntake::removeHeaders(MessageKey key)
+/// The whole is here as another message: two of one message would be one too many. Nobody removed it for that.
+Result<void> MessageIntake::replaceHeaders(MessageKey key, MessageKey whole)
 {
+    if (const auto replaced = m_store.log.replaced(key, whole); !replaced)
+        return replaced;
     MessageChange change;
     change.kind = MessageChange::Kind::DeleteForEver;
     change.keys = { key };
@@ -240,7 +242,7 @@ Result<MessageIntake::Written> MessageIntake::write(const FetchTask &task)
         written.key = **same;
         written.kind = Written::Kind::Duplicate;
         const bool isThat = task.retrieval.completes && headers == task.retrieval.completes;
-        if (const auto gone = isThat ? removeHeaders(*headers) : Result<void>(); !gone)
+        if (const auto gone = isThat ? replaceHeaders(*headers, written.key) : Result<void>(); !gone)
             return std::unexpected(gone.error());
     } else if (!removed->isEmpty()) {
         written.kind = Written::Kind::Removed;

@@ -68,7 +68,7 @@ private:
     Result<std::optional<MessageKey>> headerToComplete(const FetchTask &task) const;
     Result<QByteArray> removedContent(const FetchTask &task) const;
     Result<bool> isToLeave(const FetchTask &task, const Written &written) const;
-    Result<void> removeHeaders(MessageKey key);
+    Result<void> replaceHeaders(MessageKey key, MessageKey whole);
     Result<MessageKey> add(bool complete);
     Result<void> note(const FetchTask &task, const Written &written);
 

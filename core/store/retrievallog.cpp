@@ -39,19 +39,22 @@ Result<qint64> numberOf(Database &database, const AccountId &id)
 /// A ledger row as far as a listing can change it.
 struct Known {
     qint64 row = 0;
+    qint64 octets = 0;
     bool gone = false;
+    bool empty = false; ///< nothing of it was ever here
 };
 using LedgerId = std::pair<QByteArray, int>; ///< unique-id, ordinal
 
 Result<QHash<LedgerId, Known>> knownIds(Database &database, qint64 account)
 {
     QHash<LedgerId, Known> known;
-    auto statement = database.statement("SELECT unique_id, ordinal, row, state FROM retrieval WHERE account = ?");
+    auto statement = database.statement("SELECT unique_id, ordinal, row, octets, state, message IS NULL AND NOT verified AND "
+                                        "removed_content IS NULL FROM retrieval WHERE account = ?");
     statement.bind(account);
     Result<bool> row;
     while ((row = statement.next()) && *row)
         known.insert({ statement.blob(0), int(statement.integer(1)) },
-                     { statement.integer(2), statement.key<State>(3) == State::Gone });
+                     { statement.integer(2), statement.integer(3), statement.key<State>(4) == State::Gone, statement.flag(5) });
     return row.transform([&](bool) { return std::move(known); });
 }
 
@@ -153,6 +156,14 @@ Result<QList<qint64>> RetrievalLog::seen(const AccountId &account, const DropLis
             continue;
         }
         rows.append(found->row);
+        // What was never here and was away, or has another size now, is another message, perhaps: its days begin today.
+        if (found->empty && (found->gone || found->octets != entry.octets)) {
+            auto begun = m_database.statement("UPDATE retrieval SET first_seen = ?, first_seen_age = ? WHERE row = ?")
+                             .bind(now, time.age, found->row)
+                             .run();
+            if (!begun)
+                return std::unexpected(begun.error());
+        }
         if (!found->gone)
             continue;
         // What was away is another message now, perhaps: until the octets show it, it is not verified.
@@ -314,6 +325,12 @@ Result<bool> RetrievalLog::standsFor(qint64 row, const QByteArray &removedConten
     return m_database.statement("SELECT 1 FROM retrieval WHERE row = ? AND message IS NULL AND removed_content = ?")
         .bind(row, removedContent)
         .next();
+}
+
+Result<void> RetrievalLog::replaced(MessageKey former, MessageKey now)
+{
+    return m_database.begin().and_then(
+        [&] { return m_database.statement("UPDATE retrieval SET message = ? WHERE message = ?").bind(now, former).run(); });
 }
 
 Result<bool> RetrievalLog::wasRemoved(const AccountId &account, const QByteArray &sha256) const

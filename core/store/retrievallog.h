@@ -49,6 +49,8 @@ public:
     /// Whether the row stands for that message, or for that content that the user removed.
     Result<bool> standsFor(qint64 row, MessageKey message) const;
     Result<bool> standsFor(qint64 row, const QByteArray &removedContent) const;
+    /// What stood for `former` stands for `now`: the same message, of which only the header was there.
+    Result<void> replaced(MessageKey former, MessageKey now);
     /// Whether the user removed a message of this content for good, whatever unique-id it had.
     Result<bool> wasRemoved(const AccountId &account, const QByteArray &sha256) const;
     /// As stored(), of such a message: the row stands for it, and it is not shown again.

@@ -34,9 +34,10 @@ QString textOf(const FetchPlan &plan)
 {
     QStringList lines;
     for (const FetchPlan::Retrieval &r : plan.retrievals + plan.confirmations) {
-        lines += u"%1 %2%3%4%5"_s.arg(portionName(r.portion))
-                     .arg(quint32(r.number))
-                     .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString(), r.ifUnchanged ? u"="_s : QString());
+        lines +=
+            u"%1 %2%3%4%5"_s.arg(portionName(r.portion))
+                .arg(quint32(r.number))
+                .arg(r.ambiguous ? u"?"_s : QString(), r.thenDelete ? u"!"_s : QString(), r.ifUnchanged ? u"="_s : QString());
     }
     for (const FetchPlan::Deletion &d : plan.deletions)
         lines += u"DELE %1"_s.arg(quint32(d.number));

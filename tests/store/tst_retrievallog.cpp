@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefixture.h"
 
+#include "base/sha256.h"
 #include "store/listingpiece.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,11 @@ private Q_SLOTS:
     void theMessageAndItsRowAreThereOrNeither();
     void whatWasNotAnnouncedHasTheOctetsItHasHere();
     void aHeaderIsNeverVerified();
+    void whatIsRemovedInDoubtIsNotNew();
+    void whatStandsForAnotherMessageIsSeenAnew_data();
+    void whatStandsForAnotherMessageIsSeenAnew();
+    void whatWasNeverHereIsSeenFirstWhenItIsItself();
+    void aHeaderThatWasReplacedWasNotRemoved();
     void failuresAreCountedAndForgottenWhenItIsStored();
     void aWishStaysUntilItIsTakenBack();
     void aWishIsOfThisAccountAlone();
@@ -78,6 +84,7 @@ private Q_SLOTS:
     void hundredThousandRowsAreOneListing();
 
 private:
+    void remove(MessageKey key);
     QList<qint64> seen(const DropListing &listing, const LedgerTime &time) { return need(m_log->seen(anna, listing, time)); }
     QList<RetrievalRecord> records() { return need(m_log->records(anna)); }
     const AccountId anna = StoreFixture::anna;
@@ -139,7 +146,10 @@ void TestRetrievalLog::missingUniqueIdsGetRowsToo()
 void TestRetrievalLog::aSecondListingAddsOnlyWhatIsNew()
 {
     const auto first = seen(listingOf({ "a", "b" }), at(0));
-    const auto second = seen(listingOf({ "b", "c", "a" }), at(1));
+    DropListing later = listingOf({ "b", "c", "a" });
+    for (DropListingEntry &entry : later.entries)
+        entry.octets = 1000 + entry.uniqueId.octets[0] - 'a'; // as before
+    const auto second = seen(later, at(1));
     QCOMPARE(second[0], first[1]);
     QCOMPARE(second[2], first[0]);
     QCOMPARE(records().size(), 3);
@@ -210,6 +220,91 @@ void TestRetrievalLog::aHeaderIsNeverVerified()
     need(m_log->stored(rows[0], key, true));
     QCOMPARE(records()[0].state, State::Headers);
     QVERIFY(!records()[0].verified);
+}
+
+void TestRetrievalLog::remove(MessageKey key)
+{
+    MessageChange change;
+    change.kind = MessageChange::Kind::DeleteForEver;
+    change.keys = { key };
+    need(m_fixture->store->apply(change));
+}
+
+/// A check that was to look at it again did not come to its end, and then the user removed it.
+void TestRetrievalLog::whatIsRemovedInDoubtIsNotNew()
+{
+    const auto rows = seen(listingOf({ "a" }), at(0));
+    const MessageKey key = m_fixture->add("Subject: x\r\n\r\n");
+    need(m_log->stored(rows[0], key, true));
+    need(m_log->setState(rows[0], State::New));
+    remove(key);
+    const RetrievalRecord record = records()[0];
+    QCOMPARE(record.state, State::Stored);
+    QVERIFY(holdsSomething(record) && !record.message && record.deletedHere);
+}
+
+void TestRetrievalLog::whatStandsForAnotherMessageIsSeenAnew_data()
+{
+    QTest::addColumn<bool>("removed");
+    QTest::addColumn<bool>("doubted");
+    QTest::newRow("a message") << false << false;
+    QTest::newRow("what was removed") << true << false;
+    QTest::newRow("what was removed and is doubted") << true << true;
+}
+
+void TestRetrievalLog::whatStandsForAnotherMessageIsSeenAnew()
+{
+    QFETCH(bool, removed);
+    QFETCH(bool, doubted);
+    const auto rows = seen(listingOf({ "a" }), at(0));
+    const QByteArray octets = "Subject: x\r\n\r\n";
+    const MessageKey key = m_fixture->add(octets);
+    const MessageKey another = m_fixture->add("Subject: y\r\n\r\n");
+    need(m_log->stored(rows[0], key, true));
+    if (removed)
+        remove(key);
+    if (doubted)
+        need(m_log->doubted(rows[0]));
+    need(m_log->setWish(anna, rows[0], ServerWish::Keep));
+    need(m_log->checked(anna, at(5)));
+    const auto isRenewed = [&] { return records()[0].wish == ServerWish::None && records()[0].firstSeenAge == at(5).age; };
+
+    const QByteArray content = Sha256::of(octets);
+    QCOMPARE(need(m_log->standsFor(rows[0], key)), !removed);
+    QCOMPARE(need(m_log->standsFor(rows[0], content)), removed);
+    QVERIFY(!need(m_log->standsFor(rows[0], another)) && !need(m_log->standsFor(rows[0], Sha256::of("z"))));
+    need(removed ? m_log->renew(rows[0], content) : m_log->renew(rows[0], key));
+    QVERIFY(!isRenewed()); // it is what it was
+    need(m_log->renew(rows[0], another));
+    QVERIFY(isRenewed());
+}
+
+void TestRetrievalLog::whatWasNeverHereIsSeenFirstWhenItIsItself()
+{
+    DropListing listing = listingOf({ "a", "b", "c" });
+    const auto rows = seen(listing, at(0));
+    need(m_log->stored(rows[2], m_fixture->add("Subject: c\r\n\r\n"), true));
+    need(m_log->prune(anna, { rows[0], rows[2] }, at(1)));
+    listing.entries[1].octets += 1;
+    seen(listing, at(2));
+    QCOMPARE(records()[0].firstSeenAge, at(2).age); // was away
+    QCOMPARE(records()[1].firstSeenAge, at(2).age); // has another size
+    QCOMPARE(records()[2].firstSeenAge, at(0).age); // is here
+    seen(listing, at(3));
+    QCOMPARE(records()[0].firstSeenAge, at(2).age);
+}
+
+void TestRetrievalLog::aHeaderThatWasReplacedWasNotRemoved()
+{
+    const auto rows = seen(listingOf({ "a" }), at(0));
+    const QByteArray header = "Subject: x\r\n\r\n";
+    const MessageKey former = m_fixture->add(header);
+    const MessageKey whole = m_fixture->add(header + "body\r\n");
+    need(m_log->stored(rows[0], former, false));
+    need(m_log->replaced(former, whole));
+    remove(former);
+    QVERIFY(!need(m_log->wasRemoved(anna, Sha256::of(header))));
+    QVERIFY(need(m_log->standsFor(rows[0], whole)) && !records()[0].deletedHere);
 }
 
 void TestRetrievalLog::failuresAreCountedAndForgottenWhenItIsStored()
@@ -318,7 +413,7 @@ void TestRetrievalLog::whatComesBackIsWhatItWas()
     QCOMPARE(back[2].state, State::DeleteRequested);
     QCOMPARE(back[3].state, State::New);
     QCOMPARE(back[3].lastSeen, at(2).now);
-    QCOMPARE(back[3].firstSeen, at(0).now);
+    QCOMPARE(back[3].firstSeen, at(2).now); // nothing of it was here: it may be another message, whose days begin
 }
 
 void TestRetrievalLog::aRowIsForgottenAfterSixtyDays()
