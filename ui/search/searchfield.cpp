@@ -119,15 +119,22 @@ void SearchField::updateHint()
     m_clear->setVisible(!text().isEmpty());
 }
 
+/// The text stands between the glass and what is at the other end: the shortcut, or the button that clears.
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    m_hint->adjustSize();
-    const int margin = Metrics(font()).px(11);
-    const int x = layoutDirection() == Qt::RightToLeft ? margin : width() - m_hint->width() - margin;
-    m_hint->move(x, (height() - m_hint->height()) / 2);
-    m_clear->adjustSize();
-    m_clear->move(layoutDirection() == Qt::RightToLeft ? 2 : width() - m_clear->width() - 2, (height() - m_clear->height()) / 2);
+    const Metrics metrics(font());
+    const int margin = metrics.px(11);
+    const bool reversed = layoutDirection() == Qt::RightToLeft;
+    const auto moveToEnd = [&](QWidget *widget, int space) {
+        widget->adjustSize();
+        widget->move(reversed ? space : width() - widget->width() - space, (height() - widget->height()) / 2);
+    };
+    moveToEnd(m_hint, margin);
+    moveToEnd(m_clear, 2);
+    const int glass = metrics.px(26);
+    const int end = qMax(m_hint->width(), m_clear->width()) + metrics.px(6);
+    setTextMargins(reversed ? end : glass, 0, reversed ? glass : end, 0);
     updateHint();
 }
 

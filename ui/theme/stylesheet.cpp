@@ -101,7 +101,7 @@ QLineEdit { background: @base; color: @text; border: 1px solid @line; border-rad
 QLineEdit:hover { border-color: @control; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit:disabled { color: @disabled; background: @window; border-color: @line; }
-QLineEdit[look="search"] { border-radius: 8u; padding: 5u 8u 5u 34u; }
+QLineEdit[look="search"] { border-radius: 8u; padding: 5u 8u; }
 QComboBox, QSpinBox { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 4u 8u; min-height: 20u;
     selection-background-color: @accentSoft; selection-color: @text; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
