@@ -50,6 +50,14 @@ QJsonArray mailboxes(const MailboxList &list)
     return result;
 }
 
+QJsonArray tagNames(const QList<MessageTag> &tags)
+{
+    QJsonArray names;
+    for (const MessageTag &tag : tags)
+        names += tag.name;
+    return names;
+}
+
 QJsonObject skipped(const SkippedMessage &message)
 {
     return { { u"unique_id"_s, uniqueIdText(message.uniqueId) }, { u"reason"_s, QString(skipReasonName(message.reason)) } };
@@ -194,22 +202,14 @@ QJsonObject toJson(const Dialogue &dialogue)
 
 QJsonObject toJson(const MessageSummary &message)
 {
-    return { { u"key"_s, qint64(message.key) },
-             { u"account"_s, textOrNull(message.account.value) },
-             { u"folder"_s, message.folderName },
-             { u"from"_s, mailboxes(message.from) },
-             { u"to"_s, mailboxes(message.to) },
-             { u"subject"_s, message.subject },
-             { u"date"_s, time(message.date) },
-             { u"received"_s, time(message.received) },
-             { u"octets"_s, message.octets },
-             { u"sha256"_s, hex(message.sha256) },
-             { u"unread"_s, message.unread },
-             { u"starred"_s, message.starred },
-             { u"tags"_s, QJsonArray::fromStringList(message.tags) },
-             { u"has_attachment"_s, message.hasAttachment },
-             { u"complete"_s, message.complete },
-             { u"thread"_s, qint64(message.conversation) },
+    return { { u"key"_s, qint64(message.key) },     { u"account"_s, textOrNull(message.account.value) },
+             { u"folder"_s, message.folderName },   { u"from"_s, mailboxes(message.from) },
+             { u"to"_s, mailboxes(message.to) },    { u"subject"_s, message.subject },
+             { u"date"_s, time(message.date) },     { u"received"_s, time(message.received) },
+             { u"octets"_s, message.octets },       { u"sha256"_s, hex(message.sha256) },
+             { u"unread"_s, message.unread },       { u"starred"_s, message.starred },
+             { u"tags"_s, tagNames(message.tags) }, { u"has_attachment"_s, message.hasAttachment },
+             { u"complete"_s, message.complete },   { u"thread"_s, qint64(message.conversation) },
              { u"snippet"_s, message.snippet } };
 }
 

@@ -119,6 +119,10 @@ QLatin1StringView errorCodeName(ErrorCode code)
         return "invalid_argument"_L1;
     case ErrorCode::AccountExists:
         return "account_exists"_L1;
+    case ErrorCode::NoSuchTag:
+        return "no_such_tag"_L1;
+    case ErrorCode::NameTaken:
+        return "name_taken"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -71,6 +71,8 @@ enum class ErrorCode {
     NoSuchFolder,
     InvalidArgument, ///< subject: which, in the user's own words
     AccountExists,
+    NoSuchTag,
+    NameTaken, ///< subject: the name
 };
 
 /// The stable lower-case name of a code ("sign_in_refused"), for JSON and logs. Never translated.

@@ -82,6 +82,8 @@ Recovery recoveryFrom(const std::optional<ErrorCode> &error)
     case ErrorCode::NoSuchFolder:
     case ErrorCode::InvalidArgument:
     case ErrorCode::AccountExists:
+    case ErrorCode::NoSuchTag:
+    case ErrorCode::NameTaken:
         return Recovery::NeedsUser;
     case ErrorCode::UniqueIdsMissing:
     case ErrorCode::MessageRefused:

@@ -28,8 +28,13 @@ struct ListQuery {
         Starred, ///< but not in Junk or Trash
         Folder,
         FolderName,
+        Tag, ///< but not in Junk or Trash
     };
     enum class Order { Date, Sender, Subject, Size, Received };
+    enum class Grouping {
+        Messages,
+        Conversations, ///< of each the newest message that the list shows stands for all
+    };
     Scope scope = Scope::AllInboxes;
     FolderKey folder {}; ///< for Scope::Folder
     QString folderName;  ///< for Scope::FolderName: in every account and among the local folders
@@ -37,29 +42,49 @@ struct ListQuery {
     QString words;       ///< a search in the grammar of search/query; empty: none
     Order order = Order::Date;
     bool descending = true;
+    TagKey tag {}; ///< for Scope::Tag
+    Grouping grouping = Grouping::Messages;
 
     bool operator==(const ListQuery &) const = default;
 };
 
 /// One change of the user to messages, as a value: what is done, and (as returned) what undoes it.
 struct MessageChange {
-    enum class Kind { MarkRead, MarkUnread, Star, Unstar, Move, DeleteForEver };
+    enum class Kind { MarkRead, MarkUnread, Star, Unstar, Move, DeleteForEver, AddTag, RemoveTag };
     struct Former {
         MessageKey key {};
         FolderKey folder {};
         bool unread = false;
         bool starred = false;
+        bool tagged = false; ///< for AddTag and RemoveTag: had the tag already
 
         bool operator==(const Former &) const = default;
     };
     Kind kind = Kind::MarkRead;
     QList<MessageKey> keys;
     FolderKey target {}; ///< for Move
+    TagKey tag {};       ///< for AddTag and RemoveTag
     Folder::Role targetRole =
         Folder::Role::Normal; ///< for Move without target: the folder of this role in each message's own account
     QList<Former> former;     ///< filled by the store: what the messages were before; DeleteForEver cannot be undone
 
     bool operator==(const MessageChange &) const = default;
+};
+
+/// A tag that was removed, and what brings it back.
+struct RemovedTag {
+    Tag tag;
+    QList<MessageKey> messages; ///< that bore it
+
+    bool operator==(const RemovedTag &) const = default;
+};
+
+/// A folder that was removed with the levels below it, and what brings them back.
+struct RemovedFolder {
+    QList<Folder> folders; ///< uppermost first
+    MessageChange moved;   ///< their messages, into the Trash
+
+    bool operator==(const RemovedFolder &) const = default;
 };
 
 } // namespace Restante

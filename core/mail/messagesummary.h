@@ -4,12 +4,15 @@
 
 #include "account/account.h"
 #include "mail/mailbox.h"
+#include "mail/tag.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QStringList>
+
+#include <optional>
 
 namespace Restante {
 
@@ -41,8 +44,35 @@ struct ParsedSummary {
     bool damaged = false;    ///< limits or the parser gave up: only the header is to be trusted
 };
 
-/// One row of a list, exactly what `--json` prints of a message.
+/// A piece of a text, in UTF-16 units.
+struct TextSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// What the row of a conversation says beside its newest message.
+struct ConversationDigest {
+    int messages = 1;
+    int unread = 0;
+    bool starred = false; ///< any of them, as hasAttachment
+    bool hasAttachment = false;
+    MailboxList participants; ///< who wrote, newest first, each once
+    QList<MessageTag> tags;   ///< of all
+
+    bool operator==(const ConversationDigest &) const = default;
+};
+
+/// One row of a list, exactly what `--json` prints of a message; what follows the snippet is for the window.
 struct MessageSummary {
+    /// What its server has of it, as of the last check.
+    enum class ServerSide {
+        Unknown, ///< it did not come from a server, or nothing is known any more
+        OnServer,
+        DeleteRequested, ///< at the next check, or its outcome is not known
+        GoneThere,
+    };
     MessageKey key {};
     AccountId account; ///< empty for local mail
     FolderKey folder {};
@@ -55,11 +85,14 @@ struct MessageSummary {
     QByteArray sha256; ///< 32 octets
     bool unread = true;
     bool starred = false;
-    QStringList tags;
+    QList<MessageTag> tags;
     bool hasAttachment = false;
     bool complete = true; ///< false: only the header is here
     ConversationKey conversation {};
-    QString snippet;
+    QString snippet;                                ///< the first words; of a row of a search a passage with what was searched
+    QList<TextSpan> snippetHits {}, subjectHits {}; ///< what was searched
+    ServerSide serverSide = ServerSide::Unknown;
+    std::optional<ConversationDigest> digest {}; ///< where the list shows conversations
 
     bool operator==(const MessageSummary &) const = default;
 };

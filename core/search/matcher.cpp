@@ -30,11 +30,21 @@ QString columnFilter(Query::Term::Field field)
 /// One letter is the beginning of most words: it would find nearly every message, slowly.
 constexpr qsizetype shortestBeginning = 2;
 
-/// One term: its words side by side.
-QString phrase(const QStringList &words, const Query::Term &term, bool beginning)
+/// The words of a term; none: it has only signs.
+WantedWords wordsOfTerm(const Query &query, qsizetype i)
 {
-    const bool prefix = (beginning && words.back().size() >= shortestBeginning) || isSingleRunLetter(words.back());
-    return columnFilter(term.field) + u'"' + words.join(u' ') + u'"' + (prefix ? u" *"_s : QString());
+    const auto &term = query.terms[i];
+    WantedWords wanted { .field = term.field, .words = wordsOf(term.text, RunEnd::Open) };
+    if (!wanted.words.isEmpty()) {
+        const bool typed = i == query.terms.size() - 1 && !term.phrase && !term.excluded;
+        wanted.beginning = (typed && wanted.words.back().size() >= shortestBeginning) || isSingleRunLetter(wanted.words.back());
+    }
+    return wanted;
+}
+
+QString phrase(const WantedWords &wanted)
+{
+    return columnFilter(wanted.field) + u'"' + wanted.words.join(u' ') + u'"' + (wanted.beginning ? u" *"_s : QString());
 }
 
 } // namespace
@@ -44,18 +54,28 @@ Match matchOf(const Query &query)
     Match match;
     QStringList wanted, unwanted;
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
-        const auto &term = query.terms[i];
-        const auto words = wordsOf(term.text, RunEnd::Open);
-        match.nothing = match.nothing || !term.excluded;
-        if (words.isEmpty())
-            continue;
-        const bool beginning = i == query.terms.size() - 1 && !term.phrase && !term.excluded;
-        (term.excluded ? unwanted : wanted).append(phrase(words, term, beginning));
+        const bool excluded = query.terms[i].excluded;
+        const auto words = wordsOfTerm(query, i);
+        match.nothing = match.nothing || !excluded;
+        if (!words.words.isEmpty())
+            (excluded ? unwanted : wanted).append(phrase(words));
     }
     match.wanted = wanted.join(u" AND "_s);
     match.nothing = match.nothing && wanted.isEmpty();
     match.unwanted = unwanted.join(u" OR "_s);
     return match;
+}
+
+QList<WantedWords> wantedWords(const Query &query)
+{
+    QList<WantedWords> wanted;
+    for (qsizetype i = 0; i < query.terms.size(); ++i) {
+        if (query.terms[i].excluded)
+            continue;
+        if (auto words = wordsOfTerm(query, i); !words.words.isEmpty())
+            wanted.append(std::move(words));
+    }
+    return wanted;
 }
 
 } // namespace Restante

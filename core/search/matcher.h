@@ -19,4 +19,13 @@ struct Match {
 };
 Match matchOf(const Query &query);
 
+/// A term as matchOf() asks for it: these words side by side, of the last one only the beginning where `beginning` says so.
+struct WantedWords {
+    Query::Term::Field field = Query::Term::Field::Any;
+    QStringList words;
+    bool beginning = false;
+};
+/// Without the excluded terms and those that have no words.
+QList<WantedWords> wantedWords(const Query &query);
+
 } // namespace Restante

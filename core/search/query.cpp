@@ -108,6 +108,8 @@ bool applyFilter(Query &query, const Piece &piece)
         query.unread = piece.excluded;
     else if (piece.name == "is"_L1 && value == "starred"_L1)
         query.starred = !piece.excluded;
+    else if (piece.name == "tag"_L1 && !piece.text.trimmed().isEmpty())
+        (piece.excluded ? query.unwantedTags : query.tags).append(piece.text.trimmed());
     else if (piece.excluded || piece.text.isEmpty())
         return false;
     else if (piece.name == "in"_L1)
@@ -151,13 +153,13 @@ Query parseQuery(QStringView text)
     Query query;
     while (true) {
         text = text.trimmed();
-        if (text.isEmpty() || query.terms.size() == maximumTerms)
+        if (text.isEmpty() || query.terms.size() + query.tags.size() + query.unwantedTags.size() >= maximumTerms)
             return query;
         const auto piece = takePiece(text);
         if (!piece.name.isEmpty() && applyFilter(query, piece))
             continue;
         const auto field = fieldFrom(piece.name);
-        if (field && piece.text.isEmpty()) // `from:` while its value is still being typed
+        if ((field || piece.name == "tag"_L1) && piece.text.isEmpty()) // `from:` while its value is still being typed
             continue;
         const QString words = field ? piece.text : piece.asTyped;
         if (!words.trimmed().isEmpty())

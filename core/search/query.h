@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -12,8 +13,9 @@ namespace Restante {
 
 /// A search as the user typed it: words (all must occur; "…" is a phrase; a leading - excludes; the last word matches as a
 /// beginning) and chips from: to: subject: attachment:NAME has:attachment is:unread is:starred is:read in:FOLDER account:ID
-/// before:YYYY-MM-DD after:YYYY-MM-DD larger:5M smaller:10k. What is no chip is a word, so no input is an error. M is 1,000,000.
-/// before: and after: leave the named day out; a - before is:, has: asks for the opposite.
+/// tag:NAME before:YYYY-MM-DD after:YYYY-MM-DD larger:5M smaller:10k. What is no chip is a word, so no input is an error. M is
+/// 1,000,000. before: and after: leave the named day out; a - before is:, has:, tag: asks for the opposite; tag: may stand
+/// several times.
 struct Query {
     struct Term {
         enum class Field { Any, From, To, Subject, Attachment };
@@ -26,6 +28,7 @@ struct Query {
     };
     QList<Term> terms; ///< at most 32
     std::optional<bool> unread, starred, hasAttachment;
+    QStringList tags, unwantedTags; ///< at most 32 together
     QString folder;
     QString account;
     std::optional<QDate> before, after;

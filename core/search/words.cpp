@@ -186,7 +186,7 @@ constexpr bool isAsciiWord(char32_t c)
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
 }
 
-/// Takes folded code points, gives words.
+/// Takes folded code points, gives words with their place in the text: out(word, start, end of its first letter, end).
 template<typename Out>
 class Cutter
 {
@@ -194,6 +194,13 @@ public:
     explicit Cutter(Out &out)
         : m_out(out)
     {}
+
+    /// What comes now was written between these.
+    void setPlace(qsizetype start, qsizetype end)
+    {
+        m_start = start;
+        m_end = end;
+    }
 
     void operator()(char32_t c)
     {
@@ -234,6 +241,8 @@ public:
         m_word.resize(qMin(end - i, maximumWord));
         std::ranges::transform(text.sliced(i, m_word.size()), m_word.begin(),
                                [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c; });
+        m_wordStart = i;
+        m_wordEnd = end;
         endWord();
         i = end;
         return true;
@@ -253,12 +262,14 @@ private:
             m_current.clear();
             m_current += QChar::fromUcs4(whole);
             m_last = whole;
+            m_currentEnd = m_end;
             return true;
         }
         if (QChar::isMark(c)) {
             if (m_current.size() < maximumWord)
                 m_current += QChar::fromUcs4(c);
             ++m_letters;
+            m_currentEnd = m_end;
             return true;
         }
         return false;
@@ -268,11 +279,15 @@ private:
     {
         if (!m_current.isEmpty()) {
             if (!m_previous.isEmpty())
-                m_out(m_previous + m_current);
+                m_out(m_previous + m_current, m_previousStart, m_previousEnd, m_currentEnd);
             m_previous = m_current;
+            m_previousStart = m_currentStart;
+            m_previousEnd = m_currentEnd;
         }
         m_current.clear();
         m_current += QChar::fromUcs4(c);
+        m_currentStart = m_start;
+        m_currentEnd = m_end;
         m_last = c;
         m_letters = 1;
     }
@@ -282,9 +297,9 @@ private:
         if (!m_inRun)
             return;
         if (!m_previous.isEmpty())
-            m_out(m_previous + m_current);
+            m_out(m_previous + m_current, m_previousStart, m_previousEnd, m_currentEnd);
         if (m_previous.isEmpty() || runEnd == RunEnd::Complete)
-            m_out(m_current);
+            m_out(m_current, m_currentStart, m_currentEnd, m_currentEnd);
         m_previous.clear();
         m_current.clear();
         m_inRun = false;
@@ -292,6 +307,9 @@ private:
 
     void addToWord(char32_t c)
     {
+        if (m_word.isEmpty())
+            m_wordStart = m_start;
+        m_wordEnd = m_end;
         if (m_word.size() < maximumWord)
             m_word += QChar::fromUcs4(c);
     }
@@ -299,7 +317,7 @@ private:
     void endWord()
     {
         if (!m_word.isEmpty()) {
-            m_out(m_word);
+            m_out(m_word, m_wordStart, m_wordEnd, m_wordEnd);
             m_word.resize(0); // keeps its memory for the next
         }
     }
@@ -310,6 +328,10 @@ private:
     char32_t m_last = 0;           ///< the code point m_current consists of while m_letters is 1
     int m_letters = 0;
     bool m_inRun = false;
+    qsizetype m_start = 0, m_end = 0; ///< of what is taken now, as below in the text
+    qsizetype m_wordStart = 0, m_wordEnd = 0;
+    qsizetype m_previousStart = 0, m_previousEnd = 0;
+    qsizetype m_currentStart = 0, m_currentEnd = 0;
 };
 
 template<typename Out>
@@ -318,8 +340,12 @@ void cut(QStringView text, RunEnd runEnd, Out &out)
     Cutter<Out> cutter(out);
     Folder<Cutter<Out>> folder(cutter);
     for (qsizetype i = 0; i < text.size();) {
-        if (!cutter.takeAsciiWord(text, i))
-            folder.add(nextCodePoint(text, i));
+        if (cutter.takeAsciiWord(text, i))
+            continue;
+        const auto start = i;
+        const char32_t c = nextCodePoint(text, i);
+        cutter.setPlace(start, i);
+        folder.add(c);
     }
     cutter.finish(runEnd);
 }
@@ -329,8 +355,18 @@ void cut(QStringView text, RunEnd runEnd, Out &out)
 QStringList wordsOf(QStringView text, RunEnd runEnd)
 {
     QStringList words;
-    auto out = [&](const QString &word) { words.append(word); };
+    auto out = [&](const QString &word, qsizetype, qsizetype, qsizetype) { words.append(word); };
     cut(text, runEnd, out);
+    return words;
+}
+
+QList<PlacedWord> placedWordsOf(QStringView text)
+{
+    QList<PlacedWord> words;
+    auto out = [&](const QString &word, qsizetype start, qsizetype firstEnd, qsizetype end) {
+        words.append({ .word = word, .start = start, .end = end, .firstEnd = firstEnd });
+    };
+    cut(text, RunEnd::Complete, out);
     return words;
 }
 
@@ -346,7 +382,7 @@ QString indexText(QStringView text, qsizetype maximum)
     text = text.first(qMin(text.size(), maximum));
     QString joined;
     joined.reserve(text.size() + text.size() / 8);
-    auto out = [&](const QString &word) {
+    auto out = [&](const QString &word, qsizetype, qsizetype, qsizetype) {
         if (!joined.isEmpty())
             joined += u' ';
         joined += word;

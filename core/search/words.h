@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -19,6 +20,15 @@ enum class RunEnd {
     Open,     ///< for a query: the run at the very end may go on in the message, so it has only pairs (or is a single letter)
 };
 QStringList wordsOf(QStringView text, RunEnd runEnd);
+
+/// A word of the index and where it stands in the text, in UTF-16 units.
+struct PlacedWord {
+    QString word;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    qsizetype firstEnd = 0; ///< of a pair of letters: where the first of them ends; else as `end`
+};
+QList<PlacedWord> placedWordsOf(QStringView text);
 
 /// Whether the word is one letter of such a script: in the index it stands at the beginning of pairs.
 bool isSingleRunLetter(QStringView word);

@@ -97,6 +97,7 @@ MailService::MailService(const QString &profile, ServiceParts parts, QObject *pa
     d->relay(&MailWorker::messagesChanged, &MailService::messagesChanged);
     d->relay(&MailWorker::messagesRemoved, &MailService::messagesRemoved);
     d->relay(&MailWorker::foldersChanged, &MailService::foldersChanged);
+    d->relay(&MailWorker::tagsChanged, &MailService::tagsChanged);
     d->relay(&MailWorker::serverMailboxChanged, &MailService::serverMailboxChanged);
     d->relay(&MailWorker::storeProblem, &MailService::storeProblem);
     connect(d->worker, &MailWorker::accountsChanged, d->worker,
@@ -205,6 +206,46 @@ QFuture<Result<void>> MailService::revert(const MessageChange &applied)
 QFuture<Result<FolderKey>> MailService::makeFolder(const AccountId &account, const QString &name)
 {
     return d->ask<Result<FolderKey>>([=](MailWorker &worker, const auto &reply) { worker.makeFolder(account, name, reply); });
+}
+
+QFuture<Result<QString>> MailService::renameFolder(FolderKey key, const QString &name)
+{
+    return d->ask<Result<QString>>([=](MailWorker &worker, const auto &reply) { worker.renameFolder(key, name, reply); });
+}
+
+QFuture<Result<QString>> MailService::moveFolder(FolderKey key, FolderKey above)
+{
+    return d->ask<Result<QString>>([=](MailWorker &worker, const auto &reply) { worker.moveFolder(key, above, reply); });
+}
+
+QFuture<Result<RemovedFolder>> MailService::removeFolder(FolderKey key)
+{
+    return d->ask<Result<RemovedFolder>>([=](MailWorker &worker, const auto &reply) { worker.removeFolder(key, reply); });
+}
+
+QFuture<Result<void>> MailService::restoreFolder(const RemovedFolder &removed)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.restoreFolder(removed, reply); });
+}
+
+QFuture<Result<TagKey>> MailService::makeTag(const QString &name, Tag::Colour colour)
+{
+    return d->ask<Result<TagKey>>([=](MailWorker &worker, const auto &reply) { worker.makeTag(name, colour, reply); });
+}
+
+QFuture<Result<void>> MailService::changeTag(const Tag &tag)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.changeTag(tag, reply); });
+}
+
+QFuture<Result<RemovedTag>> MailService::removeTag(TagKey key)
+{
+    return d->ask<Result<RemovedTag>>([=](MailWorker &worker, const auto &reply) { worker.removeTag(key, reply); });
+}
+
+QFuture<Result<void>> MailService::restoreTag(const RemovedTag &removed)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.restoreTag(removed, reply); });
 }
 
 QFuture<Result<ServerMailbox>> MailService::serverMailbox(const AccountId &id, bool online)

@@ -80,6 +80,21 @@ public:
     QFuture<Result<void>> revert(const MessageChange &applied);
     QFuture<Result<FolderKey>> makeFolder(const AccountId &account, const QString &name);
 
+    /// Another full name ("/" separates levels), with what lies below it. The former name, which undoes it.
+    QFuture<Result<QString>> renameFolder(FolderKey key, const QString &name);
+    /// Below another one of its account; the zero key: to the top. The former name.
+    QFuture<Result<QString>> moveFolder(FolderKey key, FolderKey above);
+    /// With what lies below it; the messages go to the Trash. What is returned undoes it.
+    QFuture<Result<RemovedFolder>> removeFolder(FolderKey key);
+    QFuture<Result<void>> restoreFolder(const RemovedFolder &removed);
+
+    QFuture<Result<TagKey>> makeTag(const QString &name, Tag::Colour colour);
+    /// Its name, colour and position.
+    QFuture<Result<void>> changeTag(const Tag &tag);
+    /// The messages stay; what is returned undoes it.
+    QFuture<Result<RemovedTag>> removeTag(TagKey key);
+    QFuture<Result<void>> restoreTag(const RemovedTag &removed);
+
     /// What waits on the server: asked now when `online`, else as of the last check.
     QFuture<Result<ServerMailbox>> serverMailbox(const AccountId &id, bool online);
     /// What shall be done with these (ServerMessage::row) at the next check; None takes it back. serverMailboxChanged() follows.
@@ -112,6 +127,8 @@ Q_SIGNALS:
     void messagesChanged(const QList<Restante::MessageKey> &keys);
     void messagesRemoved(const QList<Restante::MessageKey> &keys);
     void foldersChanged();
+    /// Or how many messages bear one.
+    void tagsChanged();
     /// A listing came, or a wish was made or taken back.
     void serverMailboxChanged(const Restante::AccountId &id);
     /// The store refused a write (disk full, damaged…): shown as a banner.

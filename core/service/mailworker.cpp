@@ -1,21 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/mailworker.h"
-
-#include "account/credentialstore.h"
 #include "base/clock.h"
-#include "fetch/commitbatch.h"
-#include "pop3/transport.h"
-#include "service/describer.h"
-#include "service/mailimport.h"
-#include "service/serverdesk.h"
+#include "service/mailworker_p.h"
 #include "service/signintrial.h"
 #include "service/storefilename.h"
-#include "store/accountstore.h"
-#include "store/database.h"
-#include "store/messagestore.h"
-#include "store/retrievallog.h"
-#include "store/transcriptstore.h"
 
 #include <QDir>
 #include <QThread>
@@ -26,39 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Restante {
-
-struct MailWorker::Open {
-    Open(std::unique_ptr<Database> writer, const QString &profile, const ServiceParts &parts)
-        : database(std::move(writer))
-        , accounts(*database)
-        , messages(*database)
-        , log(*database)
-        , transcripts(*database)
-        , desk(log, *parts.clock)
-        , batch(*database, {})
-        , describer(messages, batch)
-        , imports(messages, batch, describer, *parts.clock)
-        , credentials(profile, parts.makeKeyring())
-        , checks({ .store = { *database, messages, log, batch },
-                   .transcripts = transcripts,
-                   .describer = describer,
-                   .credentials = credentials,
-                   .clock = *parts.clock,
-                   .makeTransport = parts.makeTransport })
-    {}
-
-    std::unique_ptr<Database> database;
-    AccountStore accounts;
-    MessageStore messages;
-    RetrievalLog log;
-    TranscriptStore transcripts;
-    ServerDesk desk;
-    CommitBatch batch;
-    Describer describer;
-    MailImport imports;
-    CredentialStore credentials;
-    MailChecks checks;
-};
 
 MailWorker::MailWorker(const QString &profile, ServiceParts parts, std::stop_token closing)
     : m_profile(profile)
@@ -120,26 +75,6 @@ Result<void> MailWorker::usable() const
     if (m_closing.stop_requested())
         return failure(ErrorCode::Cancelled);
     return m_refusal ? Result<void>(std::unexpected(*m_refusal)) : Result<void>();
-}
-
-/// A change of the user's is on disk before it is answered. It stands in a transaction of its own, so that a refused one takes
-/// nothing of a running check with it.
-template<typename Change>
-auto MailWorker::changed(Change change) -> decltype(change())
-{
-    using Outcome = decltype(change());
-    if (const auto open = usable(); !open)
-        return Outcome(std::unexpected(open.error()));
-    if (const auto before = d->batch.commit(); !before)
-        return Outcome(std::unexpected(before.error()));
-    Outcome outcome = change();
-    if (!outcome) {
-        d->database->rollback();
-        return outcome;
-    }
-    if (const auto saved = d->batch.commit(); !saved)
-        return Outcome(std::unexpected(saved.error()));
-    return outcome;
 }
 
 // ── accounts ────────────────────────────────────────────────────────────────
@@ -411,46 +346,6 @@ void MailWorker::deletionPreview(const AccountId &id, const std::optional<FetchP
     const auto account = accountOf(id);
     reply.give(account ? d->desk.preview(*account, policy.value_or(account->policy))
                        : failure(ErrorCode::NoSuchAccount, id.value));
-}
-
-// ── the user's changes ──────────────────────────────────────────────────────
-
-void MailWorker::apply(const MessageChange &change, const Reply<Result<MessageChange>> &reply)
-{
-    const auto applied = changed([&] { return d->messages.apply(change); });
-    if (applied)
-        announce(*applied);
-    reply.give(applied);
-}
-
-void MailWorker::revert(const MessageChange &applied, const Reply<Result<void>> &reply)
-{
-    const auto reverted = changed([&] { return d->messages.revert(applied); });
-    if (reverted)
-        announce(applied);
-    reply.give(reverted);
-}
-
-void MailWorker::announce(const MessageChange &change)
-{
-    QList<MessageKey> keys;
-    for (const MessageChange::Former &former : change.former)
-        keys.append(former.key);
-    if (keys.isEmpty())
-        return;
-    if (change.kind == MessageChange::Kind::DeleteForEver)
-        Q_EMIT messagesRemoved(keys);
-    else
-        Q_EMIT messagesChanged(keys);
-    Q_EMIT foldersChanged();
-}
-
-void MailWorker::makeFolder(const AccountId &account, const QString &name, const Reply<Result<FolderKey>> &reply)
-{
-    const auto made = changed([&] { return d->messages.folder(account, name); });
-    if (made)
-        Q_EMIT foldersChanged();
-    reply.give(made);
 }
 
 void MailWorker::importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply)

@@ -56,6 +56,14 @@ public:
     void apply(const MessageChange &change, const Reply<Result<MessageChange>> &reply);
     void revert(const MessageChange &applied, const Reply<Result<void>> &reply);
     void makeFolder(const AccountId &account, const QString &name, const Reply<Result<FolderKey>> &reply);
+    void renameFolder(FolderKey key, const QString &name, const Reply<Result<QString>> &reply);
+    void moveFolder(FolderKey key, FolderKey above, const Reply<Result<QString>> &reply);
+    void removeFolder(FolderKey key, const Reply<Result<RemovedFolder>> &reply);
+    void restoreFolder(const RemovedFolder &removed, const Reply<Result<void>> &reply);
+    void makeTag(const QString &name, Tag::Colour colour, const Reply<Result<TagKey>> &reply);
+    void changeTag(const Tag &tag, const Reply<Result<void>> &reply);
+    void removeTag(TagKey key, const Reply<Result<RemovedTag>> &reply);
+    void restoreTag(const RemovedTag &removed, const Reply<Result<void>> &reply);
     void importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply);
     void flush(const Reply<Result<void>> &reply);
     void setting(const QString &name, const Reply<Result<QString>> &reply);
@@ -73,6 +81,7 @@ Q_SIGNALS:
     void messagesChanged(const QList<Restante::MessageKey> &keys);
     void messagesRemoved(const QList<Restante::MessageKey> &keys);
     void foldersChanged();
+    void tagsChanged();
     void serverMailboxChanged(const Restante::AccountId &id);
     void storeProblem(const Restante::Error &error);
 
@@ -89,6 +98,8 @@ private:
     Result<Account> storeAccount(const Account &account);
     Result<Account> storeUpdate(const Account &former, const Account &account);
     void announce(const MessageChange &change);
+    void giveRenamed(const Result<QString> &former, FolderKey key, const Reply<Result<QString>> &reply);
+    void announceTagged(const QList<MessageKey> &keys);
 
     const QString m_profile;
     const ServiceParts m_parts;

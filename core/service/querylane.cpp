@@ -5,7 +5,10 @@
 #include "base/handover.h"
 #include "base/octets.h"
 #include "mail/messageparser.h"
+#include "search/passage.h"
 #include "store/database.h"
+
+#include <algorithm>
 
 namespace Restante {
 
@@ -13,6 +16,11 @@ namespace {
 
 /// The reader shows no more of a message than this, and says so.
 constexpr qint64 maximumShown = 64 * MiB;
+/// Where Message-ID and References are looked for.
+constexpr qint64 maximumHeader = 64 * KiB;
+/// The words of a message stand before its large attachments.
+constexpr qint64 maximumSearched = 2 * MiB;
+constexpr qsizetype maximumPassage = 200;
 constexpr qint64 maximumKept = 32 * MiB;
 constexpr qsizetype documentsKept = 8 * MiB;
 
@@ -96,6 +104,55 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &chars
         document.warnings.append(Warning::Truncated);
     m_documents.insert(id, new MessageDocument(document), costOf(document));
     return document;
+}
+
+Result<QList<MessageSummary>> QueryDesk::summaries(const QList<MessageKey> &keys, const ListQuery &list)
+{
+    const auto opened = reader();
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto rows = (*opened)->summaries(keys, list);
+    if (const auto wanted = wantedWords(parseQuery(list.words)); rows && !wanted.isEmpty()) {
+        for (MessageSummary &row : *rows)
+            showHits(row, wanted);
+    }
+    return rows;
+}
+
+void QueryDesk::showHits(MessageSummary &row, const QList<WantedWords> &wanted)
+{
+    row.subjectHits = hitsIn(row.subject, wanted, Query::Term::Field::Subject);
+    const auto inBody = [](const WantedWords &words) { return words.field == Query::Term::Field::Any; };
+    if (!row.complete || std::ranges::none_of(wanted, inBody))
+        return;
+    const auto raw = m_reader->octets(row.key, maximumSearched);
+    if (!raw) // the row is right without it; opening the message will say what is wrong
+        return;
+    if (auto passage = passageOf(parseSummary(*raw).bodyText, wanted, maximumPassage); !passage.hits.isEmpty()) {
+        row.snippet = passage.text;
+        row.snippetHits = passage.hits;
+    }
+}
+
+Result<QList<ThreadPlace>> QueryDesk::conversation(ConversationKey key, const ListQuery &list)
+{
+    const auto opened = reader();
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto members = (*opened)->conversation(key, list);
+    if (!members)
+        return std::unexpected(members.error());
+    QList<ThreadEntry> entries;
+    for (auto &[entry, known] : *members) {
+        // One that cannot be read stands where its date puts it.
+        if (const auto raw = known ? Result<QByteArray>() : (*opened)->octets(entry.key, maximumHeader); !known && raw) {
+            const auto header = parseHeader(*raw);
+            entry.identifier = header.messageId.isEmpty() ? 0 : identifierHash(header.messageId);
+            entry.references = referencesOf(header);
+        }
+        entries.append(std::move(entry));
+    }
+    return threadOrder(entries);
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "search/matcher.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 
@@ -34,6 +35,11 @@ public:
     /// The last documents are kept, so that what was fetched ahead is there at once.
     Result<MessageDocument> document(MessageKey key, const QString &charset);
 
+    /// The rows of a list; where it is a search, with what was found.
+    Result<QList<MessageSummary>> summaries(const QList<MessageKey> &keys, const ListQuery &list);
+    /// The messages of a conversation that `list` shows with it, each behind what it answers.
+    Result<QList<ThreadPlace>> conversation(ConversationKey key, const ListQuery &list);
+
 private:
     struct Message {
         QByteArray sha256;
@@ -41,6 +47,7 @@ private:
         bool complete = true;
     };
     Result<Message> message(MessageKey key);
+    void showHits(MessageSummary &row, const QList<WantedWords> &wanted);
     Result<QByteArray> octets(MessageKey key, const Message &message, qint64 maximum);
 
     const QString m_storeFile;

@@ -120,10 +120,29 @@ QFuture<Result<QList<MessageKey>>> QueryService::keys(const ListQuery &query, in
     return d->lastKeys;
 }
 
-QFuture<Result<QList<MessageSummary>>> QueryService::summaries(const QList<MessageKey> &keys)
+QFuture<Result<QList<Tag>>> QueryService::tags()
 {
-    return d->ask<QList<MessageSummary>>(Private::Rows, [keys](QueryDesk &desk, const std::stop_token &) {
-        return desk.reader().and_then([&](const MailboxReader *reader) { return reader->summaries(keys); });
+    return d->ask<QList<Tag>>(Private::Rows, [](QueryDesk &desk, const std::stop_token &) {
+        return desk.reader().and_then([](const MailboxReader *reader) { return reader->tags(); });
+    });
+}
+
+QFuture<Result<QList<MessageSummary>>> QueryService::summaries(const QList<MessageKey> &keys, const ListQuery &list)
+{
+    return d->ask<QList<MessageSummary>>(
+        Private::Rows, [keys, list](QueryDesk &desk, const std::stop_token &) { return desk.summaries(keys, list); });
+}
+
+QFuture<Result<QList<ThreadPlace>>> QueryService::conversation(ConversationKey key, const ListQuery &list)
+{
+    return d->ask<QList<ThreadPlace>>(
+        Private::Rows, [key, list](QueryDesk &desk, const std::stop_token &) { return desk.conversation(key, list); });
+}
+
+QFuture<Result<QList<MessageKey>>> QueryService::conversationKeys(const QList<MessageKey> &keys, const ListQuery &list)
+{
+    return d->ask<QList<MessageKey>>(Private::Rows, [keys, list](QueryDesk &desk, const std::stop_token &) {
+        return desk.reader().and_then([&](const MailboxReader *reader) { return reader->conversationKeys(keys, list); });
     });
 }
 

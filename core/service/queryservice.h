@@ -6,6 +6,7 @@
 #include "mail/folder.h"
 #include "mail/messagedocument.h"
 #include "store/mailboxreader.h"
+#include "thread/threadorder.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,8 +26,15 @@ public:
     ~QueryService() override;
 
     QFuture<Result<QList<Folder>>> folders();
+    QFuture<Result<QList<Tag>>> tags();
     QFuture<Result<QList<MessageKey>>> keys(const ListQuery &query, int limit = 0);
-    QFuture<Result<QList<MessageSummary>>> summaries(const QList<MessageKey> &keys);
+    /// As `list` shows them: its grouping gives rows their digest, its words the passages where they were found.
+    QFuture<Result<QList<MessageSummary>>> summaries(const QList<MessageKey> &keys, const ListQuery &list = {});
+    /// The messages of a conversation, each behind what it answers: of all folders but Junk and Trash, where `list` is not of
+    /// these.
+    QFuture<Result<QList<ThreadPlace>>> conversation(ConversationKey key, const ListQuery &list = {});
+    /// What a change of these rows of a list of conversations is meant for: all that lies where the list's messages lie.
+    QFuture<Result<QList<MessageKey>>> conversationKeys(const QList<MessageKey> &keys, const ListQuery &list);
     /// Parsed for the reader; `charset` overrides every declared one ("repair encoding"), empty: none.
     QFuture<Result<MessageDocument>> document(MessageKey key, const QString &charset = {});
     QFuture<Result<QByteArray>> octets(MessageKey key);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/conversationlinks.h"
 
-#include "base/sha256.h"
 #include "store/statement.h"
-
-#include <QtEndian>
+#include "store/subjectties.h"
+#include "thread/threadorder.h"
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ QList<qint64> identifierHashes(const MessageHeader &header)
             break;
         if (identifier.isEmpty())
             continue;
-        const auto hash = qFromBigEndian<qint64>(Sha256::of(identifier.toUtf8()).constData());
+        const auto hash = qint64(identifierHash(identifier));
         if (!hashes.contains(hash))
             hashes.append(hash);
     }
@@ -53,7 +52,7 @@ Result<ConversationKey> ConversationLinks::current(ConversationKey key)
     return statement.bind(key).next().transform([&](bool row) { return row ? statement.key<ConversationKey>(0) : key; });
 }
 
-Result<ConversationKey> ConversationLinks::assign(MessageKey message, const MessageHeader &header)
+Result<ConversationKey> ConversationLinks::assign(MessageKey message, const MessageHeader &header, qint64 date)
 {
     const auto hashes = identifierHashes(header);
     QList<ConversationKey> found;
@@ -72,6 +71,13 @@ Result<ConversationKey> ConversationLinks::assign(MessageKey message, const Mess
             return key;
         if (!found.contains(*key))
             found.append(*key);
+    }
+    const auto tied = SubjectTies(m_database).find(message, header, date);
+    if (!tied)
+        return std::unexpected(tied.error());
+    for (const auto key : *tied) {
+        if (!found.contains(key))
+            found.append(key);
     }
     // The oldest key stays, whichever message comes first.
     std::ranges::sort(found);

@@ -4,6 +4,8 @@
 
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -106,6 +108,112 @@ Result<Folders::Place> Folders::named(std::optional<qint64> account, const QStri
         if (!place || end < 0)
             return place;
     }
+}
+
+Result<QList<Folder>> Folders::withLevelsBelow(FolderKey key) const
+{
+    const auto place = find(key);
+    if (!place)
+        return std::unexpected(place.error());
+    auto statement = m_database.statement(
+        "SELECT f.key, a.id, f.role, f.name, f.unread, f.total FROM folder top JOIN folder f ON ifnull(f.account, 0) = "
+        "ifnull(top.account, 0) AND (f.key = top.key OR substr(f.name, 1, length(top.name) + 1) = top.name || '/') "
+        "LEFT JOIN account a ON a.number = f.account WHERE top.key = ? ORDER BY f.name");
+    statement.bind(key);
+    QList<Folder> folders;
+    Result<bool> row;
+    while ((row = statement.next()) && *row) {
+        folders.append({ statement.key<FolderKey>(0),
+                         { statement.text(1) },
+                         statement.key<Folder::Role>(2),
+                         statement.text(3),
+                         int(statement.integer(4)),
+                         int(statement.integer(5)) });
+    }
+    if (row && std::ranges::any_of(folders, [](const Folder &folder) { return folder.role != Folder::Role::Normal; }))
+        return failure(ErrorCode::InvalidArgument, folders.constFirst().name);
+    return row.transform([&](bool) { return std::move(folders); });
+}
+
+Result<void> Folders::checkFree(std::optional<qint64> account, const QString &name, const QList<Folder> &leaving) const
+{
+    // Two names that differ in case alone could not be told apart by a search in: one of them.
+    auto statement = m_database.statement("SELECT key, name FROM folder WHERE ifnull(account, 0) = ?");
+    statement.bind(account.value_or(0));
+    Result<bool> row;
+    while ((row = statement.next()) && *row) {
+        if (statement.text(1).compare(name, Qt::CaseInsensitive) == 0
+            && !std::ranges::contains(leaving, statement.key<FolderKey>(0), &Folder::key))
+            return failure(ErrorCode::NameTaken, name);
+    }
+    return row.transform([](bool) {});
+}
+
+Result<QString> Folders::rename(FolderKey key, const QString &name)
+{
+    const auto moving = withLevelsBelow(key);
+    if (!moving)
+        return std::unexpected(moving.error());
+    const QString former = moving->constFirst().name;
+    if (!isPossibleName(name) || name.startsWith(former + u'/'))
+        return failure(ErrorCode::InvalidArgument, name);
+    const auto place = find(key);
+    if (!place)
+        return std::unexpected(place.error());
+    auto done = checkFree(place->account, name, *moving).and_then([&] { return m_database.begin(); });
+    if (const auto above = name.lastIndexOf(u'/'); done && above > 0)
+        done = named(place->account, name.first(above)).transform([](const Place &) {});
+    for (const Folder &folder : *moving) {
+        const QString renamed = name + folder.name.sliced(former.size());
+        if (done && !isPossibleName(renamed))
+            done = failure(ErrorCode::InvalidArgument, renamed);
+        done = done.and_then([&] { return checkFree(place->account, renamed, *moving); });
+        done = done.and_then(
+            [&] { return m_database.statement("UPDATE folder SET name = ? WHERE key = ?").bind(renamed, folder.key).run(); });
+    }
+    return done.transform([&] { return former; });
+}
+
+Result<QString> Folders::moveBelow(FolderKey key, FolderKey above)
+{
+    const auto moving = withLevelsBelow(key);
+    if (!moving)
+        return std::unexpected(moving.error());
+    const QString leaf = moving->constFirst().name.section(u'/', -1);
+    if (above == FolderKey {})
+        return rename(key, leaf);
+    auto target = m_database.statement("SELECT t.name FROM folder t JOIN folder f ON ifnull(f.account, 0) = ifnull(t.account, 0) "
+                                       "WHERE t.key = ? AND f.key = ?");
+    const auto row = target.bind(above, key).next();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row) // there is none, or it is another account's
+        return find(above).and_then([&](const Place &) -> Result<QString> { return failure(ErrorCode::InvalidArgument, leaf); });
+    return rename(key, target.text(0) + u'/' + leaf);
+}
+
+Result<void> Folders::remove(const QList<Folder> &folders)
+{
+    auto done = m_database.begin();
+    for (const Folder &folder : folders)
+        done = done.and_then([&] { return m_database.statement("DELETE FROM folder WHERE key = ?").bind(folder.key).run(); });
+    return done;
+}
+
+Result<void> Folders::restore(const QList<Folder> &folders)
+{
+    auto done = m_database.begin();
+    for (const Folder &folder : folders) {
+        const auto account = done ? accountNumber(folder.account) : std::unexpected(done.error());
+        if (!account)
+            return std::unexpected(account.error());
+        done = checkFree(*account, folder.name, {}).and_then([&] {
+            return m_database.statement("INSERT INTO folder(key, account, role, name) VALUES(?, ?, ?, ?)")
+                .bind(folder.key, *account, folder.role, folder.name)
+                .run();
+        });
+    }
+    return done;
 }
 
 Result<std::optional<qint64>> Folders::accountNumber(const AccountId &id) const

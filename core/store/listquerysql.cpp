@@ -4,8 +4,8 @@
 
 #include "search/matcher.h"
 #include "search/query.h"
+#include "store/tags.h"
 
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ std::optional<QList<Folder>> allowedFolders(const ListQuery &list, const Query &
 {
     const bool any = list.account.value.isEmpty() && query.account.isEmpty() && query.folder.isEmpty()
         && (list.scope == Scope::AllMail || list.scope == Scope::AllInboxes || list.scope == Scope::Unread
-            || list.scope == Scope::Starred);
+            || list.scope == Scope::Starred || list.scope == Scope::Tag);
     if (any)
         return {};
     QList<Folder> allowed;
@@ -110,12 +110,35 @@ QString indexFor(const ListQuery &list, const std::optional<QList<Folder>> &allo
     return orderIndex(list.order);
 }
 
-QString folderCondition(const QList<Folder> &allowed)
+QString folderCondition(QLatin1StringView row, const QList<Folder> &allowed)
 {
     QStringList keys;
     for (const auto &folder : allowed)
         keys.append(QString::number(qint64(folder.key)));
-    return keys.size() == 1 ? u"m.folder = "_s + keys.front() : u"m.folder IN ("_s + keys.join(u", "_s) + u')';
+    return keys.size() == 1 ? u"%1.folder = %2"_s.arg(row, keys.front()) : u"%1.folder IN (%2)"_s.arg(row, keys.join(u", "_s));
+}
+
+QString tagCondition(QLatin1StringView row, const QList<TagKey> &anyOf)
+{
+    QStringList keys;
+    for (const auto key : anyOf)
+        keys.append(QString::number(qint64(key)));
+    return u"EXISTS (SELECT 1 FROM message_tag x WHERE x.message = %1.key AND x.tag IN (%2))"_s.arg(row, keys.join(u", "_s));
+}
+
+/// The tag of this name; else those that begin so, as one that is still being typed.
+QList<TagKey> tagsNamed(const QString &name, const QList<Tag> &tags)
+{
+    const QString wanted = foldedTagName(name);
+    QList<TagKey> beginning;
+    for (const auto &tag : tags) {
+        const QString folded = foldedTagName(tag.name);
+        if (folded == wanted)
+            return { tag.key };
+        if (folded.startsWith(wanted))
+            beginning.append(tag.key);
+    }
+    return beginning;
 }
 
 qint64 startOf(const QDate &day)
@@ -144,16 +167,18 @@ QStringList chipConditions(const Query &query)
     return conditions;
 }
 
-QStringList scopeConditions(Scope scope)
+QStringList scopeConditions(QLatin1StringView row, Scope scope)
 {
-    const QString noLitter = u"m.role NOT IN (%1, %2)"_s.arg(int(Folder::Role::Junk)).arg(int(Folder::Role::Trash));
+    const QString noLitter = u"%1.role NOT IN (%2, %3)"_s.arg(row).arg(int(Folder::Role::Junk)).arg(int(Folder::Role::Trash));
     switch (scope) {
     case Scope::AllInboxes:
-        return { u"m.role = %1"_s.arg(int(Folder::Role::Inbox)) };
+        return { u"%1.role = %2"_s.arg(row).arg(int(Folder::Role::Inbox)) };
     case Scope::Unread:
-        return { u"m.unread = 1"_s, noLitter };
+        return { row + ".unread = 1"_L1, noLitter };
     case Scope::Starred:
-        return { u"m.starred = 1"_s, noLitter };
+        return { row + ".starred = 1"_L1, noLitter };
+    case Scope::Tag:
+        return { noLitter };
     case Scope::AllMail:
     case Scope::Folder:
     case Scope::FolderName:
@@ -162,44 +187,155 @@ QStringList scopeConditions(Scope scope)
     Q_UNREACHABLE_RETURN({});
 }
 
-} // namespace
-
-ListSql listSql(const ListQuery &list, const QList<Folder> &folders, WordHits hits, int limit)
+/// Puts the pieces of one list together.
+class ListWriter
 {
-    const Query query = parseQuery(list.words);
-    const Match match = matchOf(query);
-    const auto allowed = allowedFolders(list, query, folders);
-    ListSql result;
-    if (match.nothing || (allowed && allowed->isEmpty()) || (!match.wanted.isEmpty() && hits == WordHits::None)) {
-        result.empty = true;
+public:
+    ListWriter(const ListQuery &list, const ListPlaces &places, WordHits hits)
+        : m_list(list)
+        , m_places(places)
+        , m_hits(hits)
+        , m_query(parseQuery(list.words))
+        , m_match(matchOf(m_query))
+        , m_allowed(allowedFolders(list, m_query, places.folders))
+    {
+        for (const auto &name : std::as_const(m_query.tags))
+            m_wantedTags.append(tagsNamed(name, places.tags));
+        for (const auto &name : std::as_const(m_query.unwantedTags))
+            m_unwantedTags += tagsNamed(name, places.tags);
+    }
+
+    bool isEmpty() const
+    {
+        return m_match.nothing || (m_allowed && m_allowed->isEmpty()) || m_wantedTags.contains(QList<TagKey> {})
+            || (!m_match.wanted.isEmpty() && m_hits == WordHits::None)
+            || (m_list.scope == Scope::Tag && !std::ranges::contains(m_places.tags, m_list.tag, &Tag::key));
+    }
+
+    ListSql write(int limit)
+    {
+        ListSql result;
+        // Of the first rows of a list each is asked whether a newer one stands for its conversation. All of them together, or
+        // what a search found, are cheaper gone through once.
+        const bool conversations = m_list.grouping == ListQuery::Grouping::Conversations;
+        const bool askedOneByOne = conversations && limit > 0 && m_list.words.isEmpty();
+        result.grouped = conversations && !askedOneByOne;
+        const QString from = source();
+        if (askedOneByOne)
+            m_conditions.append(noNewer());
+        result.bound = m_bound;
+        result.sql = u"SELECT m.key%1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(result.grouped ? u", m.conversation, m.date"_s : u""_s,
+                                                                          from, m_conditions.join(u" AND "_s), order());
+        if (limit > 0 && !result.grouped)
+            result.sql += u" LIMIT %1"_s.arg(limit);
         return result;
     }
-    QStringList conditions { u"m.described = 1"_s };
-    conditions += scopeConditions(list.scope);
-    conditions += chipConditions(query);
-    if (allowed)
-        conditions.append(folderCondition(*allowed));
 
-    QString from;
-    if (!match.wanted.isEmpty() && hits == WordHits::Few) {
-        from = u"search CROSS JOIN message m ON m.key = search.rowid"_s;
-        conditions.prepend(u"search MATCH ?"_s);
-    } else {
-        from = u"message m INDEXED BY "_s + indexFor(list, allowed, folders);
-        if (!match.wanted.isEmpty())
-            conditions.append(u"m.key IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
+private:
+    /// What every row of the list is.
+    QStringList conditionsOn(QLatin1StringView row) const
+    {
+        QStringList conditions { row + ".described = 1"_L1 };
+        conditions += scopeConditions(row, m_list.scope);
+        if (m_allowed)
+            conditions.append(folderCondition(row, *m_allowed));
+        return conditions;
     }
-    if (!match.wanted.isEmpty())
-        result.bound.append(match.wanted);
-    if (!match.unwanted.isEmpty()) {
-        conditions.append(u"m.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
-        result.bound.append(match.unwanted);
+
+    std::optional<TagKey> leadingTag() const
+    {
+        if (m_list.scope == Scope::Tag)
+            return m_list.tag;
+        const auto single = std::ranges::find(m_wantedTags, 1, &QList<TagKey>::size);
+        return single == m_wantedTags.end() ? std::nullopt : std::optional(single->front());
     }
-    result.sql = u"SELECT m.key FROM %1 WHERE %2 ORDER BY %3"_s.arg(from, conditions.join(u" AND "_s),
-                                                                    orderColumns(list.order, list.descending));
-    if (limit > 0)
-        result.sql += u" LIMIT %1"_s.arg(limit);
-    return result;
+
+    /// The tables; adds the conditions and what they bind, in the order of their parameters.
+    QString source()
+    {
+        const bool wanted = !m_match.wanted.isEmpty();
+        const auto tag = leadingTag();
+        QString from;
+        m_conditions = conditionsOn("m"_L1) + chipConditions(m_query);
+        if (wanted && m_hits == WordHits::Few) {
+            from = u"search CROSS JOIN message m ON m.key = search.rowid"_s;
+            m_conditions.prepend(u"search MATCH ?"_s);
+        } else if (tag) {
+            from = u"message_tag t INDEXED BY message_of_tag CROSS JOIN message m ON m.key = t.message"_s;
+            m_conditions.prepend(u"t.tag = %1"_s.arg(qint64(*tag)));
+            m_byTag = true;
+        } else {
+            from = u"message m INDEXED BY "_s + indexFor(m_list, m_allowed, m_places.folders);
+        }
+        if (wanted) {
+            if (m_hits == WordHits::Many)
+                m_conditions.append(u"m.key IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
+            m_bound.append(m_match.wanted);
+        }
+        if (!m_match.unwanted.isEmpty()) {
+            m_conditions.append(u"m.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
+            m_bound.append(m_match.unwanted);
+        }
+        if (m_list.scope == Scope::Tag && !m_byTag)
+            m_conditions.append(tagCondition("m"_L1, { m_list.tag }));
+        for (const auto &anyOf : std::as_const(m_wantedTags))
+            m_conditions.append(tagCondition("m"_L1, anyOf));
+        if (!m_unwantedTags.isEmpty())
+            m_conditions.append(u"NOT "_s + tagCondition("m"_L1, m_unwantedTags));
+        return from;
+    }
+
+    /// In the order of message_of_conversation, so that a conversation is gone through once for all of its messages together.
+    QString noNewer() const
+    {
+        QStringList conditions = conditionsOn("n"_L1);
+        conditions += { u"n.conversation = m.conversation"_s, u"(n.date, n.key) > (m.date, m.key)"_s };
+        if (m_list.scope == Scope::Tag)
+            conditions.append(tagCondition("n"_L1, { m_list.tag }));
+        return u"NOT EXISTS (SELECT 1 FROM message n INDEXED BY message_of_conversation WHERE %1)"_s.arg(
+            conditions.join(u" AND "_s));
+    }
+
+    QString order() const
+    {
+        if (!m_byTag || m_list.order != Order::Date)
+            return orderColumns(m_list.order, m_list.descending);
+        return m_list.descending ? u"t.date DESC, t.message DESC"_s : u"t.date, t.message"_s;
+    }
+
+    const ListQuery &m_list;
+    const ListPlaces &m_places;
+    const WordHits m_hits;
+    const Query m_query;
+    const Match m_match;
+    const std::optional<QList<Folder>> m_allowed;
+    QList<QList<TagKey>> m_wantedTags; ///< one of each
+    QList<TagKey> m_unwantedTags;
+    QStringList m_conditions, m_bound;
+    bool m_byTag = false;
+};
+
+} // namespace
+
+ListSql listSql(const ListQuery &list, const ListPlaces &places, WordHits hits, int limit)
+{
+    ListWriter writer(list, places, hits);
+    if (writer.isEmpty())
+        return { .sql = {}, .bound = {}, .empty = true };
+    return writer.write(limit);
+}
+
+QSet<FolderKey> foldersOf(const ListQuery &list, const QList<Folder> &folders)
+{
+    const bool littered = list.scope == Scope::AllMail || list.scope == Scope::Folder || list.scope == Scope::FolderName;
+    const auto allowed = allowedFolders(list, {}, folders).value_or(folders);
+    QSet<FolderKey> keys;
+    for (const auto &folder : allowed) {
+        const bool litter = folder.role == Folder::Role::Junk || folder.role == Folder::Role::Trash;
+        if ((littered || !litter) && (list.scope != Scope::AllInboxes || folder.role == Folder::Role::Inbox))
+            keys.insert(folder.key);
+    }
+    return keys;
 }
 
 } // namespace Restante

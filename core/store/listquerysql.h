@@ -4,6 +4,7 @@
 
 #include "mail/folder.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,13 +16,24 @@ struct ListSql {
     QString sql;
     QStringList bound;
     bool empty = false; ///< nothing can match: not even a statement is needed
+    /// Each row has the conversation and the date behind its key, and only the newest of each conversation is to be kept.
+    bool grouped = false;
+};
+
+/// What a list may name.
+struct ListPlaces {
+    QList<Folder> folders; ///< all of the store
+    QList<Tag> tags;       ///< as well
 };
 
 /// How many messages have the words, as far as it matters: many are cheaper found by walking the list and asking for each.
 enum class WordHits { None, Few, Many };
 inline constexpr int fewWordHits = 10'000;
 
-/// `folders`: all of the store. `hits`: of the query's words, when it has any. Pure.
-ListSql listSql(const ListQuery &query, const QList<Folder> &folders, WordHits hits, int limit);
+/// `hits`: of the query's words, when it has any. Pure.
+ListSql listSql(const ListQuery &query, const ListPlaces &places, WordHits hits, int limit);
+
+/// Where the messages of a list lie, whatever else it asks of them. Pure.
+QSet<FolderKey> foldersOf(const ListQuery &query, const QList<Folder> &folders);
 
 } // namespace Restante

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mailboxreader.h"
 
+#include "fetch/retrievalrecord.h"
 #include "search/matcher.h"
 #include "store/listquerysql.h"
 #include "store/messagesource.h"
 #include "store/statement.h"
 #include "store/summaryrow.h"
+#include "store/tags.h"
 
+#include <QHash>
 #include <QTimeZone>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +42,81 @@ Result<WordHits> countHits(Database &database, const QString &match)
     });
 }
 
+/// Of rows in the order of a list keeps the newest of each conversation.
+class NewestOfEach
+{
+public:
+    explicit NewestOfEach(const ListQuery &list)
+        : m_newestFirst(list.order == ListQuery::Order::Date && list.descending)
+    {}
+
+    void add(const Statement &row)
+    {
+        const Row found { row.key<MessageKey>(0), row.key<ConversationKey>(1), row.integer(2) };
+        auto newest = m_newest.find(found.conversation);
+        if (newest != m_newest.end() && (m_newestFirst || std::tie(newest->date, newest->key) > std::tie(found.date, found.key)))
+            return;
+        if (newest != m_newest.end())
+            *newest = found;
+        else
+            m_newest.insert(found.conversation, found);
+        m_rows.append(found);
+    }
+
+    /// Whether what was added is known to be in the list already.
+    bool isSettled(int limit) const { return m_newestFirst && limit > 0 && m_rows.size() == limit; }
+
+    QList<MessageKey> keys(int limit) const
+    {
+        QList<MessageKey> keys;
+        for (const Row &row : m_rows) {
+            if (m_newest.constFind(row.conversation)->key == row.key)
+                keys.append(row.key);
+            if (limit > 0 && keys.size() == limit)
+                break;
+        }
+        return keys;
+    }
+
+private:
+    struct Row {
+        MessageKey key {};
+        ConversationKey conversation {};
+        qint64 date = 0;
+    };
+    const bool m_newestFirst;
+    QList<Row> m_rows;
+    QHash<ConversationKey, Row> m_newest;
+};
+
 QDateTime dateFrom(const Statement &row, int dateColumn, int offsetColumn)
 {
     if (row.isNull(dateColumn))
         return {};
     const auto zone = QTimeZone::fromSecondsAheadOfUtc(int(row.integer(offsetColumn)));
     return QDateTime::fromMSecsSinceEpoch(row.integer(dateColumn), zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
+}
+
+/// Of the ledger's rows for a message the one that says that it is still there tells most.
+Result<MessageSummary::ServerSide> serverSideOf(Database &database, MessageKey key)
+{
+    using Side = MessageSummary::ServerSide;
+    auto statement = database.statement("SELECT state, wish FROM retrieval WHERE message = ?");
+    statement.bind(key);
+    bool there = false, requested = false, gone = false;
+    Result<bool> row;
+    while ((row = statement.next()) && *row) {
+        const auto state = statement.key<RetrievalRecord::State>(0);
+        if (state == RetrievalRecord::State::Gone)
+            gone = true;
+        else if (state == RetrievalRecord::State::DeleteRequested || wantsDeletion(statement.key<ServerWish>(1)))
+            requested = true;
+        else
+            there = true;
+    }
+    return row.transform([&](bool) {
+        return there ? Side::OnServer : requested ? Side::DeleteRequested : gone ? Side::GoneThere : Side::Unknown;
+    });
 }
 
 MessageSummary summaryFrom(const Statement &row)
@@ -92,6 +166,11 @@ Result<QList<Folder>> MailboxReader::folders() const
     return row.transform([&](bool) { return std::move(folders); });
 }
 
+Result<QList<Tag>> MailboxReader::tags() const
+{
+    return Tags(m_database).all();
+}
+
 Result<QList<MessageKey>> MailboxReader::keys(const ListQuery &query, int limit, std::stop_token stop) const
 {
     const Snapshot snapshot(m_database);
@@ -102,30 +181,60 @@ Result<QList<MessageKey>> MailboxReader::keys(const ListQuery &query, int limit,
     const auto known = folders();
     if (!known)
         return std::unexpected(known.error());
+    const auto tagged = tags();
+    if (!tagged)
+        return std::unexpected(tagged.error());
     const auto hits = countHits(m_database, matchOf(parseQuery(query.words)).wanted);
     if (!hits)
         return std::unexpected(hits.error());
-    const auto list = listSql(query, *known, *hits, limit);
+    const auto list = listSql(query, { *known, *tagged }, *hits, limit);
     QList<MessageKey> keys;
+    NewestOfEach newest(query);
     if (list.empty)
         return keys;
     auto statement = m_database.compile(list.sql);
     for (const auto &text : list.bound)
         statement.bind(text);
     Result<bool> row;
-    while ((row = statement.next()) && *row) {
-        if (keys.size() % rowsPerLook == 0 && stop.stop_requested())
+    for (qint64 rows = 0; (row = statement.next()) && *row; ++rows) {
+        if (rows % rowsPerLook == 0 && stop.stop_requested())
             return std::unexpected(cancelled());
-        keys.append(statement.key<MessageKey>(0));
+        if (!list.grouped)
+            keys.append(statement.key<MessageKey>(0));
+        else if (newest.add(statement); newest.isSettled(limit))
+            break;
     }
-    return row.transform([&](bool) { return std::move(keys); });
+    return row.transform([&](bool) { return list.grouped ? newest.keys(limit) : std::move(keys); });
 }
 
-Result<QList<MessageSummary>> MailboxReader::summaries(const QList<MessageKey> &keys) const
+Result<QList<ConversationReader::Member>> MailboxReader::conversation(ConversationKey key, const ListQuery &list) const
 {
     const Snapshot snapshot(m_database);
     if (!snapshot.opened())
         return std::unexpected(snapshot.opened().error());
+    return folders().and_then(
+        [&](const QList<Folder> &known) { return ConversationReader(m_database, list, known).members(key); });
+}
+
+Result<QList<MessageKey>> MailboxReader::conversationKeys(const QList<MessageKey> &keys, const ListQuery &list) const
+{
+    const Snapshot snapshot(m_database);
+    if (!snapshot.opened())
+        return std::unexpected(snapshot.opened().error());
+    return folders().and_then(
+        [&](const QList<Folder> &known) { return ConversationReader(m_database, list, known).keysInPlace(keys); });
+}
+
+Result<QList<MessageSummary>> MailboxReader::summaries(const QList<MessageKey> &keys, const ListQuery &list) const
+{
+    const Snapshot snapshot(m_database);
+    if (!snapshot.opened())
+        return std::unexpected(snapshot.opened().error());
+    const auto known = folders();
+    if (!known)
+        return std::unexpected(known.error());
+    const ConversationReader conversations(m_database, list, *known);
+    const Tags tagRows(m_database);
     QList<MessageSummary> summaries;
     for (const auto key : keys) {
         auto statement = m_database.statement(
@@ -138,8 +247,20 @@ Result<QList<MessageSummary>> MailboxReader::summaries(const QList<MessageKey> &
         const auto row = statement.bind(key).next();
         if (!row)
             return std::unexpected(row.error());
-        if (*row)
-            summaries.append(summaryFrom(statement));
+        if (!*row)
+            continue;
+        auto summary = summaryFrom(statement);
+        auto done = tagRows.of(key)
+                        .transform([&](QList<MessageTag> tags) { summary.tags = std::move(tags); })
+                        .and_then([&] { return serverSideOf(m_database, key); })
+                        .transform([&](MessageSummary::ServerSide side) { summary.serverSide = side; });
+        if (done && list.grouping == ListQuery::Grouping::Conversations)
+            done = conversations.digest(summary.conversation).transform([&](ConversationDigest digest) {
+                summary.digest = std::move(digest);
+            });
+        if (!done)
+            return std::unexpected(done.error());
+        summaries.append(std::move(summary));
     }
     return summaries;
 }

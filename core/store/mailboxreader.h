@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "mail/folder.h"
+#include "store/conversationreader.h"
 
 #include <QHash>
 #include <QStringList>
@@ -22,10 +23,15 @@ public:
     explicit MailboxReader(Database &database);
 
     Result<QList<Folder>> folders() const;
+    Result<QList<Tag>> tags() const;
     /// The order of a list: keys only, all of them unless `limit` > 0. A stop gives ErrorCode::Cancelled.
     Result<QList<MessageKey>> keys(const ListQuery &query, int limit = 0, std::stop_token stop = {}) const;
-    /// Rows in the order of `keys`; keys that are gone are left out.
-    Result<QList<MessageSummary>> summaries(const QList<MessageKey> &keys) const;
+    /// Rows in the order of `keys`, as `list` shows them; keys that are gone are left out.
+    Result<QList<MessageSummary>> summaries(const QList<MessageKey> &keys, const ListQuery &list = {}) const;
+    /// The messages of a conversation that `list` shows with it (ConversationReader).
+    Result<QList<ConversationReader::Member>> conversation(ConversationKey key, const ListQuery &list) const;
+    /// Rows stand for conversations: all that lies where the list's messages lie; each conversation newest first.
+    Result<QList<MessageKey>> conversationKeys(const QList<MessageKey> &keys, const ListQuery &list) const;
     /// The raw octets, checked against their hash when whole.
     Result<QByteArray> octets(MessageKey key, qint64 maximum) const;
 

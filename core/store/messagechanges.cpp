@@ -25,12 +25,21 @@ public:
     {}
 
     /// What the message is now; nothing when it is gone.
-    Result<std::optional<Former>> now(MessageKey key)
+    Result<std::optional<Former>> now(MessageKey key, TagKey tag)
     {
         auto statement = m_database.statement("SELECT folder, unread, starred FROM message WHERE key = ?");
-        return statement.bind(key).next().transform([&](bool row) {
-            return row ? std::optional(Former { key, statement.key<FolderKey>(0), statement.flag(1), statement.flag(2) })
-                       : std::nullopt;
+        const auto row = statement.bind(key).next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return std::nullopt;
+        Former former { key, statement.key<FolderKey>(0), statement.flag(1), statement.flag(2) };
+        if (tag == TagKey {})
+            return former;
+        auto tagged = m_database.statement("SELECT 1 FROM message_tag WHERE message = ? AND tag = ?");
+        return tagged.bind(key, tag).next().transform([&](bool has) {
+            former.tagged = has;
+            return std::optional(former);
         });
     }
 
@@ -47,13 +56,16 @@ public:
             return target(now, change).and_then([&](const Folders::Place &place) { return move(now.key, place); });
         case Kind::DeleteForEver:
             return remove(now.key);
+        case Kind::AddTag:
+        case Kind::RemoveTag:
+            return setTagged(now.key, change.tag, change.kind == Kind::AddTag);
         }
         Q_UNREACHABLE_RETURN({});
     }
 
-    Result<void> restore(const Former &former, Kind kind)
+    Result<void> restore(const Former &former, const MessageChange &applied)
     {
-        switch (kind) {
+        switch (applied.kind) {
         case Kind::MarkRead:
         case Kind::MarkUnread:
             return setUnread(former.key, former.unread);
@@ -64,8 +76,21 @@ public:
             return place(former.folder).and_then([&](const Folders::Place &place) { return move(former.key, place); });
         case Kind::DeleteForEver:
             return failure(ErrorCode::InvalidArgument);
+        case Kind::AddTag:
+        case Kind::RemoveTag:
+            return setTagged(former.key, applied.tag, former.tagged);
         }
         Q_UNREACHABLE_RETURN({});
+    }
+
+    Result<void> checkTag(const MessageChange &change)
+    {
+        if (change.kind != Kind::AddTag && change.kind != Kind::RemoveTag)
+            return {};
+        const auto known = m_database.statement("SELECT 1 FROM tag WHERE key = ?").bind(change.tag).next();
+        if (!known)
+            return std::unexpected(known.error());
+        return *known ? Result<void>() : failure(ErrorCode::NoSuchTag, QString::number(qint64(change.tag)));
     }
 
 private:
@@ -110,6 +135,17 @@ private:
             .run();
     }
 
+    Result<void> setTagged(MessageKey key, TagKey tag, bool tagged)
+    {
+        if (tagged) {
+            return m_database
+                .statement("INSERT OR IGNORE INTO message_tag(message, tag, date) SELECT key, ?, date FROM message WHERE key = ?")
+                .bind(tag, key)
+                .run();
+        }
+        return m_database.statement("DELETE FROM message_tag WHERE message = ? AND tag = ?").bind(key, tag).run();
+    }
+
     Result<void> move(MessageKey key, const Folders::Place &place)
     {
         return m_database.statement("UPDATE message SET folder = ?, role = ? WHERE key = ?")
@@ -143,8 +179,10 @@ Result<MessageChange> MessageStore::apply(const MessageChange &change)
     if (auto begun = m_database.begin(); !begun)
         return std::unexpected(begun.error());
     Changing changing(m_database);
+    if (auto known = changing.checkTag(change); !known)
+        return std::unexpected(known.error());
     for (const auto key : change.keys) {
-        const auto now = changing.now(key);
+        const auto now = changing.now(key, change.tag);
         if (!now)
             return std::unexpected(now.error());
         if (!*now) // gone by itself: what is left is changed
@@ -161,8 +199,10 @@ Result<void> MessageStore::revert(const MessageChange &applied)
     if (auto begun = m_database.begin(); !begun)
         return begun;
     Changing changing(m_database);
+    if (auto known = changing.checkTag(applied); !known)
+        return known;
     for (const auto &former : applied.former) {
-        if (auto done = changing.restore(former, applied.kind); !done)
+        if (auto done = changing.restore(former, applied); !done)
             return done;
     }
     return {};

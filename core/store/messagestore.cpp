@@ -8,6 +8,7 @@
 #include "store/searchindex.h"
 #include "store/statement.h"
 #include "store/summaryrow.h"
+#include "thread/threadorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary
     ConversationLinks links(m_database);
     return (known.flag(0) ? index.remove(key) : Result<void>())
         .and_then([&] { return index.add(key, words); })
-        .and_then([&] { return links.assign(key, header); })
+        .and_then([&] { return links.assign(key, header, date.value_or(known.integer(1))); })
         .and_then([&](ConversationKey conversation) {
             return m_database
                 .statement("UPDATE message SET described = 1, date = ?, attachment = ?, conversation = ?, sender_order = ?, "
@@ -78,10 +79,12 @@ Result<void> MessageStore::describe(MessageKey key, const ParsedSummary &summary
         .and_then([&] {
             return m_database
                 .statement(
-                    "INSERT OR REPLACE INTO summary(message, senders, recipients, subject, date, date_offset, snippet, damaged) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
+                    "INSERT OR REPLACE INTO summary(message, senders, recipients, subject, date, date_offset, snippet, damaged, "
+                    "identifier, answers) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(key, mailboxesColumn(header.from), mailboxesColumn(header.to), header.subject, date,
-                      header.date.isValid() ? header.date.offsetFromUtc() : 0, summary.snippet, summary.damaged)
+                      header.date.isValid() ? header.date.offsetFromUtc() : 0, summary.snippet, summary.damaged,
+                      header.messageId.isEmpty() ? 0 : qint64(identifierHash(header.messageId)),
+                      referencesColumn(referencesOf(header)))
                 .run();
         });
 }

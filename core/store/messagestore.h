@@ -84,6 +84,15 @@ public:
     /// Makes it (and the levels above) when it is not there.
     Result<FolderKey> folder(const AccountId &account, const QString &name);
 
+    /// Gives it another full name; the former one (Folders::rename).
+    Result<QString> renameFolder(FolderKey key, const QString &name);
+    /// In this folder and in those below it.
+    Result<QList<MessageKey>> messagesBelow(FolderKey key) const;
+    Result<QString> moveFolder(FolderKey key, FolderKey above);
+    /// Its messages, and those of the levels below it, go to the Trash.
+    Result<RemovedFolder> removeFolder(FolderKey key);
+    Result<void> restoreFolder(const RemovedFolder &removed);
+
 private:
     Database &m_database;
     std::shared_ptr<ArrivalDesk> m_desk; ///< outlives this while a message still arrives

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,25 @@ MailboxList mailboxesFromColumn(const QString &column)
         mailboxes.append({ pair.at(0).toString(), pair.at(1).toString() });
     }
     return mailboxes;
+}
+
+QByteArray referencesColumn(const QList<quint64> &references)
+{
+    QByteArray column(references.size() * qsizetype(sizeof(quint64)), Qt::Uninitialized);
+    char *to = column.data();
+    for (const auto reference : references) {
+        qToBigEndian(reference, to);
+        to += sizeof(quint64);
+    }
+    return column;
+}
+
+QList<quint64> referencesFromColumn(QByteArrayView column)
+{
+    QList<quint64> references;
+    for (; column.size() >= qsizetype(sizeof(quint64)); column = column.sliced(sizeof(quint64)))
+        references.append(qFromBigEndian<quint64>(column.constData()));
+    return references;
 }
 
 QString senderOrder(const MessageHeader &header)

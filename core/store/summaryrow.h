@@ -11,6 +11,10 @@ QString mailboxesColumn(const MailboxList &mailboxes);
 /// The inverse; what is no such JSON gives no mailboxes.
 MailboxList mailboxesFromColumn(const QString &column);
 
+/// Hashed identifiers as one column, 8 octets each, big-endian.
+QByteArray referencesColumn(const QList<quint64> &references);
+QList<quint64> referencesFromColumn(QByteArrayView column);
+
 /// What a list is ordered by: folded (search/words), cut, and without the reply and list marks of a subject (RFC 5256, 2.1).
 QString senderOrder(const MessageHeader &header);
 QString subjectOrder(const QString &subject);

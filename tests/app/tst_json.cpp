@@ -27,7 +27,7 @@ MessageSummary summary()
              .sha256 = QByteArray(32, '\xAB'),
              .unread = true,
              .starred = false,
-             .tags = { u"work"_s },
+             .tags = { { TagKey(1), u"work"_s, Tag::Colour::Blue } },
              .hasAttachment = true,
              .complete = true,
              .conversation = ConversationKey(3),

@@ -216,7 +216,7 @@ void TestMailboxReader::noListOfALargeStoreSortsOrTouchesRows()
     query.folderName = folders[0].name;
     for (const bool descending : { true, false }) {
         query.descending = descending;
-        auto plan = fixture.database->compile(u"EXPLAIN QUERY PLAN "_s + listSql(query, folders, WordHits::None, 0).sql);
+        auto plan = fixture.database->compile(u"EXPLAIN QUERY PLAN "_s + listSql(query, { folders, {} }, WordHits::None, 0).sql);
         QString steps;
         while (need(plan.next()))
             steps += plan.text(3) + u'\n';

@@ -14,7 +14,7 @@ namespace {
 QList<ErrorCode> everyCode()
 {
     QList<ErrorCode> codes;
-    for (int code = 0; code <= int(ErrorCode::AccountExists); ++code)
+    for (int code = 0; code <= int(ErrorCode::NameTaken); ++code)
         codes += ErrorCode(code);
     return codes;
 }

@@ -320,6 +320,10 @@ SentenceAndRemedy request(const Error &error, Reader reader)
         return { Words::tr("There is an account %1 already.").arg(quoted(error)),
                  window ? Words::tr("Change the one there is, or give this one another name.")
                         : Words::tr("Change it with “restante account set”, or choose another --id.") };
+    case ErrorCode::NoSuchTag:
+        return { Words::tr("There is no tag %1.").arg(quoted(error)), Words::tr("It may have been removed meanwhile.") };
+    case ErrorCode::NameTaken:
+        return { Words::tr("The name %1 is taken already.").arg(quoted(error)), Words::tr("Choose another name.") };
     default:
         Q_UNREACHABLE_RETURN({});
     }
@@ -389,6 +393,8 @@ SentenceAndRemedy sentenceAndRemedy(const Error &error, Reader reader)
     case ErrorCode::NoSuchFolder:
     case ErrorCode::InvalidArgument:
     case ErrorCode::AccountExists:
+    case ErrorCode::NoSuchTag:
+    case ErrorCode::NameTaken:
         return request(error, reader);
     }
     Q_UNREACHABLE_RETURN({});
