@@ -86,6 +86,11 @@ void TestQuery::textIsRead_data()
     query.folder = u"My Boat"_s;
     row("a place with a blank", u"in:\"My Boat\""_s, query);
     query = {};
+    query.tags = { u"Work"_s, u"To do"_s };
+    query.unwantedTags = { u"later"_s };
+    row("tags", u"tag:Work -tag:later tag:\"To do\""_s, query);
+    row("a tag without a name yet", u"tag: -tag:"_s, {});
+    query = {};
     query.after = QDate(2026, 1, 31);
     query.before = QDate(2026, 3, 1);
     row("days", u"after:2026-01-31 before:2026-03-01"_s, query);
@@ -135,6 +140,7 @@ void TestQuery::hostileTextIsHarmless_data()
     QTest::newRow("fields") << u"from:"_s.repeated(100'000);
     QTest::newRow("a million octets") << QString(1'000'000, u'x');
     QTest::newRow("words") << u"word "_s.repeated(200'000);
+    QTest::newRow("tags") << u"tag:a -tag:b "_s.repeated(10'000);
     QTest::newRow("NUL") << QString(1000, QChar(u'\0'));
     QTest::newRow("lone surrogates") << QString(1000, QChar(0xd800));
 }
@@ -143,7 +149,7 @@ void TestQuery::hostileTextIsHarmless()
 {
     QFETCH(QString, text);
     const auto query = parseQuery(text);
-    QVERIFY(query.terms.size() <= 32);
+    QVERIFY(query.terms.size() + query.tags.size() + query.unwantedTags.size() <= 32);
     for (const auto &term : query.terms)
         QVERIFY(term.text.size() <= 4096);
 }

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void changesAreMadeWhileACheckRuns();
     void anImpossibleChangeTakesNothingElseWithIt();
     void importedMessagesAreDescribedAndNotDoubled();
+    void tagsAreMadeAndComeBack();
+    void foldersAreRenamedAndComeBack();
     void settingsAreKept();
 };
 
@@ -995,6 +997,68 @@ void TestMailService::importedMessagesAreDescribedAndNotDoubled()
     QCOMPARE(subjects(desk.storeFile()).size(), 201);
     QCOMPARE(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = {} })).error().code,
              ErrorCode::NoSuchFolder);
+}
+
+void TestMailService::tagsAreMadeAndComeBack()
+{
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = u"Old"_s })).value());
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    const auto row = [&] {
+        const auto database = Database::open(desk.storeFile(), Database::Mode::Reader).value();
+        return MailboxReader(*database).summaries({ MessageKey(1) }).value().constFirst();
+    };
+    QSignalSpy tags(desk.service.get(), &MailService::tagsChanged);
+    QSignalSpy messages(desk.service.get(), &MailService::messagesChanged);
+    const TagKey boat = Desk::settled(desk.service->makeTag(u"Boat"_s, Tag::Colour::Teal)).value();
+    QCOMPARE(tags.count(), 1);
+    QCOMPARE(Desk::settled(desk.service->makeTag(u"boat"_s, Tag::Colour::Red)).error().code, ErrorCode::NameTaken);
+    QCOMPARE(tags.count(), 1);
+    MessageChange change;
+    change.kind = MessageChange::Kind::AddTag;
+    change.keys = { MessageKey(1) };
+    change.tag = boat;
+    const auto given = Desk::settled(desk.service->apply(change)).value();
+    QCOMPARE(tags.count(), 2);
+    QCOMPARE(messages.count(), 1);
+    QVERIFY(Desk::settled(desk.service->changeTag({ .key = boat, .name = u"Yacht"_s, .colour = Tag::Colour::Pink })).has_value());
+    QCOMPARE(row().tags, (QList<MessageTag> { { boat, u"Yacht"_s, Tag::Colour::Pink } }));
+    QCOMPARE(messages.count(), 2); // its row shows the name
+    const auto removed = Desk::settled(desk.service->removeTag(boat)).value();
+    QVERIFY(row().tags.isEmpty());
+    QCOMPARE(messages.count(), 3);
+    QVERIFY(Desk::settled(desk.service->restoreTag(removed)).has_value());
+    QCOMPARE(row().tags.size(), 1);
+    QVERIFY(Desk::settled(desk.service->revert(given)).has_value());
+    QVERIFY(row().tags.isEmpty());
+    QCOMPARE(tags.count(), 6);
+    QCOMPARE(Desk::settled(desk.service->removeTag(TagKey(4711))).error().code, ErrorCode::NoSuchTag);
+}
+
+void TestMailService::foldersAreRenamedAndComeBack()
+{
+    Desk desk;
+    QVERIFY(Desk::settled(desk.service->importMessage({ .octets = letter(1), .folder = u"Old/Letters"_s })).value());
+    QVERIFY(Desk::settled(desk.service->flush()).has_value());
+    const auto folderOf = [&] {
+        const auto database = Database::open(desk.storeFile(), Database::Mode::Reader).value();
+        return MailboxReader(*database).summaries({ MessageKey(1) }).value().constFirst().folderName;
+    };
+    QSignalSpy folders(desk.service.get(), &MailService::foldersChanged);
+    QSignalSpy messages(desk.service.get(), &MailService::messagesChanged);
+    const FolderKey old = Desk::settled(desk.service->makeFolder({}, u"Old"_s)).value();
+    const FolderKey other = Desk::settled(desk.service->makeFolder({}, u"Other"_s)).value();
+    QCOMPARE(Desk::settled(desk.service->renameFolder(old, u"New"_s)).value(), u"Old"_s);
+    QCOMPARE(folderOf(), u"New/Letters"_s);
+    QCOMPARE(messages.count(), 1); // its row shows the name
+    QCOMPARE(Desk::settled(desk.service->renameFolder(old, u"other"_s)).error().code, ErrorCode::NameTaken);
+    QCOMPARE(Desk::settled(desk.service->moveFolder(old, other)).value(), u"New"_s);
+    QCOMPARE(folderOf(), u"Other/New/Letters"_s);
+    const auto removed = Desk::settled(desk.service->removeFolder(old)).value();
+    QCOMPARE(folderOf(), u"Trash"_s);
+    QVERIFY(Desk::settled(desk.service->restoreFolder(removed)).has_value());
+    QCOMPARE(folderOf(), u"Other/New/Letters"_s);
+    QVERIFY(folders.count() >= 6);
 }
 
 void TestMailService::settingsAreKept()

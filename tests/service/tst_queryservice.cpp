@@ -3,6 +3,8 @@
 #include "desk.h"
 
 #include "service/queryservice.h"
+#include "store/database.h"
+#include "store/statement.h"
 
 #include <QCryptographicHash>
 
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void theServiceEndsWhileItWorks();
     void aMissingStoreIsAnError();
     void aReplacedMessageIsReadAnew();
+    void aSearchShowsWhereItFound();
+    void aConversationIsReadInItsOrder();
 
 private:
     MessageKey keyOf(const QString &subject);
@@ -81,6 +85,66 @@ void TestQueryService::listsAreAnswered()
     const auto found = Desk::settled(m_queries->keys(query)).value();
     QCOMPARE(found.size(), 1);
     QCOMPARE(Desk::settled(m_queries->summaries(found))->constFirst().subject, u"letter 42"_s);
+}
+
+void TestQueryService::aSearchShowsWhereItFound()
+{
+    const QByteArray filler = QByteArray("Nothing to see in this line of the letter.\r\n").repeated(40);
+    m_desk->service->importMessage({ .octets = "From: Zo\xC3\xAB <z@x.example>\r\nSubject: Plans for the boat\r\n"
+                                               "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                                         + filler + "We meet in the caf\xC3\xA9 beside the harbour.\r\n" + filler,
+                                     .folder = u"Letters"_s });
+    QVERIFY(Desk::settled(m_desk->service->flush()).has_value());
+    ListQuery query;
+    query.scope = ListQuery::Scope::AllMail;
+    query.words = u"subject:boat cafe"_s;
+    const auto found = Desk::settled(m_queries->keys(query)).value();
+    QCOMPARE(found.size(), 1);
+    const auto row = Desk::settled(m_queries->summaries(found, query)).value().constFirst();
+    QCOMPARE(row.snippetHits.size(), 1);
+    QCOMPARE(row.snippet.sliced(row.snippetHits[0].start, row.snippetHits[0].length), u"café"_s);
+    QVERIFY2(row.snippet.contains(u"We meet in the café beside the harbour."_s), qPrintable(row.snippet));
+    QVERIFY(row.snippet.size() <= 200);
+    QCOMPARE(row.subjectHits.size(), 1);
+    QCOMPARE(row.subject.sliced(row.subjectHits[0].start, row.subjectHits[0].length), u"boat"_s);
+    const auto plain = Desk::settled(m_queries->summaries(found)).value().constFirst();
+    QVERIFY(plain.snippet.startsWith(u"Nothing to see"_s));
+    QVERIFY(plain.snippetHits.isEmpty() && plain.subjectHits.isEmpty());
+}
+
+void TestQueryService::aConversationIsReadInItsOrder()
+{
+    const auto answer = [&](const QByteArray &id, const QByteArray &to, const QByteArray &day) {
+        m_desk->service->importMessage({ .octets = "From: a@x.example\r\nSubject: Re: parts of " + id + "\r\nDate: " + day
+                                             + " May 2026 12:00:00 +0000\r\nMessage-ID: <" + id + "@c>\r\nIn-Reply-To: <" + to
+                                             + "@c>\r\n\r\nx\r\n",
+                                         .folder = u"Letters"_s });
+    };
+    answer("b", "a", "2");
+    answer("d", "a", "4");
+    answer("c", "b", "3");
+    answer("a", "nothing", "1");
+    QVERIFY(Desk::settled(m_desk->service->flush()).has_value());
+    const auto key = [&](const QString &id) { return keyOf(u"Re: parts of "_s + id); };
+    const auto conversation = Desk::settled(m_queries->summaries({ key(u"a"_s) }))->constFirst().conversation;
+    const QList<ThreadPlace> expected { { key(u"a"_s), 0 }, { key(u"b"_s), 1 }, { key(u"c"_s), 2 }, { key(u"d"_s), 1 } };
+    QCOMPARE(Desk::settled(m_queries->conversation(conversation)).value(), expected);
+    // As an earlier version left it: the headers tell.
+    m_desk->service.reset();
+    {
+        const auto writer = Database::open(m_desk->storeFile(), Database::Mode::Writer).value();
+        QVERIFY(writer->begin());
+        QVERIFY(writer->compile(u"UPDATE summary SET identifier = NULL, answers = NULL"_s).run());
+        QVERIFY(writer->commit());
+    }
+    m_desk->restart();
+    QCOMPARE(Desk::settled(m_queries->conversation(conversation)).value(), expected);
+    ListQuery list;
+    list.scope = ListQuery::Scope::AllMail;
+    list.grouping = ListQuery::Grouping::Conversations;
+    const auto row = Desk::settled(m_queries->summaries({ key(u"d"_s) }, list))->constFirst();
+    QCOMPARE(row.digest->messages, 4);
+    QCOMPARE(Desk::settled(m_queries->conversationKeys({ key(u"d"_s) }, list))->size(), 4);
 }
 
 void TestQueryService::theNewestListWins()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aHostileMessageJoinsFew();
     void aHugeConversationIsNotRewritten();
     void manyIdentifiersAreBounded();
+    void aSubjectTiesWhatNamesNothing_data();
+    void aSubjectTiesWhatNamesNothing();
 
 private:
     MessageKey add(const QString &id, const QStringList &references = {}, const QStringList &inReplyTo = {})
@@ -169,6 +171,58 @@ void TestConversationLinks::manyIdentifiersAreBounded()
         ids.append(u"m%1@x"_s.arg(i));
     add(u"evil@x"_s, ids);
     QVERIFY(m_fixture->number("SELECT count(*) FROM identifier") < 1000);
+}
+
+void TestConversationLinks::aSubjectTiesWhatNamesNothing_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QStringList>("references");
+    QTest::addColumn<bool>("tied");
+    const QStringList none;
+    QTest::newRow("an answer to the author") << u"Re: hello"_s << u"bert@x"_s << u"anna@x"_s << 2 << none << true;
+    QTest::newRow("of one it was written to") << u"RE: Hello"_s << u"bert@x"_s << u"list@x"_s << 2 << none << true;
+    QTest::newRow("the author's own further word") << u"Re: hello"_s << u"anna@x"_s << u"bert@x"_s << 2 << none << true;
+    QTest::newRow("in capitals") << u"Re: hello"_s << u"BERT@x"_s << u"ANNA@x"_s << 2 << none << true;
+    QTest::newRow("of strangers") << u"Re: hello"_s << u"carl@x"_s << u"dora@x"_s << 2 << none << false;
+    QTest::newRow("of a stranger to the same people") << u"Re: hello"_s << u"carl@x"_s << u"bert@x"_s << 2 << none << false;
+    QTest::newRow("no answer") << u"hello"_s << u"bert@x"_s << u"anna@x"_s << 2 << none << false;
+    QTest::newRow("another subject") << u"Re: hello you"_s << u"bert@x"_s << u"anna@x"_s << 2 << none << false;
+    QTest::newRow("without a subject") << u"Re:"_s << u"bert@x"_s << u"anna@x"_s << 2 << none << false;
+    QTest::newRow("two months later") << u"Re: hello"_s << u"bert@x"_s << u"anna@x"_s << 60 << none << false;
+    QTest::newRow("an answer that is older") << u"Re: hello"_s << u"bert@x"_s << u"anna@x"_s << -2 << none << false;
+    QTest::newRow("one that names another") << u"Re: hello"_s << u"bert@x"_s << u"anna@x"_s << 2 << QStringList { u"z@x"_s }
+                                            << false;
+}
+
+void TestConversationLinks::aSubjectTiesWhatNamesNothing()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(int, days);
+    QFETCH(QStringList, references);
+    QFETCH(bool, tied);
+    auto hello = summaryOf(u"hello"_s);
+    hello.header.from = { { {}, u"anna@x"_s } };
+    hello.header.to = { { {}, u"bert@x"_s } };
+    hello.header.messageId = u"a@x"_s;
+    auto answer = summaryOf(subject);
+    answer.header.from = { { {}, from } };
+    answer.header.to = { { {}, to } };
+    answer.header.messageId = u"b@x"_s;
+    answer.header.references = references;
+    answer.header.date = hello.header.date.addDays(days);
+    for (const bool answerFirst : { false, true }) {
+        init();
+        const auto first = m_fixture->add("x", answerFirst ? answer : hello);
+        const auto second = m_fixture->add("y", answerFirst ? hello : answer);
+        QCOMPARE(conversation(first) == conversation(second), tied);
+        need(m_fixture->store->describe(first, answerFirst ? answer : hello)); // a new description changes nothing
+        QCOMPARE(conversation(first) == conversation(second), tied);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConversationLinks)
