@@ -215,10 +215,9 @@ public:
     ListSql write(int limit)
     {
         ListSql result;
-        // Of the first rows of a list each is asked whether a newer one stands for its conversation. All of them together, or
-        // what a search found, are cheaper gone through once.
+        // Of each message is asked whether a newer one stands for its conversation; what a search found is gone through at the end.
         const bool conversations = m_list.grouping == ListQuery::Grouping::Conversations;
-        const bool askedOneByOne = conversations && limit > 0 && m_list.words.isEmpty();
+        const bool askedOneByOne = conversations && m_list.words.isEmpty();
         result.grouped = conversations && !askedOneByOne;
         const QString from = source();
         if (askedOneByOne)
