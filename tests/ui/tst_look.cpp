@@ -205,7 +205,7 @@ void TestLook::placesStandInOrder()
     const QModelIndex account = model.index(3, 0);
     for (int row = 0; row < model.rowCount(account); ++row)
         own += model.index(row, 0, account).data().toString();
-    QCOMPARE(own, (QStringList { u"Inbox"_s, u"Lists"_s, u"Archive"_s, u"Junk"_s, u"Trash"_s, u"On the server"_s }));
+    QCOMPARE(own, (QStringList { u"Inbox"_s, u"On the server"_s, u"Lists"_s, u"Archive"_s, u"Junk"_s, u"Trash"_s }));
     QCOMPARE(model.place(model.index(0, 0))->count, 3);
     QCOMPARE(model.place(model.index(1, 0))->count, 4); // neither junk nor trash
     QVERIFY(!(model.flags(account) & Qt::ItemIsSelectable));

@@ -297,8 +297,8 @@ void TestMainWindow::archivingGoesOnToTheNextMessageAndCanBeUndone()
     press(Qt::Key_A);
     QTRY_COMPARE(subjects(), (QStringList { u"second"_s, u"first"_s }));
     press(Qt::Key_S);
-    QTRY_VERIFY(!find<UndoBar>().isVisible());
     press(Qt::Key_A);
+    QTRY_COMPARE(model().rowCount(), 1);
     QTRY_VERIFY(find<UndoBar>().isVisible());
     QTest::mouseClick(find<UndoBar>().findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(subjects(), (QStringList { u"second"_s, u"first"_s }));

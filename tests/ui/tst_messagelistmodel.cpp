@@ -3,6 +3,8 @@
 #include "messagelist/messagecarddelegate.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistview.h"
+#include "messagelist/messagetableheader.h"
+#include "theme/tagcolours.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -55,6 +57,12 @@ private Q_SLOTS:
     void headsStandAboveTheirFirstRow();
     void keysMoveTheCurrentRow();
     void cardsGrowWithTheFont();
+    void aMillionLinesOfATableAreLaidOutWithoutWalkingThem();
+    void aMillionRowsKeepTheirSelectionWhileMailComesAndGoes();
+    void membersFollowTheirConversation();
+    void theStarAndTheArrowAreSpotsOfTheirOwn();
+    void aRowTellsWhatItsServerHoldsOnDemand();
+    void tagsAreReadableInBothThemes();
 };
 
 void TestMessageListModel::onlyWhatIsLookedAtIsWanted()
@@ -258,6 +266,141 @@ void TestMessageListModel::cardsGrowWithTheFont()
     font.setPixelSize(26);
     view.setFont(font);
     QCOMPARE(view.visualRect(model.index(0)).height(), 132);
+}
+
+void TestMessageListModel::aMillionLinesOfATableAreLaidOutWithoutWalkingThem()
+{
+    MessageListModel model;
+    MessageListView view(model);
+    view.setListStyle(ListStyle::Table);
+    view.resize(900, 660);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    model.replaceKeys(range(1, 1'000'000));
+    model.takeWanted(1000);
+    view.selectRow(999'999);
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(model.index(999'999)).center()));
+    view.grab();
+    // Some twenty-five lines are seen.
+    QVERIFY(model.takeWanted(1000).size() <= 60);
+    QVERIFY(view.header().isVisible());
+    QCOMPARE(view.viewport()->geometry().top(), view.header().height());
+    // Columns that do not fit are reached by scrolling, the heads with them.
+    view.header().resizeSection(int(MessageTableHeader::Column::Subject), 2000);
+    QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 0);
+    view.horizontalScrollBar()->setValue(150);
+    QCOMPARE(view.header().offset(), 150);
+}
+
+void TestMessageListModel::aMillionRowsKeepTheirSelectionWhileMailComesAndGoes()
+{
+    MessageListModel model;
+    MessageListView view(model);
+    view.resize(360, 660);
+    view.show();
+    model.replaceKeys(range(1000, 1'000'000));
+    view.selectRow(500'000);
+    const int before = view.visualRect(model.index(500'000)).top();
+    QSignalSpy moved(&view, &MessageListView::currentKeyChanged);
+    model.mergeKeys(range(990, 1'000'010));
+    QCOMPARE(view.selectedKeys(), QList<MessageKey> { MessageKey(501'000) });
+    QCOMPARE(view.visualRect(model.index(500'010)).top(), before);
+    model.mergeKeys(range(2000, 999'000));
+    QCOMPARE(view.selectedKeys(), QList<MessageKey> { MessageKey(501'000) });
+    QCOMPARE(view.visualRect(view.currentIndex()).top(), before);
+    QCOMPARE(moved.size(), 0);
+    view.setListStyle(ListStyle::Table);
+    QCOMPARE(view.selectedKeys(), QList<MessageKey> { MessageKey(501'000) });
+    view.selectAll();
+    QCOMPARE(view.selectionModel()->selection().size(), 1); // a range, not a million
+    view.selectKeys(range(3000, 5000), MessageKey(3001));
+    QCOMPARE(view.selectionModel()->selection().size(), 1);
+}
+
+void TestMessageListModel::membersFollowTheirConversation()
+{
+    MessageListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    MessageListView view(model);
+    view.show();
+    model.replaceKeys({ MessageKey(9), MessageKey(5) });
+    MessageSummary head = summaryOf(MessageKey(9));
+    head.unread = false;
+    head.digest = ConversationDigest { .messages = 3, .unread = 1, .participants = {}, .tags = {} };
+    model.setSummaries({ head, summaryOf(MessageKey(5)) });
+    QCOMPARE(model.kindOf(0), RowKind::Conversation);
+    QVERIFY(model.isUnread(0));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"folded, 3 messages"_s));
+    QSignalSpy wanted(&view, &MessageListView::foldWanted);
+    view.selectRow(0);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(wanted.takeFirst(), (QVariantList { QVariant::fromValue(MessageKey(9)), false }));
+    model.setUnfolded({ MessageKey(9) }, { MessageKey(7), MessageKey(3) });
+    model.mergeKeys({ MessageKey(9), MessageKey(7), MessageKey(3), MessageKey(5) });
+    QCOMPARE(model.kindOf(0), RowKind::Unfolded);
+    QCOMPARE(model.kindOf(2), RowKind::Member);
+    // Unfolded, the row stands for its own message alone.
+    QVERIFY(!model.isUnread(0));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(wanted.takeFirst(), (QVariantList { QVariant::fromValue(MessageKey(9)), true }));
+    view.setLayoutDirection(Qt::RightToLeft);
+    view.selectRow(2);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentKey(), MessageKey(9));
+}
+
+void TestMessageListModel::theStarAndTheArrowAreSpotsOfTheirOwn()
+{
+    for (const ListStyle style : { ListStyle::Cards, ListStyle::Table }) {
+        MessageListModel model;
+        MessageListView view(model);
+        view.setListStyle(style);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        model.replaceKeys(range(1, 2));
+        MessageSummary head = summaryOf(MessageKey(1));
+        head.digest = ConversationDigest { .messages = 2, .participants = {}, .tags = {} };
+        model.setSummaries({ head, summaryOf(MessageKey(2)) });
+        QSignalSpy starred(&view, &MessageListView::starClicked);
+        QSignalSpy folded(&view, &MessageListView::foldWanted);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.rect = view.visualRect(model.index(0));
+        const auto &delegate = static_cast<const MessageDelegate &>(*view.itemDelegate());
+        for (const RowSpot spot : { RowSpot::Star, RowSpot::Fold })
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, delegate.placeOf(spot, option, model.index(0)).center());
+        QCOMPARE(starred.size(), 1);
+        QCOMPARE(folded.size(), 1);
+        QVERIFY(view.selectedKeys().isEmpty());
+        option.rect = view.visualRect(model.index(1));
+        QVERIFY(delegate.placeOf(RowSpot::Fold, option, model.index(1)).isEmpty());
+    }
+}
+
+void TestMessageListModel::aRowTellsWhatItsServerHoldsOnDemand()
+{
+    MessageListModel model;
+    model.replaceKeys(range(1, 1));
+    MessageSummary summary = summaryOf(MessageKey(1));
+    summary.serverSide = MessageSummary::ServerSide::DeleteRequested;
+    model.setSummaries({ summary });
+    const auto spoken = [&] { return model.index(0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(!spoken().contains(u"server"));
+    model.setTellingOfServer(true);
+    QVERIFY(spoken().contains(u"Will be deleted on the server"));
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(u"Will be deleted on the server"));
+}
+
+void TestMessageListModel::tagsAreReadableInBothThemes()
+{
+    for (int colour = 0; colour < Tag::colours; ++colour) {
+        for (const bool dark : { false, true }) {
+            const TagColours colours = tagColours(Tag::Colour(colour), dark);
+            QVERIFY2(contrast(colours.ink, colours.plate) >= 4.5,
+                     qPrintable(u"%1: %2"_s.arg(tagColourName(Tag::Colour(colour))).arg(contrast(colours.ink, colours.plate))));
+        }
+    }
 }
 
 QTEST_MAIN(TestMessageListModel)

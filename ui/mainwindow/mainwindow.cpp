@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "mainwindow/chosenmessages.h"
 #include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
+#include "mainwindow/placeactions.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
+#include "mainwindow/selectionsummary.h"
 #include "mainwindow/splitbutton.h"
 #include "mainwindow/statusstrip.h"
 #include "mainwindow/undobar.h"
@@ -64,6 +67,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     , m_preferences(Preferences::read(settings))
     , m_actions(this)
     , m_changes(new MessageActions(service, this))
+    , m_keys(KeyBindings::read(settings))
     , m_places(new SidebarModel(this))
 {
     setWindowTitle(tr("Restante"));
@@ -86,6 +90,9 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_undoBar = new UndoBar(m_stack);
     m_importing = new Importing(service, this);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
+    m_chosen = new ChosenMessages(*m_list, *m_places, *m_changes, this);
+    m_placeActions = new PlaceActions(service, queries, *m_changes, *m_places, *m_sidebar, this);
+    m_keys.apply(m_actions.all());
     setCentralWidget(ground);
 
     m_folderPause.setSingleShot(true);
@@ -94,6 +101,8 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     makeMenu();
     connectActions();
     connectPanes();
+    connectList();
+    connectChanges();
     connectService();
     apply(m_preferences);
     restore();
@@ -148,22 +157,28 @@ QWidget *MainWindow::makeColumns()
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, metrics.px(10), 0, 0);
     sideColumn->addWidget(m_sidebar);
-    m_list = new MessageListPane(m_queries, m_columns);
-    m_reader = new ReaderPane(m_columns);
+    m_mailArea = new QSplitter(Qt::Horizontal, m_columns);
+    m_mailArea->setHandleWidth(1);
+    m_mailArea->setChildrenCollapsible(false);
+    m_list = new MessageListPane(m_queries, m_mailArea);
+    m_reader = new ReaderPane(m_mailArea);
     m_server = new ServerMailboxPane(m_service, m_queries, m_columns);
     m_columns->addWidget(side);
-    m_columns->addWidget(m_list);
-    m_columns->addWidget(m_reader);
+    m_mailArea->addWidget(m_list);
+    m_mailArea->addWidget(m_reader);
+    m_columns->addWidget(m_mailArea);
     m_columns->addWidget(m_server);
     m_server->hide();
     side->setMinimumWidth(metrics.px(150));
     m_list->setMinimumWidth(metrics.px(240));
     m_reader->setMinimumWidth(metrics.px(440));
     m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 0);
+    m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
-    m_columns->setStretchFactor(3, 1);
-    m_columns->setSizes({ metrics.px(215), metrics.px(375), metrics.px(688) });
+    m_columns->setSizes({ metrics.px(215), metrics.px(1064) });
+    m_mailArea->setStretchFactor(0, 0);
+    m_mailArea->setStretchFactor(1, 1);
+    m_mailArea->setSizes({ metrics.px(375), metrics.px(688) });
     setTabOrder(m_search, m_sidebar);
     setTabOrder(m_sidebar, &m_list->view());
     return m_columns;
@@ -183,7 +198,7 @@ void MainWindow::makeMenu()
     messages->addSeparator();
     messages->addActions({ m_actions.archive, m_actions.trash, m_actions.junk });
     m_moveMenu = messages->addMenu(tr("Move to"));
-    connect(m_moveMenu, &QMenu::aboutToShow, this, &MainWindow::fillMoveMenu);
+    m_tagMenu = messages->addMenu(tr("Tag"));
     messages->addSeparator();
     messages->addActions({ m_actions.star, m_actions.markUnread });
     messages->addSeparator();
@@ -192,6 +207,9 @@ void MainWindow::makeMenu()
     go->addActions({ m_actions.next, m_actions.previous, m_actions.nextUnread, m_actions.previousUnread });
     go->addSeparator();
     go->addActions({ m_actions.search, m_actions.filter });
+    go->addSeparator();
+    go->addActions({ m_actions.selectAll, m_actions.selectNone, m_actions.selectUnread, m_actions.selectStarred });
+    makeListMenu();
     QMenu *text = m_menu->addMenu(tr("Text size"));
     text->addActions({ m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomNormal });
     m_menu->addAction(m_actions.undo);
@@ -200,7 +218,10 @@ void MainWindow::makeMenu()
     m_menu->addSeparator();
     m_menu->addAction(m_actions.quit);
     m_reader->setBarActions({ m_actions.reply, m_actions.archive, m_actions.trash, m_actions.star });
-    m_reader->setMoreActions({ m_actions.replyAll, m_actions.markUnread, m_moveMenu->menuAction(), m_actions.junk });
+    m_reader->setMoreActions({ m_actions.replyAll, m_actions.markUnread, m_moveMenu->menuAction(), m_tagMenu->menuAction(),
+                              m_actions.junk });
+    m_flow->selection().setActions({ m_actions.archive, m_actions.trash, m_actions.markUnread, m_actions.star,
+                                     m_tagMenu->menuAction(), m_moveMenu->menuAction(), m_actions.junk });
     fillAccountMenus();
 }
 
@@ -208,13 +229,6 @@ void MainWindow::connectPanes()
 {
     connect(m_check, &QAbstractButton::clicked, m_actions.checkMail, &QAction::trigger);
     connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
-    connect(m_places, &SidebarModel::messagesDropped, this, [this](const QList<MessageKey> &keys, FolderKey target) {
-        const auto folders = m_places->folders();
-        for (const Folder &folder : folders) {
-            if (folder.key == target)
-                m_changes->moveTo(target, folder.name, keys);
-        }
-    });
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::left, this, [this] { m_list->view().setFocus(); });
     connect(m_search, &SearchField::listWanted, this, [this] {
@@ -226,16 +240,6 @@ void MainWindow::connectPanes()
     connect(m_list, &MessageListPane::orderChanged, this, &MainWindow::remember);
     connect(m_list, &MessageListPane::settled, this, &MainWindow::countStarred);
     connect(&m_list->view(), &MessageListView::activatedKey, this, [this] { m_reader->setFocus(); });
-    connect(&m_list->view(), &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        if (chosen().isEmpty())
-            return;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({ m_actions.archive, m_actions.trash, m_actions.junk, m_moveMenu->menuAction() });
-        menu->addSeparator();
-        menu->addActions({ m_actions.star, m_actions.markUnread });
-        menu->popup(m_list->view().viewport()->mapToGlobal(point));
-    });
     connect(m_reader, &ReaderPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_flow, &ReadingFlow::restWanted, this, &MainWindow::collectRest);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
@@ -258,21 +262,23 @@ void MainWindow::restore()
     const Metrics metrics(font());
     resize(metrics.px(1280), metrics.px(800));
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
-    m_columns->restoreState(m_settings.value("window/columns"_L1).toByteArray());
+    m_columns->restoreState(m_settings.value("window/frame"_L1).toByteArray());
     m_sidebar->setFolded(m_settings.value("window/folded"_L1).toStringList());
-    const int order = m_settings.value("list/order"_L1, int(ListQuery::Order::Date)).toInt();
-    if (order >= 0 && order <= int(ListQuery::Order::Received))
-        m_list->setOrder(ListQuery::Order(order), m_settings.value("list/descending"_L1, true).toBool());
+    m_list->restore(m_settings);
+    m_actions.conversations->setChecked(m_list->grouping() == ListQuery::Grouping::Conversations);
+    m_actions.serverSigns->setChecked(m_list->model().isTellingOfServer());
+    m_actions.table->setChecked(m_list->view().listStyle() == ListStyle::Table);
+    setTable(m_actions.table->isChecked());
 }
 
 void MainWindow::remember()
 {
     m_settings.setValue("window/geometry"_L1, saveGeometry());
-    m_settings.setValue("window/columns"_L1, m_columns->saveState());
+    m_settings.setValue("window/frame"_L1, m_columns->saveState());
+    m_settings.setValue(m_actions.table->isChecked() ? "window/table"_L1 : "window/cards"_L1, m_mailArea->saveState());
     m_settings.setValue("window/folded"_L1, m_sidebar->folded());
     m_settings.setValue("window/place"_L1, m_sidebar->remembered());
-    m_settings.setValue("list/order"_L1, int(m_list->order()));
-    m_settings.setValue("list/descending"_L1, m_list->isDescending());
+    m_list->remember(m_settings);
     m_preferences.write(m_settings);
 }
 

@@ -5,6 +5,7 @@
 #include "mainwindow/windowactions.h"
 #include "reader/replylink.h"
 #include "service/mailservice.h"
+#include "settings/keybindings.h"
 #include "settings/preferences.h"
 
 #include <QMainWindow>
@@ -17,10 +18,12 @@ class QStackedWidget;
 
 namespace Restante {
 
+class ChosenMessages;
 class EmptyState;
 class Importing;
 class MessageActions;
 class MessageListPane;
+class PlaceActions;
 class ProblemArea;
 class QueryService;
 class ReaderPane;
@@ -87,11 +90,17 @@ private:
     void countStarred();
 
     QList<MessageKey> chosen() const;
-    void toggleStar();
-    void toggleUnread();
-    void moveToTrash();
-    void moveChosen(Folder::Role role);
-    void fillMoveMenu();
+    void connectList();
+    void connectChanges();
+    void patch(const MessageChange &change);
+    void makeListMenu();
+    void showListMenu(const QPoint &point);
+    void dropMessages(const QList<MessageKey> &keys, const SidebarPlace &target);
+    void deleteForEver(const QList<MessageKey> &keys);
+    void loadTags();
+    void nameThings();
+    void setTable(bool table);
+    void editKeys();
     void reply(ReplyTo to);
     void showKeys();
     void showAbout();
@@ -105,6 +114,7 @@ private:
     Preferences m_preferences;
     WindowActions m_actions;
     MessageActions *m_changes;
+    KeyBindings m_keys;
 
     SplitButton *m_check;
     SearchField *m_search;
@@ -114,11 +124,14 @@ private:
     ReaderPane *m_reader;
     ServerMailboxPane *m_server;
     ReadingFlow *m_flow;
+    ChosenMessages *m_chosen;
+    PlaceActions *m_placeActions;
     StatusStrip *m_strip;
     ProblemArea *m_problems;
     UndoBar *m_undoBar;
     Importing *m_importing;
     QSplitter *m_columns;
+    QSplitter *m_mailArea; ///< list and reader, side by side or one above the other
     QStackedWidget *m_stack;
     EmptyState *m_welcome;
     QMenu *m_menu;
@@ -126,6 +139,7 @@ private:
     QMenu *m_accountMenu;
     QMenu *m_dialogueMenu;
     QMenu *m_moveMenu;
+    QMenu *m_tagMenu;
 
     QTimer m_folderPause;
     bool m_starredUnknown = true;

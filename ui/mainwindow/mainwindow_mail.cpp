@@ -59,26 +59,6 @@ void MainWindow::connectService()
         m_service.providePassword(id, password);
         m_service.check({ id });
     });
-    connect(m_changes, &MessageActions::failed, m_problems, &ProblemArea::setStoreProblem);
-    // What the bar offers is the last change, or nothing.
-    connect(m_changes, &MessageActions::undoableChanged, m_undoBar, &QWidget::hide);
-    connect(m_changes, &MessageActions::moved, m_undoBar, &UndoBar::tell);
-    connect(m_changes, &MessageActions::undoableChanged, m_actions.undo, &QAction::setEnabled);
-    connect(m_changes, &MessageActions::undone, this, [this] { m_strip->tell(tr("Undone")); });
-    connect(m_changes, &MessageActions::begun, this, [this](MessageChange::Kind kind, const QList<MessageKey> &keys) {
-        if (kind == MessageChange::Kind::Move || kind == MessageChange::Kind::DeleteForEver) {
-            m_list->loader().release(keys);
-            return;
-        }
-        m_list->loader().keep(keys);
-        m_list->model().patch(keys, [kind](MessageSummary &summary) {
-            if (kind == MessageChange::Kind::MarkRead || kind == MessageChange::Kind::MarkUnread)
-                summary.unread = kind == MessageChange::Kind::MarkUnread;
-            else
-                summary.starred = kind == MessageChange::Kind::Star;
-        });
-        updateMessageActions();
-    });
 }
 
 void MainWindow::connectActions()
@@ -96,11 +76,11 @@ void MainWindow::connectActions()
     on(m_actions.previous, [this] { m_list->step(-1); });
     on(m_actions.nextUnread, [this] { m_flow->goToUnread(false); });
     on(m_actions.previousUnread, [this] { m_flow->goToUnread(true); });
-    on(m_actions.archive, [this] { moveChosen(Folder::Role::Archive); });
-    on(m_actions.junk, [this] { moveChosen(Folder::Role::Junk); });
-    on(m_actions.trash, [this] { moveToTrash(); });
-    on(m_actions.star, [this] { toggleStar(); });
-    on(m_actions.markUnread, [this] { toggleUnread(); });
+    on(m_actions.archive, [this] { m_chosen->move(Folder::Role::Archive); });
+    on(m_actions.junk, [this] { m_chosen->move(Folder::Role::Junk); });
+    on(m_actions.trash, [this] { m_chosen->trash(); });
+    on(m_actions.star, [this] { m_chosen->toggleStar(); });
+    on(m_actions.markUnread, [this] { m_chosen->toggleUnread(); });
     on(m_actions.undo, [this] { m_changes->undo(); });
     on(m_actions.find, [this] { m_reader->openFind(); });
     on(m_actions.source, [this] { m_reader->toggleSource(); });
@@ -116,6 +96,7 @@ void MainWindow::connectActions()
             apply(preferences);
             m_preferences.write(m_settings);
         });
+        connect(dialog, &SettingsDialog::keysWanted, this, &MainWindow::editKeys);
         dialog->open();
     });
 }
@@ -126,6 +107,7 @@ void MainWindow::begin()
         return;
     setAccounts(m_service.accounts());
     loadFolders();
+    loadTags();
     m_awaitedPlace = m_settings.value("window/place"_L1, u"inboxes"_s).toString();
     if (m_places->indexOf(m_awaitedPlace).isValid())
         m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
@@ -210,6 +192,7 @@ void MainWindow::loadFolders()
             m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
         updateCounts();
         updateWelcome();
+        nameThings();
     });
 }
 
@@ -266,11 +249,10 @@ void MainWindow::showPlace(const SidebarPlace &place)
 void MainWindow::showMail(bool mail)
 {
     const bool focused = m_server->isAncestorOf(focusWidget()) || m_list->isAncestorOf(focusWidget());
-    m_list->setVisible(mail);
-    m_reader->setVisible(mail);
+    m_mailArea->setVisible(mail);
     m_server->setVisible(!mail);
-    for (QAction *action : { m_actions.next, m_actions.previous, m_actions.nextUnread, m_actions.previousUnread, m_actions.filter,
-                             m_actions.find, m_actions.source })
+    const auto actions = m_actions.ofList() + QList<QAction *> { m_actions.find, m_actions.source };
+    for (QAction *action : actions)
         action->setEnabled(mail);
     updateMessageActions();
     if (focused)
@@ -329,86 +311,12 @@ void MainWindow::updateMessageActions()
     for (QAction *action : actions)
         action->setEnabled(!keys.isEmpty());
     m_moveMenu->menuAction()->setEnabled(!keys.isEmpty());
-    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
-    const bool starred = first && first->starred;
-    const bool unread = first && first->unread;
+    m_tagMenu->menuAction()->setEnabled(!keys.isEmpty());
+    const bool starred = m_chosen->isStarred();
+    const bool unread = m_chosen->isUnread();
     m_actions.star->setIcon(lineIcon(starred ? Icon::StarFilled : Icon::Star));
     m_actions.star->setText(starred ? tr("Remove star") : tr("Star"));
     m_actions.markUnread->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
-}
-
-void MainWindow::toggleStar()
-{
-    const QList<MessageKey> keys = chosen();
-    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
-    m_changes->mark(first && first->starred ? MessageChange::Kind::Unstar : MessageChange::Kind::Star, keys);
-}
-
-void MainWindow::toggleUnread()
-{
-    const QList<MessageKey> keys = chosen();
-    const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst());
-    m_flow->leaveUnread();
-    m_changes->mark(first && first->unread ? MessageChange::Kind::MarkRead : MessageChange::Kind::MarkUnread, keys);
-}
-
-void MainWindow::moveChosen(Folder::Role role)
-{
-    const QList<MessageKey> keys = chosen();
-    if (keys.isEmpty())
-        return;
-    m_list->stepPastSelection();
-    m_changes->moveTo(role, keys);
-}
-
-void MainWindow::moveToTrash()
-{
-    const QList<MessageKey> keys = chosen();
-    QSet<FolderKey> trashes;
-    const auto folders = m_places->folders();
-    for (const Folder &folder : folders) {
-        if (folder.role == Folder::Role::Trash)
-            trashes.insert(folder.key);
-    }
-    const ListQuery &query = m_list->loader().query();
-    const bool inTrash = query.scope == ListQuery::Scope::Folder && trashes.contains(query.folder);
-    const bool allInTrash = inTrash || std::ranges::all_of(keys, [&](MessageKey key) {
-                                const MessageSummary *summary = m_list->model().summaryOf(key);
-                                return summary && trashes.contains(summary->folder);
-                            });
-    if (keys.isEmpty() || !allInTrash) {
-        moveChosen(Folder::Role::Trash);
-        return;
-    }
-    m_problems->ask(
-        tr("%1: deleted on this computer for ever, and cannot be brought back.", "2,113 messages").arg(messagesText(keys.size())),
-        tr("Delete for ever"), [this, keys] {
-            if (chosen() == keys)
-                m_list->stepPastSelection();
-            m_changes->deleteForEver(keys);
-        });
-}
-
-void MainWindow::fillMoveMenu()
-{
-    m_moveMenu->clear();
-    AccountId account;
-    const QList<MessageKey> keys = chosen();
-    if (const MessageSummary *first = keys.isEmpty() ? nullptr : m_list->model().summaryOf(keys.constFirst()))
-        account = first->account;
-    const auto folders = m_places->folders();
-    for (const Folder &folder : folders) {
-        if (folder.account != account && !folder.account.value.isEmpty())
-            continue;
-        const SidebarPlace *place = m_places->place(m_places->indexOf(u"folder/%1"_s.arg(qint64(folder.key))));
-        const QString name = place ? place->name : visibleText(folder.name, 100);
-        m_moveMenu->addAction(lineIcon(place ? place->icon : Icon::Folder), QString(name).replace(u'&', u"&&"_s), this,
-                              [this, key = folder.key, name] {
-                                  const QList<MessageKey> moved = chosen();
-                                  m_list->stepPastSelection();
-                                  m_changes->moveTo(key, name, moved);
-                              });
-    }
 }
 
 void MainWindow::reply(ReplyTo to)
@@ -442,11 +350,6 @@ void MainWindow::collectRest(const AccountId &account, MessageKey key)
         m_service.check({ account });
     };
     whenAnswered(m_service.serverMailbox(account, false), this, wish, [] {});
-}
-
-void MainWindow::showKeys()
-{
-    showKeyOverview(m_actions.all(), this);
 }
 
 void MainWindow::showAbout()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/readingflow.h"
 
+#include "mainwindow/conversationstrip.h"
 #include "mainwindow/messageactions.h"
+#include "mainwindow/selectionsummary.h"
+#include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
@@ -21,7 +24,11 @@ ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPan
     , m_reader(reader)
     , m_actions(actions)
     , m_loader(queries)
+    , m_strip(new ConversationStrip(queries, &reader))
+    , m_selection(new SelectionSummary(queries, &reader))
 {
+    reader.setStrip(m_strip);
+    m_selection->hide();
     m_follow.setSingleShot(true);
     m_follow.setInterval(0);
     m_read.setSingleShot(true);
@@ -44,26 +51,96 @@ ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPan
         offerRest();
     });
     connect(&list.model(), &QAbstractItemModel::dataChanged, this, &ReadingFlow::withdrawRest);
+    connect(&list.loader(), &MessageListLoader::refreshed, &m_follow, qOverload<>(&QTimer::start));
+    connect(&list.loader(), &MessageListLoader::succeeded, this, [this](MessageKey old, MessageKey successor) {
+        // Mail came into the conversation that is being read: what is shown stays.
+        if (old == m_row && m_strip->isFollowing()) {
+            m_row = successor;
+            m_strip->follow(successor, m_list.loader().query());
+        }
+    });
+    connect(m_strip, &ConversationStrip::chosen, this, &ReadingFlow::show);
+    connect(m_strip, &ConversationStrip::membersKnown, this, [this] {
+        if (m_shown == MessageKey {})
+            show(m_strip->first());
+    });
+    connect(m_strip, &ConversationStrip::failed, this, &ReadingFlow::failed);
+    connect(m_selection, &SelectionSummary::failed, this, &ReadingFlow::failed);
 }
 
 void ReadingFlow::follow()
 {
-    const QList<MessageKey> keys = m_list.view().selectedKeys();
-    const MessageKey key = keys.size() == 1 ? keys.constFirst() : MessageKey {};
-    if (key != MessageKey {} && key == m_shown)
+    const QItemSelection selection = m_list.view().selectionModel()->selection();
+    if (selection.size() > 1 || (selection.size() == 1 && selection.constFirst().height() > 1)) {
+        showSelection();
         return;
-    const int before = m_list.model().rowOf(m_shown);
-    m_backwards = key != MessageKey {} && before >= 0 && m_list.model().rowOf(key) < before;
+    }
+    m_selection->leave();
+    const int row = selection.isEmpty() ? -1 : selection.constFirst().top();
+    const MessageKey key = row < 0 ? MessageKey {} : m_list.model().keyAt(row);
+    const bool conversation = row >= 0 && m_list.model().kindOf(row) == RowKind::Conversation;
+    if (key != MessageKey {} && key == m_row) {
+        if (conversation != m_strip->isFollowing())
+            followConversation(key, conversation);
+        return;
+    }
+    const int before = m_list.model().rowOf(m_row);
+    m_backwards = row >= 0 && before >= 0 && row < before;
+    m_row = key;
+    m_strip->clear();
+    followConversation(key, conversation);
+    const MessageSummary *summary = m_list.model().summaryOf(key);
+    // Which of an older conversation's messages is unread is known with its members.
+    if (conversation && summary && !summary->unread && summary->digest->unread > 0) {
+        m_read.stop();
+        m_shown = {};
+        m_loader.cancel();
+        return;
+    }
+    show(key);
+}
+
+void ReadingFlow::followConversation(MessageKey head, bool conversation)
+{
+    if (conversation)
+        m_strip->follow(head, m_list.loader().query());
+    else
+        m_strip->clear();
+}
+
+void ReadingFlow::show(MessageKey key)
+{
     m_read.stop();
     m_shown = key;
+    m_strip->setShown(key);
     if (key != MessageKey {}) {
         m_loader.load(key);
         return;
     }
     m_loader.cancel();
-    m_reader.showText({},
-                      keys.isEmpty() ? tr("The message you choose is shown here.")
-                                     : tr("%1 chosen", "2,113 messages").arg(messagesText(keys.size())));
+    m_reader.showText({}, tr("The message you choose is shown here."));
+}
+
+void ReadingFlow::showSelection()
+{
+    m_read.stop();
+    m_row = {};
+    m_shown = {};
+    m_strip->clear();
+    m_loader.cancel();
+    m_list.withChosen([this](const QList<MessageKey> &keys) {
+        if (m_shown != MessageKey {} || keys.size() < 2)
+            return;
+        m_selection->show(keys);
+        m_reader.showPage(m_selection);
+    });
+}
+
+/// Of the list, or of the conversation.
+const MessageSummary *ReadingFlow::shownSummary() const
+{
+    const MessageSummary *listed = m_list.model().summaryOf(m_shown);
+    return listed ? listed : m_strip->summaryOf(m_shown);
 }
 
 void ReadingFlow::showLoaded(MessageKey key, const MessageDocument &document)
@@ -73,14 +150,16 @@ void ReadingFlow::showLoaded(MessageKey key, const MessageDocument &document)
 
 MessageKey ReadingFlow::neighbour() const
 {
-    const int row = m_list.model().rowOf(m_shown);
+    if (const MessageKey member = m_strip->nextUnread(m_shown); member != MessageKey {})
+        return member;
+    const int row = m_list.model().rowOf(m_row);
     const int next = row + (m_backwards ? -1 : 1);
     return row >= 0 && next >= 0 && next < m_list.model().rowCount() ? m_list.model().keyAt(next) : MessageKey {};
 }
 
 void ReadingFlow::markRead()
 {
-    const MessageSummary *summary = m_list.model().summaryOf(m_shown);
+    const MessageSummary *summary = shownSummary();
     if (summary && summary->unread)
         m_actions.markShown(m_shown);
 }
@@ -93,13 +172,14 @@ void ReadingFlow::leaveUnread()
 void ReadingFlow::outdate(const QList<MessageKey> &keys)
 {
     m_loader.forget(keys);
+    m_strip->reload();
     if (m_restOffered && keys.contains(m_shown))
         m_loader.load(m_shown); // the rest may have come
 }
 
 void ReadingFlow::offerRest()
 {
-    const MessageSummary *summary = m_list.model().summaryOf(m_shown);
+    const MessageSummary *summary = shownSummary();
     m_restOffered = summary && !summary->complete && !summary->account.value.isEmpty();
     if (!m_restOffered)
         return;
@@ -110,7 +190,7 @@ void ReadingFlow::offerRest()
 /// The list may know later than the reader that all of it is here.
 void ReadingFlow::withdrawRest()
 {
-    const MessageSummary *summary = m_restOffered ? m_list.model().summaryOf(m_shown) : nullptr;
+    const MessageSummary *summary = m_restOffered ? shownSummary() : nullptr;
     if (!summary || !summary->complete)
         return;
     m_restOffered = false;
@@ -123,7 +203,11 @@ void ReadingFlow::space(bool backwards)
         m_list.step(1);
         return;
     }
-    if (!m_reader.page(backwards) && !backwards)
+    if (m_reader.page(backwards) || backwards)
+        return;
+    if (const MessageKey member = m_strip->nextUnread(m_shown); member != MessageKey {})
+        show(member);
+    else
         goToUnread(false);
 }
 

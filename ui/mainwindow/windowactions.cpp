@@ -15,47 +15,67 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-QAction *make(QWidget *window, const QString &text, const QList<QKeySequence> &keys)
+/// `name` is the one under which other keys are kept: it never changes.
+QAction *make(QWidget *window, const char *name, const QString &text, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, window);
-    action->setShortcuts(keys);
-    action->setToolTip(keys.isEmpty() ? text
-                                      : QString(text).remove(u'…')
-                               + QStringLiteral(" (%1)").arg(keys.constFirst().toString(QKeySequence::NativeText)));
+    action->setObjectName(QLatin1StringView(name));
+    setOwnKeys(action, keys);
     window->addAction(action);
     return action;
+}
+
+QAction *makeChoice(QWidget *window, const char *name, const QString &text)
+{
+    QAction *action = make(window, name, text, {});
+    action->setCheckable(true);
+    return action;
+}
+
+QKeySequence two(Qt::Key first, Qt::Key second)
+{
+    return QKeySequence(first, second);
 }
 
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : checkMail(make(window, Words::tr("Check mail"), { Qt::Key_F5 }))
-    , addAccount(make(window, Words::tr("Add account…"), {}))
-    , importFiles(make(window, Words::tr("Import mail files…"), {}))
-    , importFolder(make(window, Words::tr("Import a folder of mail…"), {}))
-    , search(make(window, Words::tr("Search all mail"), { Qt::CTRL | Qt::Key_K, Qt::Key_Slash }))
-    , filter(make(window, Words::tr("Filter this list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_K }))
-    , settings(make(window, Words::tr("Settings…"), { Qt::CTRL | Qt::Key_Comma }))
-    , keys(make(window, Words::tr("All keys…"), { Qt::Key_Question }))
-    , about(make(window, Words::tr("About Restante…"), {}))
-    , quit(make(window, Words::tr("Quit"), { QKeySequence(QKeySequence::Quit) }))
-    , next(make(window, Words::tr("Next message"), { Qt::Key_J }))
-    , previous(make(window, Words::tr("Previous message"), { Qt::Key_K }))
-    , nextUnread(make(window, Words::tr("Next unread message"), { Qt::Key_N }))
-    , previousUnread(make(window, Words::tr("Previous unread message"), { Qt::Key_P }))
-    , reply(make(window, Words::tr("Reply"), { Qt::CTRL | Qt::Key_R }))
-    , replyAll(make(window, Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
-    , archive(make(window, Words::tr("Archive"), { Qt::Key_A }))
-    , trash(make(window, Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
-    , junk(make(window, Words::tr("Junk"), { Qt::Key_Exclam }))
-    , star(make(window, Words::tr("Star"), { Qt::Key_S }))
-    , markUnread(make(window, Words::tr("Mark as unread"), { Qt::Key_U }))
-    , undo(make(window, Words::tr("Undo"), { QKeySequence(QKeySequence::Undo) }))
-    , find(make(window, Words::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
-    , source(make(window, Words::tr("Source"), { Qt::CTRL | Qt::Key_U }))
-    , zoomIn(make(window, Words::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
-    , zoomOut(make(window, Words::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
-    , zoomNormal(make(window, Words::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
+    : checkMail(make(window, "checkMail", Words::tr("Check mail"), { Qt::Key_F5 }))
+    , addAccount(make(window, "addAccount", Words::tr("Add account…"), {}))
+    , importFiles(make(window, "importFiles", Words::tr("Import mail files…"), {}))
+    , importFolder(make(window, "importFolder", Words::tr("Import a folder of mail…"), {}))
+    , search(make(window, "search", Words::tr("Search all mail"), { Qt::CTRL | Qt::Key_K, Qt::Key_Slash }))
+    , filter(make(window, "filter", Words::tr("Filter this list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_K }))
+    , settings(make(window, "settings", Words::tr("Settings…"), { Qt::CTRL | Qt::Key_Comma }))
+    , keys(make(window, "keys", Words::tr("All keys…"), { Qt::Key_Question }))
+    , about(make(window, "about", Words::tr("About Restante…"), {}))
+    , quit(make(window, "quit", Words::tr("Quit"), { QKeySequence(QKeySequence::Quit) }))
+    , next(make(window, "next", Words::tr("Next message"), { Qt::Key_J }))
+    , previous(make(window, "previous", Words::tr("Previous message"), { Qt::Key_K }))
+    , nextUnread(make(window, "nextUnread", Words::tr("Next unread message"), { Qt::Key_N }))
+    , previousUnread(make(window, "previousUnread", Words::tr("Previous unread message"), { Qt::Key_P }))
+    , reply(make(window, "reply", Words::tr("Reply"), { Qt::CTRL | Qt::Key_R, Qt::Key_R }))
+    , replyAll(make(window, "replyAll", Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
+    , archive(make(window, "archive", Words::tr("Archive"), { Qt::Key_A }))
+    , trash(make(window, "trash", Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
+    , junk(make(window, "junk", Words::tr("Junk"), { Qt::Key_Exclam }))
+    , star(make(window, "star", Words::tr("Star"), { Qt::Key_S }))
+    , markUnread(make(window, "markUnread", Words::tr("Mark as unread"), { Qt::Key_U }))
+    , undo(make(window, "undo", Words::tr("Undo"), { QKeySequence(QKeySequence::Undo), Qt::Key_Z }))
+    , find(make(window, "find", Words::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
+    , source(make(window, "source", Words::tr("Source"), { Qt::CTRL | Qt::Key_U }))
+    , zoomIn(make(window, "zoomIn", Words::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
+    , zoomOut(make(window, "zoomOut", Words::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
+    , zoomNormal(make(window, "zoomNormal", Words::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
+    , move(make(window, "move", Words::tr("Move to…"), { Qt::Key_V, Qt::Key_M }))
+    , tag(make(window, "tag", Words::tr("Tag…"), { Qt::Key_L, Qt::Key_T }))
+    , selectAll(make(window, "selectAll", Words::tr("Select all"), { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
+    , selectNone(make(window, "selectNone", Words::tr("Select one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
+    , selectUnread(make(window, "selectUnread", Words::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
+    , selectStarred(make(window, "selectStarred", Words::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
+    , conversations(makeChoice(window, "conversations", Words::tr("Conversations")))
+    , table(makeChoice(window, "table", Words::tr("Table")))
+    , serverSigns(makeChoice(window, "serverSigns", Words::tr("Show what the server holds")))
 {
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
@@ -67,11 +87,25 @@ WindowActions::WindowActions(QWidget *window)
     undo->setEnabled(false);
 }
 
+QList<ActionGroup> WindowActions::groups() const
+{
+    return {
+        { Words::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
+        { Words::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
+        { Words::tr("Answering"), { reply, replyAll } },
+        { Words::tr("List"),
+          { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
+        { Words::tr("Restante"), { search, checkMail, settings, keys, quit } },
+    };
+}
+
 QList<QAction *> WindowActions::all() const
 {
-    return { next,   previous, nextUnread, previousUnread, reply,    replyAll, archive,   trash,
-             junk,   star,     markUnread, undo,           search,   filter,   checkMail, find,
-             source, zoomIn,   zoomOut,    zoomNormal,     settings, keys,     quit };
+    QList<QAction *> all;
+    const QList<ActionGroup> every = groups();
+    for (const ActionGroup &group : every)
+        all += group.actions;
+    return all;
 }
 
 } // namespace Restante

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/keyeditor.h"
+
 #include <QAction>
 
 namespace Restante {
@@ -14,11 +16,19 @@ struct WindowActions {
     QAction *next, *previous, *nextUnread, *previousUnread;
     QAction *reply, *replyAll, *archive, *trash, *junk, *star, *markUnread, *undo;
     QAction *find, *source, *zoomIn, *zoomOut, *zoomNormal;
+    QAction *move, *tag, *selectAll, *selectNone, *selectUnread, *selectStarred;
+    QAction *conversations, *table, *serverSigns; ///< checkable: how the list looks
 
-    /// All with a key, in the order of the overview of keys.
+    /// All whose keys may be changed, in the order of the overview of keys.
+    QList<ActionGroup> groups() const;
     QList<QAction *> all() const;
     /// Those that need a chosen message.
-    QList<QAction *> ofMessages() const { return { reply, replyAll, archive, trash, junk, star, markUnread }; }
+    QList<QAction *> ofMessages() const { return { reply, replyAll, archive, trash, junk, star, markUnread, move, tag }; }
+    /// Those that need the list.
+    QList<QAction *> ofList() const
+    {
+        return { next, previous, nextUnread, previousUnread, filter, selectAll, selectNone, selectUnread, selectStarred };
+    }
 };
 
 } // namespace Restante

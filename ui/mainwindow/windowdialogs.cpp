@@ -5,10 +5,8 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,37 +44,6 @@ QVBoxLayout *page(QDialog *dialog, const QString &title)
 }
 
 } // namespace
-
-void showKeyOverview(const QList<QAction *> &actions, QWidget *parent)
-{
-    auto *dialog = new QDialog(parent);
-    const Metrics metrics(dialog->font());
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics.px(16));
-    grid->setVerticalSpacing(metrics.px(6));
-    QList<std::pair<QString, QString>> rows;
-    for (const QAction *action : actions) {
-        QStringList keys;
-        const auto sequences = action->shortcuts();
-        for (const QKeySequence &key : sequences)
-            keys += key.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            rows.append({ keys.join(u"  "), action->text().remove(u'…') });
-    }
-    rows.append({ Words::tr("Space"), Words::tr("Page on, then the next unread message") });
-    const qsizetype half = (rows.size() + 1) / 2;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        auto *keys = new QLabel(rows[i].first, dialog);
-        setLook(keys, "strong");
-        auto *text = new QLabel(rows[i].second, dialog);
-        const int column = i < half ? 0 : 3;
-        grid->addWidget(keys, int(i % half), column);
-        grid->addWidget(text, int(i % half), column + 1);
-    }
-    grid->setColumnMinimumWidth(2, metrics.px(24));
-    page(dialog, Words::tr("Keys"))->addLayout(grid);
-    dialog->open();
-}
 
 void showAboutWindow(QWidget *parent)
 {

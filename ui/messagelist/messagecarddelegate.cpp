@@ -2,178 +2,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagelist/messagecarddelegate.h"
 
-#include "messagelist/messagelistmodel.h"
 #include "text/visibletext.h"
-#include "theme/icons.h"
+#include "theme/tagcolours.h"
 #include "words/dates.h"
+#include "words/quantities.h"
 
 #include <QPainter>
-#include <QTextLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace Restante {
 
-/// What painting one card needs to know.
-struct MessageCardDelegate::Card {
-    QRect rect;
-    Colours colours;
-    Metrics metrics;
-    bool selected = false;
-    bool focused = false;
-    bool hovered = false;
-    bool mirrored = false;
+namespace {
 
-    int px(qreal drawn) const { return metrics.px(drawn); }
-    /// Line 0 … 2 of the card.
-    QRect line(int number) const
-    {
-        static constexpr qreal tops[] = { 7, 26, 45 };
-        return mirror(QRect(rect.left() + px(22), rect.top() + px(tops[number]), rect.width() - px(22 + 12), px(19)));
-    }
-    QRect mirror(QRect area) const
-    {
-        if (mirrored)
-            area.moveLeft(rect.left() + rect.right() - area.right());
-        return area;
-    }
-};
+constexpr qreal textLeft = 22; ///< drawn pixels, as all here
+constexpr qreal memberIndent = 16;
 
-MessageCardDelegate::MessageCardDelegate(const MessageListModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-{}
-
-QSize MessageCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+/// Line 0 … 2 of the card.
+QRect lineOf(const RowGround &card, int number)
 {
-    return { option.rect.width(), Metrics(option.font).px(66) };
+    static constexpr qreal tops[] = { 7, 26, 45 };
+    const int left = card.px(textLeft + (card.kind == RowKind::Member ? memberIndent : 0));
+    return card.mirror(
+        QRect(card.rect.left() + left, card.rect.top() + card.px(tops[number]), card.rect.width() - left - card.px(12), card.px(19)));
+}
+
+bool isConversation(const RowGround &card)
+{
+    return card.kind == RowKind::Conversation || card.kind == RowKind::Unfolded;
+}
+
+QDateTime timeOf(const MessageSummary &message)
+{
+    return message.date.isValid() ? message.date : message.received;
+}
+
+QString dateTextOf(const MessageSummary &message)
+{
+    return listDateText(timeOf(message), QDateTime::currentDateTime());
+}
+
+/// Beside the date, always at the same place, so that it can be found blindly.
+QRect starPlace(const RowGround &card, const MessageSummary &message)
+{
+    const QRect line = lineOf(card, 0);
+    const int used = QFontMetrics(card.metrics.smallFont()).horizontalAdvance(dateTextOf(message)) + card.px(8);
+    const int size = card.px(14);
+    const int left = card.mirrored ? line.left() + used : line.right() + 1 - used - size;
+    return { left, line.top() + (line.height() - size) / 2 - 1, size, size };
+}
+
+} // namespace
+
+QRect MessageCardDelegate::placeOf(RowSpot spot, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const MessageSummary *message = model().summaryOf(model().keyAt(index.row()));
+    const RowGround card = ground(option, index);
+    if (!message)
+        return {};
+    switch (spot) {
+    case RowSpot::Star:
+        return starPlace(card, *message).adjusted(-card.px(3), -card.px(4), card.px(3), card.px(4));
+    case RowSpot::Fold:
+        // Below the dot, as wide as the edge before the text: easy to hit.
+        return isConversation(card) ? card.mirror(
+                   QRect(card.rect.left() + card.px(3), card.rect.top() + card.px(26), card.px(textLeft - 4), card.px(30)))
+                                    : QRect();
+    case RowSpot::None:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 void MessageCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Card card {
-        .rect = option.rect,
-        .colours = coloursOf(option.palette),
-        .metrics = Metrics(option.font),
-        .selected = option.state.testFlag(QStyle::State_Selected),
-        .focused = option.state.testFlag(QStyle::State_HasFocus),
-        .hovered = option.state.testFlag(QStyle::State_MouseOver),
-        .mirrored = option.direction == Qt::RightToLeft,
-    };
+    const MessageSummary *message = model().summary(index.row());
+    const RowGround card = ground(option, index);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     paintGround(*painter, card);
-    if (const MessageSummary *message = m_model.summary(index.row()))
+    if (message) {
         paintMessage(*painter, card, *message);
-    else
+        if (isConversation(card))
+            paintFold(*painter, card, placeOf(RowSpot::Fold, option, index));
+    } else {
         paintPlaceholder(*painter, card);
+    }
     painter->restore();
 }
 
-void MessageCardDelegate::paintGround(QPainter &painter, const Card &card) const
-{
-    const QRect &rect = card.rect;
-    if (card.selected)
-        painter.fillRect(rect, card.colours.accentSoft);
-    else if (card.hovered)
-        painter.fillRect(rect, card.colours.hover);
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), card.colours.line);
-    if (card.selected)
-        painter.fillRect(card.mirror(QRect(rect.left(), rect.top(), card.px(3), rect.height() - 1)), card.colours.accent);
-    if (card.focused && !card.selected) {
-        painter.setPen(card.colours.accent);
-        painter.drawRect(rect.adjusted(1, 0, -2, -2));
-    }
-}
-
-void MessageCardDelegate::paintPlaceholder(QPainter &painter, const Card &card) const
+void MessageCardDelegate::paintPlaceholder(QPainter &painter, const RowGround &card) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(card.colours.line);
     static constexpr qreal shares[] = { 0.35, 0.6, 0.85 };
     for (int line = 0; line < 3; ++line) {
-        QRect bar = card.line(line);
+        QRect bar = lineOf(card, line);
         bar = QRect(bar.left(), bar.center().y() - card.px(4), int(bar.width() * shares[line]), card.px(8));
         painter.drawRoundedRect(bar, card.px(4), card.px(4));
     }
 }
 
-void MessageCardDelegate::paintMessage(QPainter &painter, const Card &card, const MessageSummary &message) const
+void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card, const MessageSummary &message) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (message.unread) {
-        const QRect sender = card.line(0);
+    if (card.unread) {
+        const QRect sender = lineOf(card, 0);
         const int size = card.px(7);
-        const QRect dot = card.mirror(QRect(card.rect.left() + card.px(9), sender.center().y() - size / 2, size, size));
+        const int left = card.px(9 + (card.kind == RowKind::Member ? memberIndent : 0));
+        const QRect dot = card.mirror(QRect(card.rect.left() + left, sender.center().y() - size / 2, size, size));
         painter.setPen(Qt::NoPen);
         painter.setBrush(card.colours.accent);
         painter.drawEllipse(dot);
     }
-    const int weight = message.unread ? QFont::DemiBold : QFont::Normal;
-    const QFont strong = card.metrics.font(13, weight);
-    const QRect senderRoom = paintSigns(painter, card, message);
-    paintLine(painter, card, senderRoom, senderText(message.from), strong, card.colours.text, card.mirrored);
-    const QString subject = message.subject.isEmpty() ? tr("(no subject)") : visibleText(message.subject, 300);
-    paintLine(painter, card, card.line(1), subject, strong, message.subject.isEmpty() ? card.colours.muted : card.colours.text,
-              subject.isRightToLeft());
+    paintSenders(painter, card, paintSigns(painter, card, message), message);
+    const QString subject = subjectOf(message);
+    const bool ownTags = card.kind != RowKind::Conversation || !message.digest;
+    const QRect room = paintTags(painter, lineOf(card, 1), ownTags ? message.tags : message.digest->tags,
+                                 { card.metrics, card.isDark(), card.mirrored });
+    paintLine(painter, card, room,
+              { subject, card.metrics.font(13, card.unread ? QFont::DemiBold : QFont::Normal),
+                message.subject.isEmpty() ? card.colours.muted : card.colours.text, subject.isRightToLeft(), message.subjectHits });
     const QString preview = visibleText(message.snippet, 300);
-    paintLine(painter, card, card.line(2), preview, card.metrics.smallFont(), card.colours.muted, preview.isRightToLeft());
+    // Where something is written out, places are no longer those of the snippet.
+    paintLine(painter, card, lineOf(card, 2),
+              { preview, card.metrics.smallFont(), card.colours.muted, preview.isRightToLeft(),
+                preview == message.snippet ? message.snippetHits : QList<TextSpan>() });
 }
 
-QRect MessageCardDelegate::paintSigns(QPainter &painter, const Card &card, const MessageSummary &message) const
+void MessageCardDelegate::paintSenders(QPainter &painter, const RowGround &card, QRect room, const MessageSummary &message) const
 {
-    const QRect line = card.line(0);
-    const QFont small = card.metrics.smallFont();
-    const QString date = listDateText(message.date.isValid() ? message.date : message.received, QDateTime::currentDateTime());
-    const int dateWidth = QFontMetrics(small).horizontalAdvance(date);
-    painter.setFont(small);
-    painter.setPen(card.colours.muted);
-    painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignAbsolute | (card.mirrored ? Qt::AlignLeft : Qt::AlignRight)), date);
-    int used = dateWidth + card.px(8);
-    const int size = card.px(14);
-    const auto sign = [&](Icon icon, const QColor &colour) {
-        const int left = card.mirrored ? line.left() + used : line.right() + 1 - used - size;
-        paintIcon(&painter, icon, QRect(left, line.top() + (line.height() - size) / 2 - 1, size, size), colour);
-        used += size + card.px(4);
-    };
-    if (message.hasAttachment)
-        sign(Icon::Attachment, card.colours.muted);
-    if (message.starred)
-        sign(Icon::StarFilled, card.colours.warn);
-    return card.mirrored ? line.adjusted(used, 0, 0, 0) : line.adjusted(0, 0, -used, 0);
-}
-
-void MessageCardDelegate::paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text,
-                                    const QFont &font, const QColor &colour, bool standsRight) const
-{
-    const QFontMetrics metrics(font, painter.device());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    QTextLayout layout(shown, font, painter.device());
-    QTextOption option(standsRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (!line.isValid())
-        return;
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-
-    QList<QTextLayout::FormatRange> marks;
-    for (const QString &word : m_markedWords) {
-        for (qsizetype at = shown.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && marks.size() < 32;
-             at = shown.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
-            QTextLayout::FormatRange mark;
-            mark.start = int(at);
-            mark.length = int(word.size());
-            mark.format.setBackground(card.colours.highlight);
-            mark.format.setForeground(card.colours.text);
-            marks.append(mark);
-        }
+    const QFont strong = card.metrics.font(13, card.unread ? QFont::DemiBold : QFont::Normal);
+    const QString who = correspondents(card, message);
+    if (isConversation(card)) {
+        const QFont small = card.metrics.font(13);
+        const QString count = numberText(message.digest->messages);
+        const int width = QFontMetrics(small).horizontalAdvance(count);
+        const int names = qMin(QFontMetrics(strong).horizontalAdvance(who), room.width() - width - card.px(6));
+        const int left = card.mirrored ? room.right() + 1 - names - card.px(6) - width : room.left() + names + card.px(6);
+        painter.setFont(small);
+        painter.setPen(card.colours.muted);
+        painter.drawText(QRect(left, room.top(), width, room.height()), Qt::AlignCenter, count);
+        room = card.mirrored ? room.adjusted(room.width() - names, 0, 0, 0) : room.adjusted(0, 0, names - room.width(), 0);
     }
-    painter.setPen(colour);
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2), marks);
+    paintLine(painter, card, room, { who, strong, card.colours.text, card.mirrored });
+}
+
+QRect MessageCardDelegate::paintSigns(QPainter &painter, const RowGround &card, const MessageSummary &message) const
+{
+    const QRect line = lineOf(card, 0);
+    painter.setFont(card.metrics.smallFont());
+    painter.setPen(card.colours.muted);
+    painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignAbsolute | (card.mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+                     dateTextOf(message));
+    QRect place = starPlace(card, message);
+    const int step = (card.mirrored ? 1 : -1) * (place.width() + card.px(4));
+    if (card.starred) {
+        paintIcon(&painter, Icon::StarFilled, place, card.colours.warn);
+        place.translate(step, 0);
+    } else if (card.hovered) {
+        paintIcon(&painter, Icon::Star, place, card.colours.muted);
+        place.translate(step, 0);
+    }
+    const bool attachment = card.kind == RowKind::Conversation ? message.digest->hasAttachment : message.hasAttachment;
+    if (attachment) {
+        paintIcon(&painter, Icon::Attachment, place, card.colours.muted);
+        place.translate(step, 0);
+    }
+    Icon server {};
+    QColor colour;
+    if (serverSign(message, card.colours, server, colour)) {
+        paintIcon(&painter, server, place, colour);
+        place.translate(step, 0);
+    }
+    const int edge = card.mirrored ? place.left() : place.right() + 1;
+    return card.mirrored ? QRect(QPoint(edge, line.top()), line.bottomRight())
+                         : QRect(line.topLeft(), QPoint(edge - 1, line.bottom()));
 }
 
 } // namespace Restante

@@ -2,42 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/messagesummary.h"
-#include "theme/colours.h"
-#include "theme/metrics.h"
-
-#include <QStyledItemDelegate>
+#include "messagelist/messagedelegate.h"
 
 namespace Restante {
 
-class MessageListModel;
-
-/// Paints one message as a card of three lines: sender and date, subject, preview.
-class MessageCardDelegate final : public QStyledItemDelegate
+/// Paints one message as a card of three lines: sender and date, subject and tags, preview.
+class MessageCardDelegate final : public MessageDelegate
 {
     Q_OBJECT
 
 public:
-    explicit MessageCardDelegate(const MessageListModel &model, QObject *parent = nullptr);
+    using MessageDelegate::MessageDelegate;
 
-    /// Words of a search, marked where they stand.
-    void setMarkedWords(const QStringList &words) { m_markedWords = words; }
-
+    int rowHeight(const Metrics &metrics) const override { return metrics.px(66); }
+    QRect placeOf(RowSpot spot, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    struct Card;
-    void paintGround(QPainter &painter, const Card &card) const;
-    void paintPlaceholder(QPainter &painter, const Card &card) const;
-    void paintMessage(QPainter &painter, const Card &card, const MessageSummary &message) const;
+    void paintPlaceholder(QPainter &painter, const RowGround &card) const;
+    void paintMessage(QPainter &painter, const RowGround &card, const MessageSummary &message) const;
+    void paintSenders(QPainter &painter, const RowGround &card, QRect room, const MessageSummary &message) const;
     /// Draws the signs and the date from the trailing edge; gives the room that is left for the sender.
-    QRect paintSigns(QPainter &painter, const Card &card, const MessageSummary &message) const;
-    void paintLine(QPainter &painter, const Card &card, const QRect &rect, const QString &text, const QFont &font,
-                   const QColor &colour, bool standsRight) const;
-
-    const MessageListModel &m_model;
-    QStringList m_markedWords;
+    QRect paintSigns(QPainter &painter, const RowGround &card, const MessageSummary &message) const;
 };
 
 } // namespace Restante

@@ -18,6 +18,8 @@ namespace {
 constexpr int firstRows = 400;     ///< shown before the rest of a long list is known
 constexpr int firstSummaries = 24; ///< a screen: shown together with the rows, so that nothing flickers
 constexpr int summariesAtOnce = 96;
+constexpr qsizetype mostUnfolded = 64; ///< each costs a question after every change
+constexpr qsizetype mostMembers = 500; ///< rows of one conversation; the rest is found in its folder
 constexpr auto leastPause = 40ms; ///< arrivals of one batch make one refresh
 
 DateGroup groupOf(const MessageSummary &summary, ListQuery::Order order, const QDateTime &now)
@@ -44,6 +46,10 @@ void MessageListLoader::show(const ListQuery &query)
 {
     m_query = query;
     m_kept.clear();
+    m_unfolded.clear();
+    ++m_memberTurn;
+    m_chasing = false;
+    m_successor = {};
     m_new = true;
     m_preparing = false;
     ++m_turn;
@@ -55,7 +61,13 @@ void MessageListLoader::show(const ListQuery &query)
 
 void MessageListLoader::refresh(const QList<MessageKey> &changed)
 {
-    m_model.outdate(changed);
+    // Which row stands for a changed message is not known here where rows stand for conversations.
+    if (m_query.grouping == ListQuery::Grouping::Conversations) {
+        m_model.outdateAll();
+        m_allChangedMeanwhile = m_fetching;
+    } else {
+        m_model.outdate(changed);
+    }
     if (m_fetching)
         m_changedMeanwhile.unite(QSet<MessageKey>(changed.begin(), changed.end()));
     if (m_asking) {
@@ -117,9 +129,137 @@ void MessageListLoader::takeKeys(const QList<MessageKey> &keys)
     } else if (m_preparing) {
         m_first = keys;
     } else {
-        m_model.mergeKeys(withKept(keys, m_model.keys(), m_kept));
-        Q_EMIT refreshed();
-        findGroups();
+        merge(keys);
+    }
+}
+
+void MessageListLoader::merge(const QList<MessageKey> &keys)
+{
+    m_rows = keys;
+    // The row of the conversation that is being read may have become another one: it must not be lost to the eye.
+    if (m_query.grouping == ListQuery::Grouping::Conversations && m_watched != MessageKey {} && !keys.contains(m_watched)) {
+        const auto goOn = [this, turn = ++m_memberTurn, old = m_watched](MessageKey head) {
+            if (turn != m_memberTurn)
+                return;
+            m_successor = { old, head };
+            askForMembers(0);
+        };
+        m_chasing = true;
+        whenAnswered(
+            m_queries.conversationKeys({ m_watched }, m_query), this,
+            [goOn](const Result<QList<MessageKey>> &members) {
+                goOn(members && !members->isEmpty() ? members->constFirst() : MessageKey {});
+            },
+            [goOn] { goOn({}); });
+        return;
+    }
+    askForAllMembers();
+}
+
+void MessageListLoader::askForAllMembers()
+{
+    ++m_memberTurn;
+    m_chasing = true;
+    askForMembers(0);
+}
+
+/// One after the other: a newer question of the same kind would take the place of an older one.
+void MessageListLoader::askForMembers(qsizetype place)
+{
+    if (place >= m_unfolded.size()) {
+        m_chasing = false;
+        composeRows();
+        return;
+    }
+    const auto goOn = [this, place, turn = m_memberTurn](const std::optional<QList<MessageKey>> &members) {
+        if (turn != m_memberTurn || place >= m_unfolded.size())
+            return;
+        if (members)
+            m_unfolded[place].members = members->first(qMin(members->size(), mostMembers));
+        askForMembers(place + 1);
+    };
+    whenAnswered(
+        m_queries.conversationKeys(m_unfolded[place].members, m_query), this,
+        [this, goOn](const Result<QList<MessageKey>> &members) {
+            if (!members)
+                Q_EMIT failed(members.error());
+            goOn(members ? std::optional(*members) : std::nullopt);
+        },
+        [goOn] { goOn({}); });
+}
+
+/// What the store gave, each unfolded conversation followed by its other members.
+void MessageListLoader::composeRows()
+{
+    QHash<MessageKey, qsizetype> placeOf;
+    for (qsizetype place = 0; place < m_unfolded.size(); ++place) {
+        for (const MessageKey member : std::as_const(m_unfolded[place].members))
+            placeOf.insert(member, place);
+    }
+    const QList<MessageKey> rows = withKept(m_rows, m_model.keys(), m_kept);
+    if (placeOf.isEmpty()) {
+        m_unfolded.clear();
+        m_model.setUnfolded({}, {});
+        m_model.mergeKeys(rows);
+    } else {
+        QList<MessageKey> keys;
+        QSet<MessageKey> heads;
+        QSet<MessageKey> members;
+        for (const MessageKey key : rows) {
+            const auto place = placeOf.constFind(key);
+            if (place == placeOf.constEnd()) {
+                keys.append(key);
+                continue;
+            }
+            if (members.contains(key) || heads.contains(key))
+                continue; // kept for itself, and a member as well
+            keys.append(key);
+            heads.insert(key);
+            for (const MessageKey member : std::as_const(m_unfolded[*place].members)) {
+                if (member != key && !heads.contains(member) && !members.contains(member)) {
+                    keys.append(member);
+                    members.insert(member);
+                }
+            }
+        }
+        m_model.setUnfolded(heads, members);
+        m_model.mergeKeys(keys);
+    }
+    const auto [old, successor] = std::exchange(m_successor, {});
+    if (successor != MessageKey {} && successor != old)
+        Q_EMIT succeeded(old, successor);
+    Q_EMIT refreshed();
+    findGroups();
+}
+
+void MessageListLoader::unfold(MessageKey head)
+{
+    const MessageSummary *summary = m_model.summaryOf(head);
+    if (!summary || m_preparing || m_new)
+        return;
+    const ConversationKey conversation = summary->conversation;
+    const auto same = [conversation](const Unfolded &one) { return one.conversation == conversation; };
+    if (std::ranges::any_of(m_unfolded, same))
+        return;
+    if (m_unfolded.size() >= mostUnfolded)
+        m_unfolded.removeFirst();
+    m_unfolded.append({ conversation, { head } });
+    if (m_chasing) {
+        askForAllMembers();
+        return;
+    }
+    ++m_memberTurn;
+    m_chasing = true;
+    askForMembers(m_unfolded.size() - 1);
+}
+
+void MessageListLoader::fold(MessageKey head)
+{
+    if (m_unfolded.removeIf([head](const Unfolded &one) { return one.members.contains(head); }) > 0) {
+        if (m_chasing)
+            askForAllMembers();
+        else
+            composeRows();
     }
 }
 
@@ -147,7 +287,9 @@ void MessageListLoader::showFirst()
 {
     m_preparing = false;
     Q_EMIT aboutToReplace();
-    m_model.replaceKeys(std::exchange(m_first, {}));
+    m_rows = std::exchange(m_first, {});
+    m_model.setUnfolded({}, {});
+    m_model.replaceKeys(m_rows);
     m_headless = true;
     Q_EMIT shown();
     findGroups();
@@ -166,7 +308,7 @@ void MessageListLoader::pumpSummaries()
         return;
     m_fetching = true;
     whenAnswered(
-        m_queries.summaries(job.keys), this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); },
+        m_queries.summaries(job.keys, m_query), this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); },
         [this, job] {
             m_fetching = false;
             m_model.forgetAsked(job.keys);
@@ -184,7 +326,7 @@ void MessageListLoader::finishJob(const Job &job, const Result<QList<MessageSumm
         // What changed while the answer travelled may be older in it.
         QList<MessageKey> again;
         for (const MessageKey key : job.keys) {
-            if (m_changedMeanwhile.contains(key))
+            if (m_allChangedMeanwhile || m_changedMeanwhile.contains(key))
                 again.append(key);
         }
         m_model.outdate(again);
@@ -193,6 +335,7 @@ void MessageListLoader::finishJob(const Job &job, const Result<QList<MessageSumm
         Q_EMIT failed(result.error());
     }
     m_changedMeanwhile.clear();
+    m_allChangedMeanwhile = false;
     if (job.done)
         job.done(result.value_or(QList<MessageSummary>()));
     pumpSummaries();

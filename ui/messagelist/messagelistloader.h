@@ -35,10 +35,16 @@ public:
     /// These stay in the list until another is shown, even if they no longer belong to it (read in a list of unread ones).
     void keep(const QList<MessageKey> &keys);
     void release(const QList<MessageKey> &keys);
+    /// The others of the conversation whose row this is follow it, or go again.
+    void unfold(MessageKey head);
+    void fold(MessageKey head);
+    /// The row that is being read: when its conversation gets another row, that is told.
+    void watch(MessageKey key) { m_watched = key; }
 
 Q_SIGNALS:
     void aboutToReplace();
     void shown();     ///< the first rows of a list given to show() stand in the model
+    void succeeded(Restante::MessageKey old, Restante::MessageKey successor);
     void refreshed(); ///< rows came or went
     void groupsFound(const QList<Restante::ListGroup> &groups);
     void failed(const Restante::Error &error);
@@ -54,6 +60,10 @@ private:
     void showFirst();
     void pumpSummaries();
     void finishJob(const Job &job, const Result<QList<MessageSummary>> &result);
+    void merge(const QList<MessageKey> &keys);
+    void askForAllMembers();
+    void askForMembers(qsizetype place);
+    void composeRows();
     void findGroups();
     void continueGroups(quint64 turn);
     void announceGroups();
@@ -66,6 +76,17 @@ private:
     bool m_new = false;       ///< the list given to show() has not been shown yet
     bool m_preparing = false; ///< its first rows are known, their summaries are on the way
     QList<MessageKey> m_first;
+    /// A conversation whose members follow its row. Its newest message, and with it the row, may become another one.
+    struct Unfolded {
+        ConversationKey conversation {};
+        QList<MessageKey> members; ///< newest first
+    };
+    QList<Unfolded> m_unfolded;
+    QList<MessageKey> m_rows; ///< what the store gave: a row for each conversation
+    quint64 m_memberTurn = 0;
+    bool m_chasing = false; ///< members are being asked for; the rows follow
+    MessageKey m_watched {};
+    std::pair<MessageKey, MessageKey> m_successor;
     bool m_asking = false;
     bool m_askAgain = false;
     QTimer m_refresh;
@@ -74,6 +95,7 @@ private:
     QList<Job> m_jobs;
     bool m_fetching = false;
     QSet<MessageKey> m_changedMeanwhile;
+    bool m_allChangedMeanwhile = false;
     quint64 m_groupTurn = 0;
     bool m_headless = false; ///< a new list stands without heads
     GroupFinder m_finder { 0 };

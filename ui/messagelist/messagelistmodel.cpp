@@ -5,6 +5,8 @@
 #include "messagelist/listmerge.h"
 #include "text/visibletext.h"
 #include "words/dates.h"
+#include "words/quantities.h"
+#include "words/serversidetext.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int keptSummaries = 4096;   ///< some 2 KiB each
 constexpr qsizetype mostWanted = 512; ///< a few screens; what was scrolled past long ago is not fetched
+constexpr int longestTag = 40;         ///< characters of its name
 constexpr qsizetype mostRanges = 512; ///< above it a reset is cheaper than as many changes of the view
 
 } // namespace
@@ -44,17 +47,63 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     if (!row)
         return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
     if (role == Qt::ToolTipRole)
-        return row->from.isEmpty() ? QVariant() : fullMailboxText(row->from.front()).toHtmlEscaped();
-    return role == Qt::DisplayRole ? visibleText(row->subject) : spokenText(*row);
+        return toolTip(*row);
+    return role == Qt::DisplayRole ? visibleText(row->subject) : spokenText(index.row(), *row);
 }
 
-QString MessageListModel::spokenText(const MessageSummary &summary) const
+RowKind MessageListModel::kindOf(int row) const
+{
+    const MessageKey key = m_keys.at(row);
+    if (m_members.contains(key))
+        return RowKind::Member;
+    const MessageSummary *known = m_summaries.object(key);
+    if (!known || !known->digest || known->digest->messages < 2)
+        return RowKind::Message;
+    return m_unfolded.contains(key) ? RowKind::Unfolded : RowKind::Conversation;
+}
+
+bool MessageListModel::isUnread(int row) const
+{
+    const MessageSummary *known = m_summaries.object(m_keys.at(row));
+    return known && (known->unread || (kindOf(row) == RowKind::Conversation && known->digest->unread > 0));
+}
+
+bool MessageListModel::isStarred(int row) const
+{
+    const MessageSummary *known = m_summaries.object(m_keys.at(row));
+    return known && (known->starred || (kindOf(row) == RowKind::Conversation && known->digest->starred));
+}
+
+QString MessageListModel::toolTip(const MessageSummary &summary) const
+{
+    QStringList lines;
+    if (!summary.from.isEmpty())
+        lines += fullMailboxText(summary.from.front()).toHtmlEscaped();
+    if (const QString there = m_tellsOfServer ? serverSideText(summary.serverSide) : QString(); !there.isEmpty())
+        lines += there.toHtmlEscaped();
+    return lines.join(u"<br>");
+}
+
+QString MessageListModel::spokenText(int row, const MessageSummary &summary) const
 {
     QStringList parts;
-    if (summary.unread)
+    if (isUnread(row))
         parts += tr("Unread");
-    if (summary.starred)
+    if (isStarred(row))
         parts += tr("Starred");
+    switch (kindOf(row)) {
+    case RowKind::Conversation:
+        parts += tr("Conversation, folded, %1", "2,113 messages").arg(messagesText(summary.digest->messages));
+        break;
+    case RowKind::Unfolded:
+        parts += tr("Conversation, unfolded, %1", "2,113 messages").arg(messagesText(summary.digest->messages));
+        break;
+    case RowKind::Member:
+        parts += tr("In the conversation above");
+        break;
+    case RowKind::Message:
+        break;
+    }
     parts += senderText(summary.from);
     parts += summary.subject.isEmpty() ? tr("(no subject)") : visibleText(summary.subject);
     parts += headerDateText(summary.date.isValid() ? summary.date : summary.received, QDateTime::currentDateTime());
@@ -62,6 +111,10 @@ QString MessageListModel::spokenText(const MessageSummary &summary) const
         parts += tr("with attachment");
     if (!summary.complete)
         parts += tr("only the header is here");
+    for (const MessageTag &tag : summary.tags)
+        parts += tr("tag %1").arg(visibleText(tag.name, longestTag));
+    if (const QString there = m_tellsOfServer ? serverSideText(summary.serverSide) : QString(); !there.isEmpty())
+        parts += there;
     if (!summary.snippet.isEmpty())
         parts += visibleText(summary.snippet);
     return parts.join(u", ");
@@ -182,6 +235,38 @@ void MessageListModel::mergeKeys(const QList<MessageKey> &keys)
     Q_ASSERT(m_keys == keys);
 }
 
+void MessageListModel::setUnfolded(const QSet<MessageKey> &heads, const QSet<MessageKey> &members)
+{
+    const QSet<MessageKey> before = std::exchange(m_unfolded, heads);
+    m_members = members;
+    for (const MessageKey key : before) {
+        if (!heads.contains(key))
+            announce(key);
+    }
+    for (const MessageKey key : heads)
+        announce(key);
+}
+
+void MessageListModel::setPlaceNames(const PlaceNames &names)
+{
+    if (m_names == names)
+        return;
+    m_names = names;
+    announceAll();
+}
+
+void MessageListModel::setTellingOfServer(bool telling)
+{
+    if (std::exchange(m_tellsOfServer, telling) != telling)
+        announceAll();
+}
+
+void MessageListModel::announceAll()
+{
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void MessageListModel::setSummaries(const QList<MessageSummary> &summaries)
 {
     for (const MessageSummary &summary : summaries) {
@@ -214,6 +299,15 @@ void MessageListModel::outdate(const QList<MessageKey> &keys)
         m_outdated.insert(key);
         announce(key);
     }
+}
+
+void MessageListModel::outdateAll()
+{
+    m_wanted.clear();
+    m_askedAt.clear();
+    const QList<MessageKey> known = m_summaries.keys(); // at most keptSummaries
+    m_outdated = QSet<MessageKey>(known.begin(), known.end());
+    announceAll();
 }
 
 void MessageListModel::patch(const QList<MessageKey> &keys, const std::function<void(MessageSummary &)> &change)

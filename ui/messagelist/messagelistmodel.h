@@ -6,11 +6,28 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
 
 namespace Restante {
+
+/// What places are called where a row names them.
+struct PlaceNames {
+    QHash<AccountId, QString> accounts;
+    QHash<FolderKey, QString> folders;
+
+    bool operator==(const PlaceNames &) const = default;
+};
+
+/// How rows stand in the list beside their order: what of its conversation a row shows.
+enum class RowKind {
+    Message,      ///< stands for itself
+    Conversation, ///< its newest message stands for all
+    Unfolded,     ///< the newest of a conversation whose others follow
+    Member,       ///< one of those
+};
 
 /// The rows of the list: all keys, and the summaries of those that were looked at lately. Knows no store: what it wants to show
 /// it asks for with summariesWanted(), what came is given to setSummaries(). GUI thread.
@@ -33,20 +50,35 @@ public:
     const QList<MessageKey> &keys() const { return m_keys; }
     MessageKey keyAt(int row) const { return m_keys.at(row); }
     int rowOf(MessageKey key) const; ///< -1: not listed
+    RowKind kindOf(int row) const;
+    /// The row stands for the unread messages it does not show, too.
+    bool isUnread(int row) const;
+    bool isStarred(int row) const;
     /// Nothing while it is not loaded; asking makes it wanted.
     const MessageSummary *summary(int row) const;
     /// As above, without making it wanted.
     const MessageSummary *summaryOf(MessageKey key) const { return m_summaries.object(key); }
 
+    /// Those whose summaries are known.
+    QList<MessageKey> keysOfLoaded() const { return m_summaries.keys(); }
+
     /// Another list: everything is new.
     void replaceKeys(const QList<MessageKey> &keys);
     /// The same list, later: rows come, go and stay.
     void mergeKeys(const QList<MessageKey> &keys);
+    /// Which of the keys are unfolded conversations, and which their members.
+    void setUnfolded(const QSet<MessageKey> &heads, const QSet<MessageKey> &members);
+    void setPlaceNames(const PlaceNames &names);
+    const PlaceNames &placeNames() const { return m_names; }
+    /// Rows tell what their server has of them.
+    void setTellingOfServer(bool telling);
+    bool isTellingOfServer() const { return m_tellsOfServer; }
     void setSummaries(const QList<MessageSummary> &summaries);
     /// What was asked for did not come; it may be asked for again.
     void forgetAsked(const QList<MessageKey> &keys);
     /// What is known of them is old: they stay as they are until they are loaded anew.
     void outdate(const QList<MessageKey> &keys);
+    void outdateAll();
     /// Shown at once, before the store confirms it.
     void patch(const QList<MessageKey> &keys, const std::function<void(MessageSummary &)> &change);
 
@@ -62,9 +94,15 @@ Q_SIGNALS:
 private:
     void want(MessageKey key, int row) const;
     void announce(MessageKey key);
-    QString spokenText(const MessageSummary &summary) const;
+    void announceAll();
+    QString spokenText(int row, const MessageSummary &summary) const;
+    QString toolTip(const MessageSummary &summary) const;
 
     QList<MessageKey> m_keys;
+    QSet<MessageKey> m_unfolded;
+    QSet<MessageKey> m_members;
+    PlaceNames m_names;
+    bool m_tellsOfServer = false;
     QCache<MessageKey, MessageSummary> m_summaries;
     QSet<MessageKey> m_outdated;
     mutable QList<MessageKey> m_wanted;

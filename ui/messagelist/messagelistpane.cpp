@@ -3,11 +3,12 @@
 #include "messagelist/messagelistpane.h"
 
 #include "messagelist/emptystate.h"
-#include "messagelist/messagecarddelegate.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
-#include "messagelist/messagelistview.h"
+#include "messagelist/messagetableheader.h"
+#include "messagelist/quickfilter.h"
 #include "search/markedwords.h"
+#include "service/answer.h"
 #include "service/queryservice.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     , m_view(new MessageListView(*m_model, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
+    , m_filter(new QuickFilter(this))
 {
     setLook(this, "page");
     setAttribute(Qt::WA_StyledBackground);
@@ -55,26 +58,12 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(separator(this));
-    column->addWidget(makeFilterRow());
+    column->addWidget(m_filter);
     column->addLayout(m_stack, 1);
 
-    connect(m_loader, &MessageListLoader::aboutToReplace, this, [this] {
-        m_chosen = m_samePlace ? m_view->selectedKeys() : QList<MessageKey>();
-        m_current = m_view->currentKey();
-    });
-    connect(m_loader, &MessageListLoader::shown, this, [this] {
-        m_loading = false;
-        m_samePlace = true;
-        m_view->scrollToTop();
-        if (!m_chosen.isEmpty()) {
-            m_view->selectKeys(m_chosen, m_current);
-            m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
-        }
-        updateState();
-    });
-    connect(m_loader, &MessageListLoader::refreshed, this, &MessageListPane::updateState);
-    connect(m_loader, &MessageListLoader::groupsFound, m_view, &MessageListView::setGroups);
-    connect(m_loader, &MessageListLoader::failed, this, &MessageListPane::failed);
+    m_filter->hide();
+    connectFilter();
+    connectLoader();
     connect(m_empty, &EmptyState::firstClicked, m_filterButton, &QToolButton::click);
 }
 
@@ -90,7 +79,8 @@ QWidget *MessageListPane::makeHeader()
     m_count->setTextFormat(Qt::PlainText);
     setLook(m_count, "muted");
 
-    auto *order = new QToolButton(header);
+    m_orderButton = new QToolButton(header);
+    QToolButton *order = m_orderButton;
     order->setIcon(lineIcon(Icon::Sort));
     order->setIconSize(QSize(metrics.px(14), metrics.px(14)));
     order->setToolTip(tr("Order of the list"));
@@ -103,18 +93,6 @@ QWidget *MessageListPane::makeHeader()
     m_filterButton->setCheckable(true);
     m_filterButton->setToolTip(tr("Show only some of these messages"));
     setLook(m_filterButton, "muted");
-    connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) {
-        m_filterRow->setVisible(on);
-        for (QToolButton *chip : { m_unreadOnly, m_starredOnly, m_attachmentOnly }) {
-            const QSignalBlocker blocker(chip);
-            chip->setChecked(false);
-        }
-        if (m_loader->query() != filtered())
-            reload();
-        if (on)
-            m_unreadOnly->setFocus(Qt::OtherFocusReason);
-    });
-
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(metrics.px(12), 0, metrics.px(12), 0);
     row->setSpacing(metrics.px(8));
@@ -126,36 +104,91 @@ QWidget *MessageListPane::makeHeader()
     return header;
 }
 
-QToolButton *MessageListPane::makeChip(const QString &text)
+void MessageListPane::connectFilter()
 {
-    auto *chip = new QToolButton(m_filterRow);
-    chip->setText(text);
-    chip->setCheckable(true);
-    setLook(chip, "chip");
-    connect(chip, &QToolButton::toggled, this, &MessageListPane::reload);
-    return chip;
+    connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) {
+        m_filter->setVisible(on);
+        m_filter->clear();
+        if (m_loader->query() != filtered())
+            reload();
+        if (on)
+            m_filter->start();
+        else
+            m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filter, &QuickFilter::changed, this, &MessageListPane::reload);
+    connect(m_filter, &QuickFilter::left, m_filterButton, &QToolButton::click);
+    connect(m_view, &MessageListView::currentKeyChanged, this, [this](MessageKey key) {
+        m_loader->watch(key);
+        const MessageSummary *summary = m_model->summaryOf(key);
+        m_filter->offerSender(summary && !summary->from.isEmpty() ? summary->from.constFirst() : Mailbox());
+    });
 }
 
-QWidget *MessageListPane::makeFilterRow()
+void MessageListPane::connectLoader()
 {
-    const Metrics metrics(font());
-    m_filterRow = new QWidget(this);
-    m_unreadOnly = makeChip(tr("Unread"));
-    m_starredOnly = makeChip(tr("Starred"));
-    m_attachmentOnly = makeChip(tr("With attachment"));
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(metrics.px(12), metrics.px(7), metrics.px(12), metrics.px(7));
-    chips->setSpacing(metrics.px(6));
-    for (QToolButton *chip : { m_unreadOnly, m_starredOnly, m_attachmentOnly })
-        chips->addWidget(chip);
-    chips->addStretch();
-    auto *column = new QVBoxLayout(m_filterRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(chips);
-    column->addWidget(separator(m_filterRow));
-    m_filterRow->hide();
-    return m_filterRow;
+    connect(m_loader, &MessageListLoader::aboutToReplace, this, [this] {
+        m_chosen = m_samePlace ? m_view->selectedKeys() : QList<MessageKey>();
+        m_current = m_view->currentKey();
+    });
+    connect(m_loader, &MessageListLoader::shown, this, [this] {
+        m_loading = false;
+        m_samePlace = true;
+        m_view->scrollToTop();
+        selectAgain();
+        if (m_view->selectionModel()->hasSelection())
+            m_chosen.clear();
+        else if (!m_chosen.isEmpty() && m_grouping == ListQuery::Grouping::Conversations)
+            selectConversation(m_current);
+        updateState();
+    });
+    connect(m_loader, &MessageListLoader::refreshed, this, [this] {
+        selectAgain(); // what stood behind the first rows
+        if (!m_chosen.isEmpty() && m_view->selectedKeys().isEmpty() && m_grouping == ListQuery::Grouping::Conversations)
+            selectConversation(m_current);
+        m_chosen.clear();
+        updateState();
+    });
+    connect(m_loader, &MessageListLoader::succeeded, this, [this](MessageKey, MessageKey successor) {
+        m_view->selectKeys({ successor }, successor);
+    });
+    connect(m_loader, &MessageListLoader::groupsFound, m_view, &MessageListView::setGroups);
+    connect(m_loader, &MessageListLoader::failed, this, &MessageListPane::failed);
+    connect(m_view, &MessageListView::foldWanted, this, [this](MessageKey key, bool folded) {
+        if (folded)
+            m_loader->fold(key);
+        else
+            m_loader->unfold(key);
+    });
+    connect(&m_view->header(), &MessageTableHeader::orderWanted, this, [this](ListQuery::Order order, bool descending) {
+        setOrder(order, descending);
+        reload();
+        Q_EMIT orderChanged(order, descending);
+    });
+}
+
+/// A message without a row of its own: its conversation has one.
+void MessageListPane::selectConversation(MessageKey key)
+{
+    whenAnswered(
+        m_queries.conversationKeys({ key }, m_loader->query()), this,
+        [this](const Result<QList<MessageKey>> &members) {
+            if (!members || members->isEmpty() || !m_view->selectedKeys().isEmpty())
+                return;
+            if (const int row = m_model->rowOf(members->constFirst()); row >= 0)
+                m_view->selectRow(row);
+        },
+        [] {});
+}
+
+/// The same messages came in another order: what was chosen still is, and is seen.
+void MessageListPane::selectAgain()
+{
+    if (m_chosen.isEmpty() || !m_view->selectedKeys().isEmpty())
+        return;
+    m_view->selectKeys(m_chosen, m_current);
+    if (m_view->selectionModel()->hasSelection())
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void MessageListPane::makeOrderMenu(QToolButton *button)
@@ -204,6 +237,104 @@ void MessageListPane::setOrder(ListQuery::Order order, bool descending)
     const auto directions = m_directions->actions();
     for (QAction *action : directions)
         action->setChecked(action->data().toBool() == descending);
+    m_view->header().setOrder(order, descending);
+}
+
+void MessageListPane::setGrouping(ListQuery::Grouping grouping)
+{
+    if (std::exchange(m_grouping, grouping) != grouping && m_begun)
+        reload();
+}
+
+void MessageListPane::setListStyle(ListStyle style)
+{
+    m_view->setListStyle(style);
+}
+
+void MessageListPane::setTags(const QList<Tag> &tags)
+{
+    m_filter->setTags(tags);
+}
+
+void MessageListPane::restore(const QSettings &settings)
+{
+    const int order = settings.value("list/order"_L1, int(ListQuery::Order::Date)).toInt();
+    if (order >= 0 && order <= int(ListQuery::Order::Received))
+        setOrder(ListQuery::Order(order), settings.value("list/descending"_L1, true).toBool());
+    const bool conversations = settings.value("list/conversations"_L1, false).toBool();
+    m_grouping = conversations ? ListQuery::Grouping::Conversations : ListQuery::Grouping::Messages;
+    m_view->header().setState(settings.value("list/columns"_L1).toByteArray());
+    m_view->setListStyle(settings.value("list/style"_L1).toString() == u"table" ? ListStyle::Table : ListStyle::Cards);
+    m_model->setTellingOfServer(settings.value("list/server"_L1, false).toBool());
+}
+
+void MessageListPane::remember(QSettings &settings) const
+{
+    settings.setValue("list/order"_L1, int(m_order));
+    settings.setValue("list/descending"_L1, m_descending);
+    settings.setValue("list/conversations"_L1, m_grouping == ListQuery::Grouping::Conversations);
+    settings.setValue("list/columns"_L1, m_view->header().state());
+    settings.setValue("list/style"_L1, m_view->listStyle() == ListStyle::Table ? u"table"_s : u"cards"_s);
+    settings.setValue("list/server"_L1, m_model->isTellingOfServer());
+}
+
+bool MessageListPane::hasFoldedChosen() const
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            // What is not loaded may be a conversation.
+            if (m_grouping == ListQuery::Grouping::Conversations
+                && (!m_model->summaryOf(m_model->keyAt(row)) || m_model->kindOf(row) == RowKind::Conversation))
+                return true;
+        }
+    }
+    return false;
+}
+
+void MessageListPane::withChosen(const std::function<void(const QList<MessageKey> &)> &use)
+{
+    if (!hasFoldedChosen()) {
+        if (const QList<MessageKey> keys = m_view->selectedKeys(); !keys.isEmpty())
+            use(keys);
+        return;
+    }
+    QList<MessageKey> folded;
+    QList<MessageKey> single;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const MessageKey key = m_model->keyAt(row);
+            const bool alone = m_model->summaryOf(key) && m_model->kindOf(row) != RowKind::Conversation;
+            (alone ? single : folded).append(key);
+        }
+    }
+    whenAnswered(
+        m_queries.conversationKeys(folded, m_loader->query()), this,
+        [this, use, single](const Result<QList<MessageKey>> &members) {
+            if (!members) {
+                Q_EMIT failed(members.error());
+                return;
+            }
+            QList<MessageKey> all = single;
+            const QSet<MessageKey> known(single.begin(), single.end());
+            std::ranges::copy_if(*members, std::back_inserter(all), [&](MessageKey key) { return !known.contains(key); });
+            if (!all.isEmpty())
+                use(all);
+        },
+        [] {});
+}
+
+void MessageListPane::selectMatching(const QString &chip)
+{
+    ListQuery query = filtered();
+    query.words = query.words.isEmpty() ? chip : chip + u' ' + query.words;
+    m_queries.keys(query).then(this, [this](const Result<QList<MessageKey>> &keys) {
+        if (!keys)
+            Q_EMIT failed(keys.error());
+        else if (!keys->isEmpty())
+            m_view->selectKeys(*keys, keys->contains(m_view->currentKey()) ? m_view->currentKey() : keys->constFirst());
+    });
 }
 
 ListQuery MessageListPane::filtered() const
@@ -211,15 +342,11 @@ ListQuery MessageListPane::filtered() const
     ListQuery query = m_query;
     query.order = m_order;
     query.descending = m_descending;
-    QStringList words;
+    query.grouping = m_grouping;
+    // Chips first: the last word of a search is the beginning of one.
+    QStringList words = m_filter->words();
     if (!query.words.isEmpty())
         words += query.words;
-    if (m_unreadOnly->isChecked())
-        words += u"is:unread"_s;
-    if (m_starredOnly->isChecked())
-        words += u"is:starred"_s;
-    if (m_attachmentOnly->isChecked())
-        words += u"has:attachment"_s;
     query.words = words.join(u' ');
     return query;
 }
@@ -229,13 +356,14 @@ void MessageListPane::show(const ListQuery &query, const QString &title)
     m_query = query;
     m_samePlace = false;
     m_title->setText(title);
-    static_cast<MessageCardDelegate *>(m_view->itemDelegate())->setMarkedWords(markedWords(query.words));
+    m_view->setMarkedWords(markedWords(query.words));
     reload();
 }
 
 void MessageListPane::reload()
 {
     m_loading = true;
+    m_begun = true;
     m_loader->show(filtered());
 }
 
@@ -247,6 +375,7 @@ void MessageListPane::setUnreadCount(int unread)
 void MessageListPane::updateState()
 {
     Q_EMIT settled();
+    m_filter->setShown(m_model->rowCount());
     if (!m_query.words.isEmpty())
         m_count->setText(tr("%1 found", "2,113 messages").arg(messagesText(m_model->rowCount())));
     const bool empty = m_model->rowCount() == 0 && !m_loading;
@@ -274,13 +403,13 @@ void MessageListPane::goToUnread(bool backwards)
         const MessageSummary *summary = row >= 0 && row < rows ? m_model->summaryOf(m_model->keyAt(row)) : nullptr;
         if (!summary)
             break;
-        if (summary->unread) {
+        if (m_model->isUnread(row)) {
             m_view->selectRow(row);
             return;
         }
     }
     ListQuery query = filtered();
-    query.words = query.words.isEmpty() ? u"is:unread"_s : query.words + u" is:unread"_s;
+    query.words = query.words.isEmpty() ? u"is:unread"_s : u"is:unread "_s + query.words;
     m_queries.keys(query).then(this, [this, backwards](const Result<QList<MessageKey>> &unread) {
         if (unread)
             chooseUnread(*unread, backwards);

@@ -5,10 +5,15 @@
 #include "base/error.h"
 #include "mail/folder.h"
 
+#include "messagelist/messagelistview.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QActionGroup;
 class QLabel;
+class QSettings;
 class QStackedLayout;
 class QToolButton;
 
@@ -17,8 +22,8 @@ namespace Restante {
 class EmptyState;
 class MessageListLoader;
 class MessageListModel;
-class MessageListView;
 class QueryService;
+class QuickFilter;
 
 /// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list. Says
 /// which messages are chosen; changes none. GUI thread.
@@ -35,10 +40,24 @@ public:
     void setOrder(ListQuery::Order order, bool descending);
     ListQuery::Order order() const { return m_order; }
     bool isDescending() const { return m_descending; }
+    void setGrouping(ListQuery::Grouping grouping);
+    ListQuery::Grouping grouping() const { return m_grouping; }
+    void setListStyle(ListStyle style);
+    void setTags(const QList<Tag> &tags);
+    /// Order, grouping, style and columns.
+    void restore(const QSettings &settings);
+    void remember(QSettings &settings) const;
 
     MessageListModel &model() { return *m_model; }
     MessageListView &view() { return *m_view; }
     MessageListLoader &loader() { return *m_loader; }
+    QToolButton &orderButton() { return *m_orderButton; }
+
+    /// What an action on the selection is meant for: of folded conversations all that lies in this place.
+    void withChosen(const std::function<void(const QList<MessageKey> &)> &use);
+    bool hasFoldedChosen() const;
+    /// Selects what the chips let through, as is:unread does.
+    void selectMatching(const QString &chip);
 
     /// Down (or up) to the next unread message of the list, also where nothing is loaded yet; round the end to the start.
     void goToUnread(bool backwards);
@@ -56,8 +75,10 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeFilterRow();
-    QToolButton *makeChip(const QString &text);
+    void connectFilter();
+    void connectLoader();
+    void selectAgain();
+    void selectConversation(MessageKey key);
     void makeOrderMenu(QToolButton *button);
     void reload();
     void updateState();
@@ -73,15 +94,15 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QToolButton *m_filterButton;
-    QWidget *m_filterRow;
-    QToolButton *m_unreadOnly;
-    QToolButton *m_starredOnly;
-    QToolButton *m_attachmentOnly;
+    QToolButton *m_orderButton;
+    QuickFilter *m_filter;
     QActionGroup *m_orders;
     QActionGroup *m_directions;
     ListQuery m_query;
     ListQuery::Order m_order = ListQuery::Order::Date;
     bool m_descending = true;
+    ListQuery::Grouping m_grouping = ListQuery::Grouping::Messages;
+    bool m_begun = false;
     bool m_loading = false;
     /// What is chosen stays so when the same messages come in another order.
     bool m_samePlace = false;

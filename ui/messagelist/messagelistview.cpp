@@ -4,14 +4,11 @@
 
 #include "messagelist/messagecarddelegate.h"
 #include "messagelist/messagelistmodel.h"
+#include "messagelist/messagerowdelegate.h"
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "theme/overlayscrollbar.h"
-#include "words/quantities.h"
 
-#include <QDrag>
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -24,9 +21,13 @@ namespace Restante {
 MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_header(new MessageTableHeader(this))
+    , m_cards(new MessageCardDelegate(model, this))
+    , m_lines(new MessageRowDelegate(model, *m_header, this))
 {
     setModel(&model);
-    setItemDelegate(new MessageCardDelegate(model, this));
+    setItemDelegate(m_cards);
+    m_header->hide();
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,6 +39,11 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
     setAccessibleName(tr("Messages"));
     viewport()->setAttribute(Qt::WA_Hover);
     new OverlayScrollBar(this);
+    connect(m_header, &MessageTableHeader::columnsChanged, this, [this] {
+        updateGeometries();
+        viewport()->update();
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &QHeaderView::setOffset);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
     measure();
@@ -46,9 +52,36 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
 void MessageListView::measure()
 {
     const Metrics metrics(font());
-    m_cardHeight = metrics.px(66);
+    m_cardHeight = delegate().rowHeight(metrics);
     m_headHeight = metrics.px(27);
     verticalScrollBar()->setSingleStep(m_cardHeight / 2);
+}
+
+MessageDelegate &MessageListView::delegate() const
+{
+    return m_style == ListStyle::Table ? *m_lines : *m_cards;
+}
+
+void MessageListView::setListStyle(ListStyle style)
+{
+    if (style == m_style)
+        return;
+    const Anchor before = anchor();
+    m_style = style;
+    setItemDelegate(&delegate());
+    const bool table = style == ListStyle::Table;
+    m_header->setVisible(table);
+    setHorizontalScrollBarPolicy(table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    measure();
+    updateGeometries();
+    restore(before);
+    viewport()->update();
+}
+
+void MessageListView::setMarkedWords(const QStringList &words)
+{
+    m_cards->setMarkedWords(words);
+    m_lines->setMarkedWords(words);
 }
 
 int MessageListView::rows() const
@@ -127,14 +160,24 @@ void MessageListView::selectKeys(const QList<MessageKey> &keys, MessageKey curre
     const QSet<MessageKey> wanted(keys.begin(), keys.end());
     QItemSelection selection;
     const QList<MessageKey> &all = m_model.keys();
-    for (int row = 0; row < all.size() && !wanted.isEmpty(); ++row) {
-        if (wanted.contains(all[row]))
-            selection.append(QItemSelectionRange(m_model.index(row)));
+    int first = -1;
+    for (int row = 0; row <= all.size() && !wanted.isEmpty(); ++row) {
+        const bool chosen = row < all.size() && wanted.contains(all[row]);
+        if (chosen && first < 0)
+            first = row;
+        if (!chosen && first >= 0)
+            selection.append(QItemSelectionRange(m_model.index(std::exchange(first, -1)), m_model.index(row - 1)));
     }
     const int row = m_model.rowOf(current);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void MessageListView::selectCurrent()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 MessageListView::Anchor MessageListView::anchor() const
@@ -208,6 +251,11 @@ void MessageListView::reset()
     updateGeometries(); // now: the first row may be chosen, and scrolled to, before the event loop is reached
 }
 
+int MessageListView::horizontalOffset() const
+{
+    return m_style == ListStyle::Table ? horizontalScrollBar()->value() : 0;
+}
+
 int MessageListView::verticalOffset() const
 {
     return verticalScrollBar()->value();
@@ -270,6 +318,14 @@ QRegion MessageListView::visualRegionForSelection(const QItemSelection &selectio
 
 void MessageListView::updateGeometries()
 {
+    const bool table = m_style == ListStyle::Table;
+    setViewportMargins(0, table ? m_header->height() : 0, 0, 0);
+    if (table) {
+        const QRect room = viewport()->geometry();
+        m_header->setGeometry(room.left(), room.top() - m_header->height(), room.width(), m_header->height());
+    }
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, table ? qMax(0, m_header->length() - viewport()->width()) : 0);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, contentHeight() - viewport()->height()));
     QAbstractItemView::updateGeometries();
@@ -321,44 +377,6 @@ void MessageListView::paintHead(QPainter &painter, const ListGroup &group) const
     painter.setPen(coloursOf(palette()).muted);
     painter.drawText(area.adjusted(metrics.px(14), metrics.px(2), -metrics.px(12), 0), int(Qt::AlignVCenter | Qt::AlignLeading),
                      group.label);
-}
-
-void MessageListView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier)) {
-        Q_EMIT spacePressed(event->modifiers() & Qt::ShiftModifier);
-        event->accept();
-        return;
-    }
-    QListView::keyPressEvent(event);
-}
-
-void MessageListView::startDrag(Qt::DropActions actions)
-{
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    if (indexes.isEmpty())
-        return;
-    auto *drag = new QDrag(this);
-    drag->setMimeData(m_model.mimeData(indexes));
-    const QString text = messagesText(indexes.size());
-    const Colours colours = coloursOf(palette());
-    const Metrics metrics(font());
-    const QSize size(QFontMetrics(font()).horizontalAdvance(text) + metrics.px(24), metrics.px(28));
-    QPixmap pixmap(size * devicePixelRatio());
-    pixmap.setDevicePixelRatio(devicePixelRatio());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accent);
-    painter.drawRoundedRect(QRect(QPoint(0, 0), size), metrics.px(6), metrics.px(6));
-    painter.setPen(colours.onAccent);
-    painter.setFont(font());
-    painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, text);
-    painter.end();
-    drag->setPixmap(pixmap);
-    drag->setHotSpot({ -metrics.px(8), size.height() / 2 });
-    drag->exec(actions, Qt::MoveAction);
 }
 
 void MessageListView::changeEvent(QEvent *event)

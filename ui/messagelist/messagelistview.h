@@ -8,7 +8,13 @@
 
 namespace Restante {
 
+class MessageDelegate;
 class MessageListModel;
+class MessageTableHeader;
+
+
+/// How the list looks.
+enum class ListStyle { Cards, Table };
 
 /// A head in the list: stands above its first row.
 struct ListGroup {
@@ -18,8 +24,8 @@ struct ListGroup {
     bool operator==(const ListGroup &) const = default;
 };
 
-/// The list of cards. All cards are of one height and heads stand above known rows, so that a million rows cost no more than ten:
-/// nothing here walks the rows. A QListView to screen readers; the layout is our own.
+/// The list, as cards or as the lines of a table. All rows are of one height and heads stand above known rows, so that a million
+/// rows cost no more than ten: nothing here walks the rows. A QListView to screen readers; the layout is our own.
 class MessageListView final : public QListView
 {
     Q_OBJECT
@@ -29,11 +35,17 @@ public:
 
     void setGroups(const QList<ListGroup> &groups); ///< ascending rows
     const QList<ListGroup> &groups() const { return m_groups; }
+    void setListStyle(ListStyle style);
+    ListStyle listStyle() const { return m_style; }
+    MessageTableHeader &header() const { return *m_header; }
+    void setMarkedWords(const QStringList &words);
 
     MessageKey currentKey() const; ///< 0: none
     QList<MessageKey> selectedKeys() const;
     void selectRow(int row);
     void selectKeys(const QList<MessageKey> &keys, MessageKey current);
+    /// Keeps the current row alone.
+    void selectCurrent();
     /// The pixel row the first visible card is away from the top, and back: for another list of the same messages.
     struct Anchor {
         MessageKey key {};
@@ -54,10 +66,12 @@ Q_SIGNALS:
     void selectionKeysChanged();
     void activatedKey(Restante::MessageKey key);
     void spacePressed(bool backwards);
+    void starClicked(Restante::MessageKey key);
+    void foldWanted(Restante::MessageKey key, bool folded);
 
 protected:
     int verticalOffset() const override;
-    int horizontalOffset() const override { return 0; }
+    int horizontalOffset() const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
@@ -66,6 +80,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
@@ -80,8 +98,17 @@ private:
     int rowAt(int y) const; ///< of the content; the head belongs to the row below it; clamped
     int contentHeight() const;
     void paintHead(QPainter &painter, const ListGroup &group) const;
+    MessageDelegate &delegate() const;
+    bool clickSpot(const QMouseEvent &event);
+    bool fold(bool folded);
+    QPixmap dragPicture(const QModelIndexList &indexes) const;
 
     MessageListModel &m_model;
+    MessageTableHeader *m_header;
+    MessageDelegate *m_cards;
+    MessageDelegate *m_lines;
+    ListStyle m_style = ListStyle::Cards;
+    bool m_spotPressed = false; ///< until the button is up the pointer moves nothing
     QList<ListGroup> m_groups;
     int m_cardHeight = 66;
     int m_headHeight = 27;

@@ -95,6 +95,19 @@ ReaderPane::ReaderPane(QWidget *parent)
     showText({});
 }
 
+void ReaderPane::setStrip(QWidget *strip)
+{
+    m_pageColumn->insertWidget(2, strip); // behind the bar and its line
+}
+
+void ReaderPane::showPage(QWidget *page)
+{
+    showText({});
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
 QWidget *ReaderPane::makeBar()
 {
     const Metrics metrics(font());
@@ -134,6 +147,7 @@ QWidget *ReaderPane::makePage()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_pageColumn = column;
     column->addWidget(makeBar());
     column->addWidget(separator(m_page));
     column->addWidget(m_header);

@@ -42,6 +42,10 @@ public:
     void setBarActions(const QList<QAction *> &actions);
     /// Stands above the pane's own entries in the menu behind the dots.
     void setMoreActions(const QList<QAction *> &actions);
+    /// Stands below the bar, above the message.
+    void setStrip(QWidget *strip);
+    /// In place of a message; becomes the pane's own.
+    void showPage(QWidget *page);
 
     void showMessage(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
     void showText(const QString &title, const QString &line = {});
@@ -93,6 +97,7 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QWidget *m_page;
+    QVBoxLayout *m_pageColumn;
     QHBoxLayout *m_bar;
     QToolButton *m_formButton;
     QToolButton *m_moreButton;

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchfield.h"
 
+#include "search/searchhelp.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 #include <chrono>
@@ -26,6 +29,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_hint(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
     , m_clear(new QToolButton(this))
+    , m_help(new SearchHelp(this))
 {
     setLook(this, "search");
     setPlaceholderText(tr("Search all mail"));
@@ -46,9 +50,12 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(this, &QLineEdit::cursorPositionChanged, m_help, &SearchHelp::offer);
     // The button within the field clears without an edit.
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         updateHint();
+        markChips();
+        m_help->offer();
         if (text.isEmpty())
             m_pause.start();
     });
@@ -67,6 +74,33 @@ void SearchField::empty()
     m_told.clear();
     m_pause.stop();
     updateHint();
+}
+
+void SearchField::setNames(const SearchNames &names)
+{
+    m_help->setNames(names);
+}
+
+/// A line of text takes formats from input methods alone: an event without text brings them.
+void SearchField::markChips()
+{
+    const Colours colours = coloursOf(palette());
+    QTextCharFormat pill;
+    pill.setBackground(colours.accentSoft);
+    pill.setForeground(colours.accent);
+    QList<QInputMethodEvent::Attribute> attributes;
+    const auto chips = chipsIn(text());
+    for (const SearchChip &chip : chips)
+        attributes.append({ QInputMethodEvent::TextFormat, int(chip.start) - cursorPosition(), int(chip.length), pill });
+    QInputMethodEvent event(QString(), attributes);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markChips();
 }
 
 void SearchField::tell()
@@ -89,9 +123,18 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         }
         event->accept();
         return;
+    case Qt::Key_Up:
+        m_help->step(-1);
+        event->accept();
+        return;
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->key() == Qt::Key_Down ? m_help->step(1) : m_help->take()) {
+            event->accept();
+            return;
+        }
+        m_help->hide();
         tell();
         Q_EMIT listWanted();
         event->accept();
@@ -142,12 +185,14 @@ void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     updateHint();
+    m_help->offer();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     updateHint();
+    m_help->hide();
 }
 
 } // namespace Restante

@@ -10,7 +10,11 @@ class QToolButton;
 
 namespace Restante {
 
-/// The field at the top: says what is searched for while it is typed, a moment after the last key.
+class SearchHelp;
+struct SearchNames;
+
+/// The field at the top: says what is searched for while it is typed, a moment after the last key; offers chips and shows them as
+/// such.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +25,8 @@ public:
     void start(); ///< focus and select, for the shortcut
     /// Without searchChanged().
     void empty();
+    /// What may stand behind tag: in: account:.
+    void setNames(const SearchNames &names);
 
 Q_SIGNALS:
     void searchChanged(const QString &words);
@@ -30,6 +36,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -37,11 +44,13 @@ protected:
 private:
     void tell();
     void updateHint();
+    void markChips();
 
     QTimer m_pause;
     QString m_told;
     QLabel *m_hint;
     QToolButton *m_clear;
+    SearchHelp *m_help;
 };
 
 } // namespace Restante

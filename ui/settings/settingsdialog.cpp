@@ -45,6 +45,14 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
                   { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } },
                   preferences.zoom);
 
+    auto *keys = new QPushButton(tr("Change keys…"), this);
+    keys->setAutoDefault(false);
+    form->addRow(tr("Keys"), keys);
+    connect(keys, &QPushButton::clicked, this, [this] {
+        QDialog::close(); // one dialog at a time
+        Q_EMIT keysWanted();
+    });
+
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);

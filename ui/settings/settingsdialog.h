@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Restante::Preferences &preferences);
+    void keysWanted();
 
 private:
     QComboBox *addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices,

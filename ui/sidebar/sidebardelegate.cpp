@@ -6,8 +6,10 @@
 #include "sidebar/sidebarview.h"
 #include "theme/colours.h"
 #include "theme/metrics.h"
+#include "theme/tagcolours.h"
 #include "words/quantities.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace Restante {
@@ -101,7 +103,13 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor ink = selected ? colours.accent : colours.text;
     const QRect iconRect =
         mirror({ option.rect.left() + metrics.px(16) + indent, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize });
-    paintIcon(painter, place->icon, iconRect, ink);
+    if (place->kind == SidebarPlace::Kind::Tag) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tagColours(place->tag.colour, isDark(option.palette)).plate);
+        painter->drawEllipse(QRectF(iconRect).center(), metrics.px(9) / 2.0, metrics.px(9) / 2.0);
+    } else {
+        paintIcon(painter, place->icon, iconRect, ink);
+    }
 
     const QFont font = metrics.font(13, selected ? QFont::DemiBold : QFont::Normal);
     int right = option.rect.right() - metrics.px(16);
@@ -122,6 +130,27 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(mirror(textRect), int(Qt::AlignVCenter | Qt::AlignLeading),
                       QFontMetrics(font).elidedText(place->name, Qt::ElideRight, textRect.width()));
     painter->restore();
+}
+
+/// Where the name stands, so that it does not jump when it is changed.
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics metrics(option.font);
+    const int left = metrics.px(34) + metrics.px(16) * qMax(0, modelOf(index).depth(index) - 1);
+    QRect place = option.rect.adjusted(left, 0, -metrics.px(12), 0);
+    if (option.direction == Qt::RightToLeft)
+        place.moveLeft(option.rect.left() + option.rect.right() - place.right());
+    editor->setGeometry(place);
+}
+
+QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    constexpr int longestName = 60;
+    auto *edit = new QLineEdit(parent);
+    edit->setMaxLength(longestName);
+    edit->setProperty("look", QByteArrayLiteral("inline"));
+    edit->setAccessibleName(tr("New name of %1").arg(index.data().toString()));
+    return edit;
 }
 
 } // namespace Restante

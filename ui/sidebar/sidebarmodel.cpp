@@ -92,10 +92,15 @@ ListQuery SidebarPlace::query() const
         query.scope = ListQuery::Scope::Folder;
         query.folder = folder.key;
         break;
+    case Kind::Tag:
+        query.scope = ListQuery::Scope::Tag;
+        query.tag = tag.key;
+        break;
     case Kind::AccountHead:
     case Kind::LocalHead:
     case Kind::FolderLevel:
     case Kind::OnServer:
+    case Kind::TagHead:
         break;
     }
     return query;
@@ -120,6 +125,10 @@ QString SidebarPlace::id() const
         return u"level/%1/%2"_s.arg(account.value, folder.name);
     case Kind::OnServer:
         return u"server/"_s + account.value;
+    case Kind::TagHead:
+        return u"tags"_s;
+    case Kind::Tag:
+        return u"tag/%1"_s.arg(qint64(tag.key));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -142,6 +151,16 @@ void SidebarModel::setStarredCount(int starred)
 {
     if (std::exchange(m_starred, starred) != starred)
         rebuild();
+}
+
+void SidebarModel::setTags(const QList<Tag> &tags)
+{
+    QList<Tag> sorted = tags;
+    std::ranges::stable_sort(sorted, {}, &Tag::position);
+    if (m_tags == sorted)
+        return;
+    m_tags = sorted;
+    rebuild();
 }
 
 void SidebarModel::rebuild()
@@ -167,9 +186,8 @@ void SidebarModel::update(Node &known, const Node &fresh)
         update(*known.children[i], *fresh.children[i]);
 }
 
-std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
+void SidebarModel::addViews(Node &root) const
 {
-    auto root = std::make_unique<Node>(SidebarPlace {}, nullptr);
     int inboxes = 0;
     int unread = 0;
     for (const Folder &folder : m_folders) {
@@ -178,24 +196,49 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
         if (folder.role != Folder::Role::Junk && folder.role != Folder::Role::Trash)
             unread += folder.unread;
     }
-    root->add({ .kind = SidebarPlace::Kind::AllInboxes,
+    root.add({ .kind = SidebarPlace::Kind::AllInboxes,
                 .name = tr("All Inboxes"),
                 .icon = Icon::Inbox,
                 .count = inboxes,
                 .account = {},
                 .folder = {} });
-    root->add({ .kind = SidebarPlace::Kind::Unread,
+    root.add({ .kind = SidebarPlace::Kind::Unread,
                 .name = tr("Unread"),
                 .icon = Icon::Circle,
                 .count = unread,
                 .account = {},
                 .folder = {} });
-    root->add({ .kind = SidebarPlace::Kind::Starred,
+    root.add({ .kind = SidebarPlace::Kind::Starred,
                 .name = tr("Starred"),
                 .icon = Icon::Star,
                 .count = m_starred,
                 .account = {},
                 .folder = {} });
+}
+
+void SidebarModel::addTags(Node &root) const
+{
+    Node &head = root.add({ .kind = SidebarPlace::Kind::TagHead,
+                            .name = tr("Tags"),
+                            .icon = Icon::Circle,
+                            .count = 0,
+                            .account = {},
+                            .folder = {} });
+    for (const Tag &tag : m_tags) {
+        head.add({ .kind = SidebarPlace::Kind::Tag,
+                   .name = visibleText(tag.name, 100),
+                   .icon = Icon::Circle,
+                   .count = tag.unread,
+                   .account = {},
+                   .folder = {},
+                   .tag = tag });
+    }
+}
+
+std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
+{
+    auto root = std::make_unique<Node>(SidebarPlace {}, nullptr);
+    addViews(*root);
     for (const Account &account : m_accounts) {
         Node &head = root->add({ .kind = SidebarPlace::Kind::AccountHead,
                                  .name = visibleText(account.address, 320),
@@ -204,12 +247,15 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
                                  .account = account.id,
                                  .folder = {} });
         addFolders(head, account.id);
-        head.add({ .kind = SidebarPlace::Kind::OnServer,
-                   .name = tr("On the server"),
-                   .icon = Icon::Server,
-                   .count = 0,
-                   .account = account.id,
-                   .folder = {} });
+        const SidebarPlace server { .kind = SidebarPlace::Kind::OnServer,
+                                    .name = tr("On the server"),
+                                    .icon = Icon::Server,
+                                    .count = 0,
+                                    .account = account.id,
+                                    .folder = {} };
+        // Where mail comes from stands beside where it comes to.
+        const bool inbox = !head.children.empty() && head.children.front()->place.folder.role == Folder::Role::Inbox;
+        head.children.insert(head.children.begin() + (inbox ? 1 : 0), std::make_unique<Node>(server, &head));
     }
     if (std::ranges::any_of(m_folders, [](const Folder &folder) { return folder.account.value.isEmpty(); })) {
         Node &head = root->add({ .kind = SidebarPlace::Kind::LocalHead,
@@ -220,6 +266,8 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
                                  .folder = {} });
         addFolders(head, {});
     }
+    if (!m_tags.isEmpty())
+        addTags(*root);
     return root;
 }
 
@@ -355,11 +403,23 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         if (row->kind == SidebarPlace::Kind::Starred)
             return row->count > 0 ? tr("%1, %2", "place, 2,113 messages").arg(row->name, messagesText(row->count)) : row->name;
         return row->count > 0 ? tr("%1, %2 unread", "place, number").arg(row->name, numberText(row->count)) : row->name;
+    case Qt::EditRole:
+        return row->kind == SidebarPlace::Kind::Tag ? row->tag.name : row->folder.name.section(u'/', -1);
     case UnreadRole:
         return row->count;
     default:
         return {};
     }
+}
+
+bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const SidebarPlace *row = place(index);
+    const QString name = value.toString().simplified();
+    if (role != Qt::EditRole || !row || !row->isRenamable() || name.isEmpty() || name == index.data(Qt::EditRole).toString())
+        return false;
+    Q_EMIT renameWanted(SidebarPlace(*row), name);
+    return true;
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
@@ -370,7 +430,8 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled;
     flags.setFlag(Qt::ItemIsSelectable, row->isChoosable());
-    flags.setFlag(Qt::ItemIsDropEnabled, row->kind == SidebarPlace::Kind::Folder);
+    flags.setFlag(Qt::ItemIsDropEnabled, row->kind == SidebarPlace::Kind::Folder || row->kind == SidebarPlace::Kind::Tag);
+    flags.setFlag(Qt::ItemIsEditable, row->isRenamable());
     return flags;
 }
 
@@ -382,7 +443,8 @@ QStringList SidebarModel::mimeTypes() const
 bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
     const SidebarPlace *row = place(parent);
-    return row && row->kind == SidebarPlace::Kind::Folder && data && data->hasFormat(MessageListModel::messagesMimeType());
+    const bool takes = row && (row->kind == SidebarPlace::Kind::Folder || row->kind == SidebarPlace::Kind::Tag);
+    return takes && data && data->hasFormat(MessageListModel::messagesMimeType());
 }
 
 bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
@@ -392,7 +454,7 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     const QList<MessageKey> keys = MessageListModel::keysIn(*data);
     if (keys.isEmpty())
         return false;
-    Q_EMIT messagesDropped(keys, place(parent)->folder.key);
+    Q_EMIT messagesDropped(keys, SidebarPlace(*place(parent)));
     return true;
 }
 

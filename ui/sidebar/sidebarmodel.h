@@ -14,15 +14,18 @@ namespace Restante {
 
 /// One row of the sidebar.
 struct SidebarPlace {
-    enum class Kind { AllInboxes, Unread, Starred, AccountHead, LocalHead, Folder, FolderLevel, OnServer };
+    enum class Kind { AllInboxes, Unread, Starred, AccountHead, LocalHead, Folder, FolderLevel, OnServer, TagHead, Tag };
     Kind kind = Kind::AllInboxes;
     QString name;
     Icon icon = Icon::Inbox;
     int count = 0;
     AccountId account;
     Folder folder; ///< for Kind::Folder
+    Restante::Tag tag {}; ///< for Kind::Tag
 
-    bool isHead() const { return kind == Kind::AccountHead || kind == Kind::LocalHead; }
+    bool isHead() const { return kind == Kind::AccountHead || kind == Kind::LocalHead || kind == Kind::TagHead; }
+    /// Its name is the user's own to change.
+    bool isRenamable() const { return kind == Kind::Tag || (kind == Kind::Folder && folder.role == Folder::Role::Normal); }
     bool isChoosable() const { return !isHead() && kind != Kind::FolderLevel; }
     ListQuery query() const;
     /// Stays the same over restarts: for remembering what is chosen and what is folded.
@@ -31,7 +34,7 @@ struct SidebarPlace {
     bool operator==(const SidebarPlace &) const = default;
 };
 
-/// The places of the sidebar as a tree: views over everything, each account with its folders, the folders of this computer.
+/// The places of the sidebar as a tree: views over everything, each account with its folders, those of this computer, tags.
 class SidebarModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -44,10 +47,12 @@ public:
 
     void setContents(const QList<Account> &accounts, const QList<Folder> &folders);
     void setStarredCount(int starred);
+    void setTags(const QList<Tag> &tags);
 
     const SidebarPlace *place(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
     QList<Folder> folders() const { return m_folders; }
+    const QList<Tag> &tags() const { return m_tags; }
     int depth(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -55,6 +60,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// Changes nothing by itself: renameWanted() does.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
@@ -63,11 +70,14 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void messagesDropped(const QList<Restante::MessageKey> &keys, Restante::FolderKey target);
+    void messagesDropped(const QList<Restante::MessageKey> &keys, const Restante::SidebarPlace &target);
+    void renameWanted(const Restante::SidebarPlace &place, const QString &name);
 
 private:
     struct Node;
     std::unique_ptr<Node> build() const;
+    void addViews(Node &root) const;
+    void addTags(Node &root) const;
     void addFolders(Node &head, const AccountId &account) const;
     void rebuild();
     Node *node(const QModelIndex &index) const;
@@ -76,6 +86,7 @@ private:
 
     QList<Account> m_accounts;
     QList<Folder> m_folders;
+    QList<Tag> m_tags;
     int m_starred = 0;
     std::unique_ptr<Node> m_root;
 };

@@ -38,7 +38,7 @@ SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         if (const SidebarPlace *place = m_model.place(indexAt(point)))
-            Q_EMIT contextMenuWanted(*place, viewport()->mapToGlobal(point));
+            Q_EMIT contextMenuWanted(SidebarPlace(*place), viewport()->mapToGlobal(point));
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &SidebarView::restoreAfterReset);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_model.place(index)->id()); });
@@ -130,7 +130,27 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_F2 && place && place->isRenamable()) {
+        edit(currentIndex());
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Menu && place) {
+        Q_EMIT contextMenuWanted(SidebarPlace(*place), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+        event->accept();
+        return;
+    }
     QTreeView::keyPressEvent(event);
+}
+
+void SidebarView::rename(const QString &id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!m_model.place(index) || !m_model.place(index)->isRenamable())
+        return;
+    expand(index.parent());
+    scrollTo(index);
+    edit(index);
 }
 
 void SidebarView::setDropTarget(const QModelIndex &index)

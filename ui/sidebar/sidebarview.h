@@ -29,6 +29,7 @@ public:
     void setFolded(const QStringList &ids);
     /// Shows no place as chosen (a search is on).
     void clearChoice();
+    void rename(const QString &id); ///< in its row
     QModelIndex dropTarget() const { return m_dropTarget; }
 
     QSize sizeHint() const override;

@@ -36,6 +36,7 @@ QLabel[look="bad"] { color: @bad; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="toast"] { color: @base; }
+QLabel[look="keycap"] { background: @window; border: 1px solid @line; border-bottom: 2px solid @line; border-radius: 4u; padding: 1u 6u; font-size: 12u; }
 QLabel[look="current"] { font-weight: 650; color: @accent; }
 
 QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 10u; border: 1px solid transparent; border-radius: 4u; padding: 1px; }
@@ -83,6 +84,10 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; background: transparent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[look="muted"] { color: @muted; }
+QToolButton[look="framed"] { background: @base; border: 1px solid @line; padding: 4u 10u; }
+QToolButton[look="framed"]:hover { background: @hover; border-color: @control; }
+QToolButton[look="framed"]:focus { border-color: @accent; }
+QToolButton[look="framed"]:disabled { color: @disabled; background: @window; }
 QToolButton[look="danger"] { color: @bad; }
 QToolButton[look="danger"]:disabled { color: @disabled; }
 QToolButton[look="muted"]:checked { color: @accent; }
@@ -101,6 +106,7 @@ QLineEdit { background: @base; color: @text; border: 1px solid @line; border-rad
 QLineEdit:hover { border-color: @control; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit:disabled { color: @disabled; background: @window; border-color: @line; }
+QLineEdit[look="inline"] { padding: 1u 5u; min-height: 0; border-color: @accent; }
 QLineEdit[look="search"] { border-radius: 8u; padding: 5u 8u; }
 QComboBox, QSpinBox { background: @base; color: @text; border: 1px solid @line; border-radius: 6u; padding: 4u 8u; min-height: 20u;
     selection-background-color: @accentSoft; selection-color: @text; }
@@ -130,6 +136,10 @@ QTextEdit { selection-background-color: @selection; selection-color: @text; }
 QLabel[look="target"] { background: @window; color: @muted; border: 1px solid @line; border-left: none; border-bottom: none; border-top-right-radius: 6u;
     padding: 3u 10u; font-size: 12u; }
 QTreeView[look="sidebar"] { background: @window; }
+QTreeView[look="plain"] { background: @base; border: 1px solid @line; border-radius: 6u; }
+QTreeView[look="plain"]::item { padding: 4u 6u; color: @text; }
+QTreeView[look="plain"]::item:hover { background: @hover; }
+QTreeView[look="plain"]::item:selected { background: @accentSoft; color: @text; }
 QListWidget[look="sections"] { background: @window; padding: 18u 8u; }
 QListWidget[look="sections"]::item { padding: 7u 9u; border: 1px solid transparent; border-radius: 6u; color: @muted; }
 QListWidget[look="sections"]::item:hover { background: @barHover; }
@@ -137,6 +147,9 @@ QListWidget[look="sections"]::item:selected { background: @accentSoft; color: @a
 QListWidget[look="sections"]::item:focus { border-color: @accent; }
 QListWidget[look="cards"]::item { padding: 8u 10u; border: 1px solid @line; border-radius: 8u; margin-bottom: 8u; color: @text; }
 QListWidget[look="cards"]::item:selected { background: @accentSoft; border-color: @accent; color: @text; }
+QHeaderView[look="table"] { background: @base; border: none; border-bottom: 1px solid @line; }
+QHeaderView[look="table"]::section { background: @base; color: @muted; border: none; border-right: 1px solid @line; padding: 0 6u; font-size: 12u; }
+QHeaderView[look="table"]::section:hover { background: @hover; color: @text; }
 QScrollBar:vertical { background: transparent; width: 11u; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 11u; margin: 0; border: none; }
 QScrollBar::handle { background: @scroll; border-radius: 3u; }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "mail/folder.h"
+
+#include <QFuture>
+#include <QObject>
+
+class QMenu;
+
+namespace Restante {
+
+class MailService;
+class MessageActions;
+class QueryService;
+class SidebarModel;
+class SidebarView;
+struct SidebarPlace;
+
+/// What can be done with folders and tags themselves: the menus of the sidebar and what they do, all of it undoable. GUI thread.
+class PlaceActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlaceActions(MailService &service, QueryService &queries, MessageActions &actions, SidebarModel &places, SidebarView &view,
+                 QObject *parent = nullptr);
+
+    /// The sidebar shows what was made: its name is asked for there.
+    void placesChanged();
+    void makeTag();
+
+Q_SIGNALS:
+    void checkWanted(const Restante::AccountId &account);
+    void settingsWanted(const Restante::AccountId &account);
+    void deletionAsked(const QList<Restante::MessageKey> &keys);
+    void failed(const Restante::Error &error);
+
+private:
+    void showMenu(const SidebarPlace &place, const QPoint &global);
+    void addFolderEntries(QMenu &menu, const SidebarPlace &place);
+    void addTagEntries(QMenu &menu, const SidebarPlace &place);
+    void markAllRead(const SidebarPlace &place);
+    void emptyTrash(const SidebarPlace &place);
+    void makeFolder(const AccountId &account, const QString &above);
+    void removeFolder(const Folder &folder);
+    void rename(const SidebarPlace &place, const QString &name);
+    void renameFolder(const Folder &folder, const QString &name);
+    void changeTag(const Tag &before, const Tag &after, const QString &text);
+    void removeTag(const Tag &tag);
+    /// Says what failed, or goes on with what was answered.
+    template<typename T, typename Use>
+    void then(const QFuture<T> &future, Use use);
+
+    MailService &m_service;
+    QueryService &m_queries;
+    MessageActions &m_actions;
+    SidebarModel &m_places;
+    SidebarView &m_view;
+    QString m_made; ///< id of the place whose name is still ours
+};
+
+} // namespace Restante

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/messagesummary.h"
+#include "messagelist/messagelistmodel.h"
+#include "theme/colours.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+
+#include <QStyledItemDelegate>
+
+namespace Restante {
+
+/// What of a row can be clicked by itself.
+enum class RowSpot { None, Star, Fold };
+
+/// What painting one row needs to know.
+struct RowGround {
+    QRect rect;
+    Colours colours;
+    Metrics metrics;
+    RowKind kind = RowKind::Message;
+    bool selected = false;
+    bool focused = false;
+    bool hovered = false;
+    bool unread = false;
+    bool starred = false;
+    bool mirrored = false;
+
+    int px(qreal drawn) const { return metrics.px(drawn); }
+    bool isDark() const { return colours.base.lightnessF() < 0.5F; }
+    QRect mirror(QRect area) const;
+};
+
+/// What cards and table rows have in common: ground, lines of text with marked words, signs, and the spots to click.
+class MessageDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit MessageDelegate(const MessageListModel &model, QObject *parent = nullptr);
+
+    virtual int rowHeight(const Metrics &metrics) const = 0;
+    virtual QRect placeOf(RowSpot spot, const QStyleOptionViewItem &option, const QModelIndex &index) const = 0;
+    RowSpot spotAt(const QPoint &point, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    /// Words of a search, marked where they stand.
+    void setMarkedWords(const QStringList &words) { m_markedWords = words; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    const MessageListModel &model() const { return m_model; }
+    RowGround ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const RowGround &row) const;
+    void paintFold(QPainter &painter, const RowGround &row, const QRect &place) const;
+
+    struct Line {
+        QString text;
+        QFont font;
+        QColor colour;
+        bool standsRight = false;
+        QList<TextSpan> hits {}; ///< of `text`; without any the words of the search are looked for
+    };
+    void paintLine(QPainter &painter, const RowGround &row, const QRect &rect, const Line &line) const;
+    /// Who wrote in the conversation, or the message.
+    QString correspondents(const RowGround &row, const MessageSummary &message) const;
+    static QString subjectOf(const MessageSummary &message);
+    /// The sign for what the server has of it, if the list tells.
+    bool serverSign(const MessageSummary &message, const Colours &colours, Icon &icon, QColor &colour) const;
+
+private:
+    const MessageListModel &m_model;
+    QStringList m_markedWords;
+};
+
+} // namespace Restante
