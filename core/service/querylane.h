@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "service/receiverlore.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 
@@ -39,6 +40,7 @@ private:
         QByteArray sha256;
         qint64 octets = 0;
         bool complete = true;
+        AccountId account;
     };
     Result<Message> message(MessageKey key);
     Result<QByteArray> octets(MessageKey key, const Message &message, qint64 maximum);
@@ -49,6 +51,7 @@ private:
     QByteArray m_lastHash; ///< of m_lastOctets
     QByteArray m_lastOctets;
     QCache<QByteArray, MessageDocument> m_documents;
+    ReceiverLore m_lore;
 };
 
 /// A thread with a QueryDesk that does one thing after the other. Its owner's thread; at the end it waits for what is running.

@@ -27,7 +27,8 @@ public:
     QFuture<Result<QList<Folder>>> folders();
     QFuture<Result<QList<MessageKey>>> keys(const ListQuery &query, int limit = 0);
     QFuture<Result<QList<MessageSummary>>> summaries(const QList<MessageKey> &keys);
-    /// Parsed for the reader; `charset` overrides every declared one ("repair encoding"), empty: none.
+    /// Parsed for the reader; `charset` overrides every declared one ("repair encoding"), empty: the one
+    /// that the user repaired this message with, if any.
     QFuture<Result<MessageDocument>> document(MessageKey key, const QString &charset = {});
     QFuture<Result<QByteArray>> octets(MessageKey key);
     QFuture<Result<QByteArray>> partContent(MessageKey key, const PartPath &part);
