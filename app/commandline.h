@@ -30,6 +30,7 @@ struct AccountOptions {
     std::optional<qint64> headersAbove;
     std::optional<CheckBudget> budget;
     std::optional<std::chrono::seconds> timeout;
+    std::optional<QString> authservId; ///< empty: told by the server's name
 
     bool operator==(const AccountOptions &) const = default;
 };

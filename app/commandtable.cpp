@@ -57,6 +57,10 @@ constexpr OptionSpec accountAddOptions[] = {
     { "headers-above", "BYTES", QT_TRANSLATE_NOOP("Cli", "only the header of larger messages; 0: everything whole (default)") },
     { "per-check", budgetWords,
       QT_TRANSLATE_NOOP("Cli", "how much one check collects, newest first; the next goes on; default: all") },
+    { "authserv-id", "NAME",
+      QT_TRANSLATE_NOOP("Cli",
+                        "the first word of the Authentication-Results fields that the server puts on each message, where it "
+                        "is not of the server's own domain") },
     { "timeout", "SECONDS", QT_TRANSLATE_NOOP("Cli", "give up after so long without octets; default: 60") },
     { "id", "ID", QT_TRANSLATE_NOOP("Cli", "a short name of a-z 0-9 . _ -; default: made of the address") },
 };
@@ -138,6 +142,7 @@ AccountOptions readAccountOptions(OptionValues &values)
         account.clientCertificate = certificate->isEmpty() ? QString() : values.path(*certificate);
     account.headersAbove = values.number("headers-above", 0, anyNumber);
     account.budget = values.word("per-check", checkBudgetFromName, budgetWords);
+    account.authservId = values.text("authserv-id");
     if (const auto timeout = values.number("timeout", minimumTimeout.count(), maximumTimeout.count()))
         account.timeout = std::chrono::seconds(*timeout);
     return account;

@@ -34,6 +34,7 @@ void apply(const AccountOptions &options, Account &account)
     account.policy.retention = options.keep.value_or(account.policy.retention);
     account.policy.headersAbove = options.headersAbove.value_or(account.policy.headersAbove);
     account.policy.budget = options.budget.value_or(account.policy.budget);
+    account.authservId = options.authservId.value_or(account.authservId);
     if (options.passwordCommand) {
         account.passwordStore = PasswordStore::Command;
         account.passwordCommand = *options.passwordCommand;
@@ -83,7 +84,7 @@ QString described(const QJsonObject &object)
     QString text;
     for (const auto &name : { u"id"_s, u"address"_s, u"name"_s, u"host"_s, u"port"_s, u"security"_s, u"user"_s, u"auth"_s,
                               u"password_store"_s, u"keep"_s, u"headers_above"_s, u"per_check"_s, u"ca_file"_s,
-                              u"client_certificate"_s, u"proxy"_s, u"timeout"_s, u"expire_days"_s }) {
+                              u"client_certificate"_s, u"proxy"_s, u"authserv_id"_s, u"timeout"_s, u"expire_days"_s }) {
         const QString value = object.value(name).toVariant().toString();
         if (!value.isEmpty())
             text += fitted(name, 16) + terminalLine(value) + u'\n';

@@ -145,6 +145,7 @@ QJsonObject toJson(const Account &account)
              { u"ca_file"_s, textOrNull(server.caFile) },
              { u"client_certificate"_s, textOrNull(server.clientCertificate) },
              { u"proxy"_s, proxyName(server.proxy) },
+             { u"authserv_id"_s, textOrNull(account.authservId) },
              { u"token"_s, !server.tokenCommand.isEmpty() },
              { u"timeout"_s, qint64(server.timeout.count()) },
              { u"check_interval"_s, qint64(std::chrono::seconds(account.checkInterval).count()) } };

@@ -297,6 +297,8 @@ Result<void> validate(const Account &account)
         return server;
     if (const Result<void> policy = validate(account.policy); !policy)
         return policy;
+    if (!account.authservId.isEmpty() && !isHost(account.authservId))
+        return invalid("authserv-id"_L1, account.authservId);
     if (account.passwordStore == PasswordStore::Command && !isText(account.passwordCommand))
         return invalid("password-command"_L1);
     if (account.checkInterval.count() < 0 || account.checkInterval > maximumInterval)

@@ -103,6 +103,9 @@ struct Account {
     std::chrono::minutes checkInterval { 10 }; ///< 0: only on request
     bool checkAtStart = true;
     bool checkWhenMetered = false; ///< by itself, where each octet is paid for
+    /// The name under which its server says what it found out about senders (RFC 8601 2.5), where that cannot be told from the
+    /// server's own; empty: it can.
+    QString authservId;
 
     bool operator==(const Account &) const = default;
 };

@@ -74,6 +74,8 @@ public:
     {
         m_document.header = decodeHeader(m_tree.header, headerCharset(m_tree, m_options));
         m_document.listId = listIdOf(m_tree.header);
+        m_document.repairedCharset = QString::fromLatin1(m_options.charset);
+        addProvenance(m_document, m_tree.header, m_options.server);
         warnAboutStructure();
         const BodyChoice choice = chooseBodies(m_tree);
         readBodies(choice);
@@ -95,7 +97,7 @@ private:
     {
         if (m_tree.notAMessage)
             warn(Warning::NotAMessage);
-        const auto warnings = senderWarnings(m_tree.header, m_document.header);
+        const auto warnings = m_tree.notAMessage ? QList<Warning>() : senderWarnings(m_tree.header, m_document.header);
         for (const Warning warning : warnings)
             warn(warning);
         if (m_tree.tooManyParts)

@@ -25,6 +25,16 @@ QLatin1StringView warningName(Warning warning)
         return "several_from_fields"_L1;
     case Warning::AddressInDisplayName:
         return "address_in_display_name"_L1;
+    case Warning::SeveralSenders:
+        return "several_senders"_L1;
+    case Warning::NoSenderAddress:
+        return "no_sender_address"_L1;
+    case Warning::LookAlikeSender:
+        return "look_alike_sender"_L1;
+    case Warning::OddSenderCharacters:
+        return "odd_sender_characters"_L1;
+    case Warning::RoutedSender:
+        return "routed_sender"_L1;
     case Warning::Encrypted:
         return "encrypted"_L1;
     case Warning::NotAMessage:

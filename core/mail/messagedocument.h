@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/listheaders.h"
 #include "mail/messagesummary.h"
+#include "mail/sendercheck.h"
 
 namespace Restante {
 
@@ -43,6 +45,11 @@ enum class Warning {
     MissingBoundary,
     SeveralFromFields,
     AddressInDisplayName, ///< the display name names another address than the addr-spec
+    SeveralSenders,       ///< more than one mailbox in one From field
+    NoSenderAddress,      ///< From is missing, empty or a name alone
+    LookAlikeSender,      ///< a label of the sender's domain is made to look like another
+    OddSenderCharacters,  ///< invisible, control or direction-changing characters, or octets of no charset, in From
+    RoutedSender,         ///< From holds a source route or text behind the address
     Encrypted,            ///< content that is not decrypted here
     NotAMessage,          ///< nothing that looks like a header
     PartialMessage,       ///< only the header was collected
@@ -58,7 +65,12 @@ struct MessageDocument {
     QList<BodyPart> htmlBodies;  ///< empty: no HTML form
     QList<Attachment> attachments;
     QList<Warning> warnings;
-    QString listId; ///< RFC 2919, for display
+    QString listId;          ///< RFC 2919, for display
+    QString repairedCharset; ///< it was read in this one instead of those it declares; empty: as it says
+    ListUnsubscribe unsubscribe;
+    SenderCheck senderCheck;
+    MailboxList resentFrom; ///< who passed it on (RFC 5322 3.6.6); the newest
+    MailboxList receiptTo;  ///< who wishes to be told that it was read (RFC 8098 2.1 and its forerunners); never answered
 
     bool operator==(const MessageDocument &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/messageheader.h"
 
+#include "mail/addresslexer.h"
 #include "mail/addresslist.h"
 #include "mail/encodedwords.h"
 #include "mail/identifiers.h"
@@ -10,6 +11,8 @@
 #include "mail/sender.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Restante {
 
@@ -28,6 +31,40 @@ MailboxList mailboxesIn(const HeaderFields &fields, QByteArrayView name, QByteAr
         }
     }
     return list;
+}
+
+/// Of those who passed a message on or want a receipt, as many as anybody reads.
+constexpr qsizetype mostOthers = 10;
+
+bool hasLookAlikeDomain(const Mailbox &mailbox)
+{
+    const QStringList labels = mailbox.addrSpec.sliced(mailbox.addrSpec.lastIndexOf(u'@') + 1).split(u'.');
+    return std::ranges::any_of(labels, isDeceptiveHostLabel);
+}
+
+/// harmlessName() has put a replacement in the place of each; a local part in the form of an encoded-word hides its text.
+bool hasOddCharacters(const Mailbox &mailbox)
+{
+    return mailbox.addrSpec.contains("=?"_L1) || mailbox.displayName.contains(QChar::ReplacementCharacter)
+        || mailbox.addrSpec.contains(QChar::ReplacementCharacter);
+}
+
+/// "<@a,@b:admin@x>" (RFC 5322 4.4), and text behind an address that might be taken for the one that counts.
+bool hasRoute(const HeaderFields &fields)
+{
+    const QByteArray body = unfolded(fields.first("From"));
+    const AddressTokens tokens = lexAddresses(body);
+    bool afterAngle = false;
+    for (const AddressToken &token : tokens) {
+        if (token.kind == AddressToken::Kind::Angle && token.octets.trimmed().startsWith('@') && token.octets.contains(':'))
+            return true;
+        if (afterAngle
+            && (token.kind == AddressToken::Kind::Text || token.kind == AddressToken::Kind::Angle
+                || token.kind == AddressToken::Kind::Quoted))
+            return true;
+        afterAngle = token.kind == AddressToken::Kind::Angle || (afterAngle && token.kind == AddressToken::Kind::Comment);
+    }
+    return false;
 }
 
 QStringList bounded(QStringList references)
@@ -78,7 +115,28 @@ QList<Warning> senderWarnings(const HeaderFields &fields, const MessageHeader &h
         warnings.append(Warning::SeveralFromFields);
     if (std::ranges::any_of(header.from, displayNameMisleads))
         warnings.append(Warning::AddressInDisplayName);
+    if (std::ranges::any_of(header.from, hasLookAlikeDomain))
+        warnings.append(Warning::LookAlikeSender);
+    if (std::ranges::any_of(header.from, hasOddCharacters))
+        warnings.append(Warning::OddSenderCharacters);
+    if (hasRoute(fields))
+        warnings.append(Warning::RoutedSender);
+    if (std::ranges::all_of(header.from, [](const Mailbox &mailbox) { return mailbox.addrSpec.isEmpty(); }))
+        warnings.append(Warning::NoSenderAddress);
+    else if (header.from.size() > 1 && !warnings.contains(Warning::SeveralFromFields))
+        warnings.append(Warning::SeveralSenders);
     return warnings;
+}
+
+void addProvenance(MessageDocument &document, const HeaderFields &fields, const ReceivingServer &server)
+{
+    document.senderCheck = checkSender(fields, document.header.from, server);
+    document.unsubscribe = readListUnsubscribe(fields, countedResults(fields, server));
+    document.resentFrom = readAddressList(fields.first("Resent-From")).mid(0, mostOthers);
+    for (const QByteArrayView name : { "Disposition-Notification-To", "Return-Receipt-To", "X-Confirm-Reading-To" }) {
+        if (document.receiptTo.isEmpty())
+            document.receiptTo = readAddressList(fields.first(name)).mid(0, mostOthers);
+    }
 }
 
 } // namespace Restante

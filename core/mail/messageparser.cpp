@@ -74,6 +74,11 @@ MessageHeader parseHeader(QByteArrayView raw)
     return decodeHeader(tree.header, headerCharset(tree, {}));
 }
 
+int ownFieldsOnTop(QByteArrayView raw, const ReceivingServer &server)
+{
+    return ownFieldsOnTop(readMessageHeader(raw.first(qMin(raw.size(), maximumHeaderOctets))).header, server);
+}
+
 MessageDocument parseDocument(QByteArrayView raw, const ParseOptions &options)
 {
     return buildDocument(raw, options, DocumentPurpose::Reading);

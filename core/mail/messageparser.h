@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "mail/messagedocument.h"
 #include "mail/messagesummary.h"
+#include "mail/receivingserver.h"
 
 #include <QByteArrayView>
 
@@ -18,6 +19,8 @@ namespace Restante {
 struct ParseOptions {
     /// Not empty: this charset instead of the declared one, for bodies and raw 8-bit header fields ("repair encoding").
     QByteArray charset;
+    /// Who received it: nobody known for files and attached messages, and then no Authentication-Results count.
+    ReceivingServer server {};
 };
 
 /// What the list row and the search index need. Does not hash or decode attachments.
@@ -25,6 +28,10 @@ ParsedSummary parseSummary(QByteArrayView raw);
 
 /// The header alone; octets behind it are not looked at.
 MessageHeader parseHeader(QByteArrayView raw);
+
+/// How many Authentication-Results fields in a row the receiving server put on it (see ReceivingServer::fieldsOfEach). Looks at
+/// the header alone.
+int ownFieldsOnTop(QByteArrayView raw, const ReceivingServer &server);
 
 /// What the reader shows. Attachments are decoded as a stream for their size and hash, never held.
 MessageDocument parseDocument(QByteArrayView raw, const ParseOptions &options = {});

@@ -126,12 +126,25 @@ bool isDeceptiveLabel(QStringView label)
              || (asian & ~unsigned(Han | Bopomofo)) == 0);
 }
 
+namespace {
+
+QString unicodeLabel(const QString &label)
+{
+    return label.startsWith("xn--"_L1, Qt::CaseInsensitive) ? QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist) : label;
+}
+
+} // namespace
+
+bool isDeceptiveHostLabel(const QString &label)
+{
+    return isDeceptiveLabel(unicodeLabel(label));
+}
+
 QString displayDomain(const QString &domain)
 {
     QStringList labels = domain.split(u'.');
     for (QString &label : labels) {
-        const QString unicode =
-            label.startsWith("xn--"_L1, Qt::CaseInsensitive) ? QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist) : label;
+        const QString unicode = unicodeLabel(label);
         if (!isDeceptiveLabel(unicode)) {
             label = unicode.isEmpty() ? label : unicode;
             continue;

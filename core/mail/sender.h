@@ -20,6 +20,9 @@ bool displayNameMisleads(const Mailbox &mailbox);
 /// made of letters of another script that all look like Latin ones.
 bool isDeceptiveLabel(QStringView label);
 
+/// As above, of a label in either form: "xn--…" is read first.
+bool isDeceptiveHostLabel(const QString &label);
+
 /// The domain as it is safe to show: in Unicode, deceptive labels in their ASCII form ("xn--…", RFC 5891).
 QString displayDomain(const QString &domain);
 

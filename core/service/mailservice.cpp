@@ -203,6 +203,11 @@ QFuture<Result<void>> MailService::revert(const MessageChange &applied)
     return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.revert(applied, reply); });
 }
 
+QFuture<Result<void>> MailService::repairCharset(MessageKey key, const QString &charset)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.repairCharset(key, charset, reply); });
+}
+
 QFuture<Result<FolderKey>> MailService::makeFolder(const AccountId &account, const QString &name)
 {
     return d->ask<Result<FolderKey>>([=](MailWorker &worker, const auto &reply) { worker.makeFolder(account, name, reply); });

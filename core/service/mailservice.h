@@ -78,6 +78,8 @@ public:
 
     QFuture<Result<MessageChange>> apply(const MessageChange &change);
     QFuture<Result<void>> revert(const MessageChange &applied);
+    /// From now on the message is read in this charset, whatever it declares; empty takes it back.
+    QFuture<Result<void>> repairCharset(MessageKey key, const QString &charset);
     QFuture<Result<FolderKey>> makeFolder(const AccountId &account, const QString &name);
 
     /// Another full name ("/" separates levels), with what lies below it. The former name, which undoes it.

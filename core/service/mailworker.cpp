@@ -4,6 +4,12 @@
 #include "service/mailworker_p.h"
 #include "service/signintrial.h"
 #include "service/storefilename.h"
+#include "store/accountstore.h"
+#include "store/database.h"
+#include "store/messagestore.h"
+#include "store/repairedcharsets.h"
+#include "store/retrievallog.h"
+#include "store/transcriptstore.h"
 
 #include <QDir>
 #include <QThread>
@@ -369,6 +375,14 @@ void MailWorker::setting(const QString &name, const Reply<Result<QString>> &repl
         return reply.give(std::unexpected(open.error()));
     reply.give(
         d->accounts.setting(name).transform([](const std::optional<QString> &value) { return value.value_or(QString()); }));
+}
+
+void MailWorker::repairCharset(MessageKey key, const QString &charset, const Reply<Result<void>> &reply)
+{
+    const auto repaired = changed([&] { return RepairedCharsets(*d->database).set(key, charset); });
+    if (repaired)
+        Q_EMIT messagesChanged({ key });
+    reply.give(repaired);
 }
 
 void MailWorker::setSetting(const QString &name, const QString &value)

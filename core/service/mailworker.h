@@ -67,6 +67,7 @@ public:
     void importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply);
     void flush(const Reply<Result<void>> &reply);
     void setting(const QString &name, const Reply<Result<QString>> &reply);
+    void repairCharset(MessageKey key, const QString &charset, const Reply<Result<void>> &reply);
     void setSetting(const QString &name, const QString &value);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "mail/messageparser.h"
 #include "search/passage.h"
 #include "store/database.h"
+#include "store/repairedcharsets.h"
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ Result<QueryDesk::Message> QueryDesk::message(MessageKey key)
         return std::unexpected(rows.error());
     if (rows->isEmpty())
         return failure(ErrorCode::NoSuchMessage, QString::number(qint64(key)));
-    return Message { rows->constFirst().sha256, rows->constFirst().octets, rows->constFirst().complete };
+    return Message { rows->constFirst().sha256, rows->constFirst().octets, rows->constFirst().complete,
+                     rows->constFirst().account };
 }
 
 Result<QByteArray> QueryDesk::octets(MessageKey key, qint64 maximum)
@@ -86,18 +88,26 @@ Result<QByteArray> QueryDesk::octets(MessageKey key, const Message &message, qin
     return octets;
 }
 
-Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &charset)
+Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &wantedCharset)
 {
     const auto found = message(key);
     if (!found)
         return std::unexpected(found.error());
-    const QByteArray id = found->sha256 + (found->complete ? 'c' : 'h') + charset.toUtf8();
+    const auto repaired = wantedCharset.isEmpty() ? RepairedCharsets(*m_database).of(key) : Result<QString>(wantedCharset);
+    if (!repaired)
+        return std::unexpected(repaired.error());
+    const QString charset = *repaired;
+    const auto server = m_lore.of(found->account, *m_database, *m_reader);
+    if (!server)
+        return std::unexpected(server.error());
+    const QByteArray id = found->sha256 + (found->complete ? 'c' : 'h') + charset.toUtf8() + '\n'
+        + server->names.join(u' ').toUtf8() + char('0' + qMin(server->fieldsOfEach, 9));
     if (const MessageDocument *kept = m_documents.object(id))
         return *kept;
     const auto raw = octets(key, *found, maximumShown);
     if (!raw)
         return std::unexpected(raw.error());
-    MessageDocument document = parseDocument(*raw, { .charset = charset.toUtf8() });
+    MessageDocument document = parseDocument(*raw, { .charset = charset.toUtf8(), .server = *server });
     if (!found->complete)
         document.warnings.append(Warning::PartialMessage);
     if (raw->size() < found->octets && !document.warnings.contains(Warning::Truncated))

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "mail/messagedocument.h"
 #include "search/matcher.h"
+#include "service/receiverlore.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 
@@ -45,6 +46,7 @@ private:
         QByteArray sha256;
         qint64 octets = 0;
         bool complete = true;
+        AccountId account;
     };
     Result<Message> message(MessageKey key);
     void showHits(MessageSummary &row, const QList<WantedWords> &wanted);
@@ -56,6 +58,7 @@ private:
     QByteArray m_lastHash; ///< of m_lastOctets
     QByteArray m_lastOctets;
     QCache<QByteArray, MessageDocument> m_documents;
+    ReceiverLore m_lore;
 };
 
 /// A thread with a QueryDesk that does one thing after the other. Its owner's thread; at the end it waits for what is running.

@@ -35,7 +35,8 @@ public:
     QFuture<Result<QList<ThreadPlace>>> conversation(ConversationKey key, const ListQuery &list = {});
     /// What a change of these rows of a list of conversations is meant for: all that lies where the list's messages lie.
     QFuture<Result<QList<MessageKey>>> conversationKeys(const QList<MessageKey> &keys, const ListQuery &list);
-    /// Parsed for the reader; `charset` overrides every declared one ("repair encoding"), empty: none.
+    /// Parsed for the reader; `charset` overrides every declared one ("repair encoding"), empty: the one
+    /// that the user repaired this message with, if any.
     QFuture<Result<MessageDocument>> document(MessageKey key, const QString &charset = {});
     QFuture<Result<QByteArray>> octets(MessageKey key);
     QFuture<Result<QByteArray>> partContent(MessageKey key, const PartPath &part);

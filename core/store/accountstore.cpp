@@ -40,6 +40,7 @@ Result<Account> accountFrom(const Statement &row)
     account.server.tokenCommand = row.text(16);
     account.server.clientCertificate = row.text(17);
     account.checkWhenMetered = row.flag(20);
+    account.authservId = row.text(21);
     const auto budget = checkBudgetFromName(row.text(19));
     if (!budget)
         return failure(ErrorCode::StoreDamaged, account.id.value);
@@ -77,7 +78,7 @@ Statement &bindAccount(Statement &statement, const Account &account)
                           passwordStoreName(account.passwordStore), account.passwordCommand,
                           qint64(account.checkInterval.count()), account.checkAtStart, server.tokenCommand,
                           server.clientCertificate, proxyName(server.proxy), checkBudgetName(account.policy.budget),
-                          account.checkWhenMetered, account.id.value);
+                          account.checkWhenMetered, account.authservId, account.id.value);
 }
 
 } // namespace
@@ -105,7 +106,7 @@ Result<QList<Account>> AccountStore::accounts() const
         m_database.statement("SELECT id, address, name, host, port, security, authentication, user, ca_file, timeout_seconds, "
                              "retention, headers_above, "
                              "password_store, password_command, check_minutes, check_at_start, token_command, "
-                             "client_certificate, proxy, budget, check_when_metered FROM account ORDER BY number");
+                             "client_certificate, proxy, budget, check_when_metered, authserv_id FROM account ORDER BY number");
     while ((row = statement.next()) && *row) {
         auto account = accountFrom(statement);
         if (!account)
@@ -130,8 +131,8 @@ Result<void> AccountStore::add(const Account &account)
         "INSERT INTO account(address, name, host, port, security, authentication, user, "
         "ca_file, timeout_seconds, retention, headers_above, "
         "password_store, password_command, check_minutes, check_at_start, token_command, client_certificate, proxy, budget, "
-        "check_when_metered, id) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "check_when_metered, authserv_id, id) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const auto number = bindAccount(statement, account).insert();
     if (!number)
         return std::unexpected(number.error());
@@ -162,8 +163,9 @@ Result<void> AccountStore::update(const Account &account)
     auto statement = m_database.statement(
         "UPDATE account SET address = ?, name = ?, host = ?, port = ?, security = ?, authentication = ?, user = ?, ca_file = ?, "
         "timeout_seconds = ?, retention = ?, headers_above = ?, password_store = ?, password_command = ?, check_minutes = ?, "
-        "check_at_start = ?, token_command = ?, client_certificate = ?, proxy = ?, budget = ?, check_when_metered = ? WHERE id = "
-        "?");
+        "check_at_start = ?, token_command = ?, client_certificate = ?, proxy = ?, budget = ?, check_when_metered = ?, "
+        "authserv_id = ? "
+        "WHERE id = ?");
     return bindAccount(statement, account).run().and_then([&] { return setPins(**number, account.server.pins); });
 }
 

@@ -193,6 +193,8 @@ private Q_SLOTS:
         row("--ca-file=", [](auto &o) { o.caFile = QString(); });
         row("--headers-above 1048576", [](auto &o) { o.headersAbove = 1048576; });
         row("--per-check size:52428800", [](auto &o) { o.budget = CheckBudget { CheckBudget::Kind::Size, 52'428'800 }; });
+        row("--authserv-id mx.hoster.example", [](auto &o) { o.authservId = u"mx.hoster.example"_s; });
+        row("--authserv-id=", [](auto &o) { o.authservId = QString(); });
         row("--per-check all", [](auto &o) { o.budget = CheckBudget(); });
         row("--headers-above 0", [](auto &o) { o.headersAbove = 0; });
         row("--timeout 5", [](auto &o) { o.timeout = 5s; });

@@ -77,6 +77,11 @@ QJsonObject toJson(const MessageDocument &document)
     put(object, "in_reply_to"_L1, header.inReplyTo);
     put(object, "references"_L1, header.references);
     put(object, "list_id"_L1, document.listId);
+    if (!document.unsubscribe.isEmpty())
+        object["unsubscribe"_L1] =
+            QJsonArray { document.unsubscribe.page, document.unsubscribe.mail, document.unsubscribe.oneClick };
+    put(object, "resent_from"_L1, document.resentFrom);
+    put(object, "receipt_to"_L1, document.receiptTo);
     put(object, "plain"_L1, document.plainBodies);
     put(object, "html"_L1, document.htmlBodies);
     QJsonArray attachments;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpustable.h"
 #include "mailinvariants.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,31 @@ private Q_SLOTS:
             QVERIFY2(broken.isEmpty(), qPrintable(path + u": "_s + broken));
         }
         qInfo("%lld messages read", qlonglong(files.size()));
+    }
+
+    void everyLeafIsShownOrListed_data() { everyMessageKeepsTheInvariants_data(); }
+    void everyLeafIsShownOrListed()
+    {
+        QFETCH(QString, folder);
+        QMap<QString, Restante::CorpusRow> rows;
+        const QStringList files = filesIn(folder);
+        for (const QString &path : files) {
+            const QString name = QDir(folder).relativeFilePath(path);
+            Restante::CorpusRow &row = rows[name.section(u'/', 0, 0)];
+            row.folder = name.section(u'/', 0, 0);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            Restante::addMessage(row, file.readAll(), name);
+        }
+        int unreachable = 0;
+        const QList<Restante::CorpusRow> all(rows.constBegin(), rows.constEnd());
+        for (const Restante::CorpusRow &row : all) {
+            unreachable += row.unreachable;
+            for (const QString &remark : row.remarks)
+                qInfo("%s", qPrintable(remark));
+        }
+        qInfo("\n%s", qPrintable(Restante::corpusTable(all)));
+        QCOMPARE(unreachable, 0);
     }
 };
 

@@ -33,6 +33,7 @@ Account bert()
     account.checkInterval = std::chrono::minutes(3);
     account.checkAtStart = false;
     account.checkWhenMetered = true;
+    account.authservId = u"mx.büro.example"_s;
     return account;
 }
 

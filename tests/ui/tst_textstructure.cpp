@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTextBlock>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void linesFullOfSignsEndSoon();
     void longQuotesFoldAndUnfold();
     void shortQuotesStay();
+    void whatIntroducesAQuoteFoldsWithIt_data();
+    void whatIntroducesAQuoteFoldsWithIt();
+    void quotesAreColouredByLevel();
+    void paragraphsRunInTheirOwnDirection();
     void linksAreJudged_data();
     void linksAreJudged();
     void mailtoKeepsOnlyWhatIsHarmless();
@@ -154,6 +159,80 @@ void TestTextStructure::shortQuotesStay()
     QCOMPARE(built.document->toPlainText(), u"Shall we?\nYes."_s);
 }
 
+void TestTextStructure::whatIntroducesAQuoteFoldsWithIt_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("English") << u"Yes.\n\nOn Tue, 3 May 2026 at 10:11, Anna wrote:"_s << 1;
+    QTest::newRow("over two lines") << u"Yes.\n\nOn Tue, 3 May 2026 at 10:11, Anna Bauer\n<anna@hamn.example> wrote:"_s << 2;
+    QTest::newRow("German") << u"Ja.\n\nAm 03.05.26 um 10:11 schrieb Anna:"_s << 1;
+    QTest::newRow("Japanese") << u"はい。\n\n2026年5月3日 10:11、安奈のメール:"_s << 1;
+    QTest::newRow("a full-width colon") << u"是。\n\n2026年5月3日，安奈写道\uFF1A"_s << 1;
+    QTest::newRow("an address alone") << u"Yes.\nanna@hamn.example:"_s << 1;
+    QTest::newRow("a blank line between") << u"Yes.\nOn 3 May Anna wrote:\n"_s << 2;
+    QTest::newRow("a greeting above it stays") << u"Hi Anna,\nOn 3 May 2026 you wrote:"_s << 1;
+    QTest::newRow("a sentence") << u"Here is what I think about it:"_s << 0;
+    QTest::newRow("no colon") << u"On 3 May 2026 Anna wrote"_s << 0;
+    QTest::newRow("nothing") << QString() << 0;
+}
+
+void TestTextStructure::whatIntroducesAQuoteFoldsWithIt()
+{
+    QFETCH(const QString, above);
+    QFETCH(const int, lines);
+    const QList<TextSection> sections = textStructure(above + u"\n"_s + u"> quoted\n"_s.repeated(8) + u"Bye"_s);
+    const auto quote = std::ranges::find(sections, TextSection::Kind::Quoted, &TextSection::kind);
+    QVERIFY(quote != sections.end());
+    QCOMPARE(quote->attribution, lines);
+    QCOMPARE(quote->lines.size(), 8 + lines);
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, above + u"\n"_s + u"> quoted\n"_s.repeated(8), false } };
+    const QString shown = buildBody(order, QThread::currentThread()).document->toPlainText();
+    QVERIFY(shown.contains(u"8 quoted lines"_s));
+    const QString introduction = above.section(u'\n', -1);
+    if (lines == 1) // nobody's name is hidden
+        QVERIFY2(shown.contains(introduction), qPrintable(shown));
+}
+
+void TestTextStructure::quotesAreColouredByLevel()
+{
+    for (const Colours &colours : { lightColours(), darkColours() }) {
+        QSet<QRgb> seen;
+        for (int level = 1; level <= 8; ++level) {
+            const QColor colour = quoteColour(colours, level);
+            QVERIFY2(contrast(colour, colours.base) >= 4.5, qPrintable(colour.name()));
+            QVERIFY(quoteColour(colours, level + 1) != colour);
+            seen.insert(colour.rgb());
+        }
+        QCOMPARE(seen.size(), 4);
+    }
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.colours = darkColours();
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"> one\n>> two\nmine"_s, false } };
+    const BuiltBody built = buildBody(order, QThread::currentThread());
+    const auto colourOf = [&](int block) {
+        return built.document->findBlockByNumber(block).begin().fragment().charFormat().foreground().color();
+    };
+    QCOMPARE(colourOf(0), quoteColour(order.colours, 1));
+    QCOMPARE(colourOf(1), quoteColour(order.colours, 2));
+    QVERIFY(colourOf(2) != quoteColour(order.colours, 1));
+}
+
+void TestTextStructure::paragraphsRunInTheirOwnDirection()
+{
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText,
+                                    u"تأكيد الحجز\nHello 👩‍🚀\n日本語の文"_s, false } };
+    const BuiltBody built = buildBody(order, QThread::currentThread());
+    QCOMPARE(built.document->findBlockByNumber(0).textDirection(), Qt::RightToLeft);
+    QCOMPARE(built.document->findBlockByNumber(1).textDirection(), Qt::LeftToRight);
+    QCOMPARE(built.document->findBlockByNumber(2).textDirection(), Qt::LeftToRight);
+    QVERIFY(built.document->toPlainText().contains(u"👩‍🚀"_s));
+}
+
 void TestTextStructure::linksAreJudged_data()
 {
     using Kind = LinkVerdict::Kind;
@@ -172,6 +251,22 @@ void TestTextStructure::linksAreJudged_data()
     row("another host, in words", u"http://evil.example/"_s, u"Sign in at https://bank.example/login now"_s, Kind::Disguised);
     row("user information", u"https://bank.example@evil.example/"_s, u"Bank"_s, Kind::Disguised);
     row("homograph", u"https://\u0430pple.example/"_s, u"Apple"_s, Kind::Disguised);
+    row("homograph in ASCII", u"https://xn--pple-43d.example/"_s, u"Apple"_s, Kind::Disguised);
+    row("all Cyrillic that looks Latin", u"https://xn--80ak6aa92e.example/"_s, u"Apple"_s, Kind::Disguised);
+    row("an honest umlaut", u"https://b\u00fcro.example/"_s, u"office"_s, Kind::Clear);
+    row("an honest umlaut that is named", u"https://xn--bro-hoa.example/"_s, u"www.b\u00fcro.example"_s, Kind::Clear);
+    row("full-width letters that name another", u"https://evil.example/"_s, u"\uFF42ank.example"_s, Kind::Disguised);
+    row("a full-width dot that names another", u"https://evil.example/"_s, u"bank\u3002example"_s, Kind::Disguised);
+    row("an invisible space in the name", u"https://evil.example/"_s, u"ba\u200Bnk.example"_s, Kind::Disguised);
+    row("an override before the name", u"https://evil.example/"_s, u"\u202Dhttps://bank.example"_s, Kind::Disguised);
+    row("a long way in front of the host", u"https://bank.example"_s + u"x"_s.repeated(2000) + u"@evil.example/"_s, u"Bank"_s,
+        Kind::Disguised);
+    row("a long path", u"https://bank.example/"_s + u"x"_s.repeated(2000), u"Bank"_s, Kind::Clear);
+    row("a hexadecimal host", u"http://0xC0000207/"_s, u"here"_s, Kind::Disguised);
+    row("one address", u"mailto:a@b.example?subject=Hi"_s, u"write"_s, Kind::Clear);
+    row("a mail with a text", u"mailto:a@b.example?body=I%20agree"_s, u"write"_s, Kind::Disguised);
+    row("a mail to others too", u"mailto:a@b.example?cc=c@d.example"_s, u"write"_s, Kind::Disguised);
+    row("a mail to two", u"mailto:a@b.example,c@d.example"_s, u"write"_s, Kind::Disguised);
     row("dotted number", u"http://192.0.2.7/"_s, u"here"_s, Kind::Disguised);
     row("IPv6", u"http://[2001:db8::1]/"_s, u"here"_s, Kind::Disguised);
     for (const QString &link :
@@ -199,7 +294,8 @@ void TestTextStructure::mailtoKeepsOnlyWhatIsHarmless()
         QUrl(
             u"mailto:a@b.example?subject=Hi%0d%0aBcc:x@y&attach=/etc/passwd&attachment=/x&bcc=z@y&body=one%0d%0atwo&cc=c@d.example&in-reply-to=x"_s),
         u"write"_s);
-    QCOMPARE(verdict.kind, LinkVerdict::Kind::Clear);
+    QCOMPARE(verdict.kind, LinkVerdict::Kind::Disguised); // it would bring a text and a recipient along that nobody saw
+    QVERIFY(verdict.reason.contains(u"one two"_s));
     const QString target = verdict.target.toString(QUrl::FullyEncoded);
     for (const QString &bad : { u"attach"_s, u"bcc="_s, u"in-reply-to"_s, u"subject=Hi%0D"_s, u"subject=Hi%0A"_s })
         QVERIFY2(!target.contains(bad, Qt::CaseInsensitive), qPrintable(target));

@@ -245,6 +245,9 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
+    m_reader->allowSearch();
+    connect(m_reader, &ReaderPane::charsetWanted, this, &MainWindow::repairCharset);
+    connect(m_reader, &ReaderPane::searchWanted, m_search, &QLineEdit::setText);
     connect(m_server, &ServerMailboxPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_server, &ServerMailboxPane::questionWanted, m_problems, &ProblemArea::ask);
     // Without waiting for the reader: the next key may be on its way already.

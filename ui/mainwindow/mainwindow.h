@@ -105,6 +105,7 @@ private:
     void showKeys();
     void showAbout();
     void openMessage(const QByteArray &octets);
+    void repairCharset(const QString &charset);
     void collectRest(const AccountId &account, MessageKey key);
 
     MailService &m_service;

@@ -331,6 +331,18 @@ void MainWindow::reply(ReplyTo to)
         m_strip->tell(tr("No program for writing mail is set up on this computer."));
 }
 
+void MainWindow::repairCharset(const QString &charset)
+{
+    const MessageKey key = m_flow->shown();
+    const auto repaired = [this, key](const Result<void> &saved) {
+        if (!saved)
+            return m_problems->setStoreProblem(saved.error());
+        if (m_flow->shown() == key)
+            m_flow->reload();
+    };
+    whenAnswered(m_service.repairCharset(key, charset), this, repaired, [] {});
+}
+
 /// Of this message only the header is here.
 void MainWindow::collectRest(const AccountId &account, MessageKey key)
 {

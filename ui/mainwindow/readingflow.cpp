@@ -177,6 +177,14 @@ void ReadingFlow::outdate(const QList<MessageKey> &keys)
         m_loader.load(m_shown); // the rest may have come
 }
 
+void ReadingFlow::reload()
+{
+    if (m_shown == MessageKey {})
+        return;
+    m_loader.forget({ m_shown });
+    m_loader.load(m_shown);
+}
+
 void ReadingFlow::offerRest()
 {
     const MessageSummary *summary = shownSummary();

@@ -38,6 +38,9 @@ public:
     void leaveUnread();
     void space(bool backwards);
     void goToUnread(bool backwards);
+    MessageKey shown() const { return m_shown; }
+    /// The shown message is to be read anew.
+    void reload();
 
 Q_SIGNALS:
     /// Of the shown message only the header is here.

@@ -45,6 +45,15 @@ Banner *Banner::addButton(const QString &text, std::function<void()> action, con
     return this;
 }
 
+void Banner::clearButtons()
+{
+    const auto buttons = findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+}
+
 void Banner::setText(const QString &text)
 {
     m_text->setText(text);

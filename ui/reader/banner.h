@@ -23,6 +23,7 @@ public:
     Banner(Kind kind, Icon icon, const QString &text, QWidget *parent = nullptr);
 
     Banner *addButton(const QString &text, std::function<void()> action, const char *look = "");
+    void clearButtons();
     void setText(const QString &text);
     QString text() const;
 

@@ -3,6 +3,7 @@
 #include "reader/bodydocument.h"
 
 #include "reader/html/htmlsimplifier.h"
+#include "reader/html/quotefold.h"
 #include "reader/plaintextwriter.h"
 
 #include <QFontDatabase>
@@ -67,7 +68,7 @@ void settleTables(QTextFrame *frame, int depth)
     }
 }
 
-void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order, BuiltBody &built)
+void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order, int &quotes, BuiltBody &built)
 {
     const SimpleHtml simple = simplifyHtml(part.content, order.dropColours ? HtmlColours::Dropped : HtmlColours::Own);
     built.remotePictures += simple.remotePictures;
@@ -87,7 +88,8 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
     // Grounds of its own are light ones; only there its links must be dark.
     const bool paper = simple.hasOwnColours && !order.dropColours;
     parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(paper ? lightColours().accent.name() : order.colours.accent.name()));
-    parsed.setHtml(markup);
+    const QColor foldColour = paper ? lightColours().muted : order.colours.muted;
+    parsed.setHtml(order.unfoldAll ? markup : foldQuotes(markup, order.unfolded, quotes, foldColour.name()));
     settleTables(parsed.rootFrame(), 0);
     settleLines(parsed);
     cursor.insertFragment(QTextDocumentFragment(&parsed));
@@ -175,7 +177,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     for (const BodyPart &part : parts) {
         writeRule(cursor, order);
         if (part.kind == BodyPart::Kind::Html)
-            writeHtml(cursor, part, order, built);
+            writeHtml(cursor, part, order, writer.quotes(), built);
         else
             writer.write(cursor, part.content);
     }

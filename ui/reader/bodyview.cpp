@@ -130,15 +130,18 @@ void BodyView::paintQuoteBars()
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const QRectF seen(horizontalScrollBar()->value(), verticalScrollBar()->value(), viewport()->width(), viewport()->height());
     const int step = document()->defaultFont().pixelSize();
-    const QColor colour = coloursOf(palette()).line;
+    const Colours colours = coloursOf(palette());
     QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
     for (; block.isValid(); block = block.next()) {
         const QRectF area = document()->documentLayout()->blockBoundingRect(block);
         if (area.top() > seen.bottom())
             break;
         const int level = block.blockFormat().intProperty(BodyDocument::QuoteLevelProperty);
-        for (int bar = 0; bar < level; ++bar)
+        for (int bar = 0; bar < level; ++bar) {
+            QColor colour = quoteColour(colours, bar + 1);
+            colour.setAlphaF(0.5F);
             painter.fillRect(QRectF(bar * step, area.top(), 2, area.height()), colour);
+        }
     }
 }
 

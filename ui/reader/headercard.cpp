@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/headercard.h"
 
+#include "reader/flowtext.h"
+#include "reader/mailboxmenu.h"
+#include "reader/signline.h"
 #include "text/visibletext.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -10,11 +13,14 @@
 #include "words/dates.h"
 #include "words/quantities.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +30,9 @@ namespace {
 
 constexpr qsizetype longestSubject = 400;
 constexpr qsizetype mostShown = 200; ///< recipients when unfolded
+constexpr qsizetype mostSenders = 20;
+constexpr auto unsubscribeLink = "unsubscribe:"_L1;
+constexpr auto mailboxScheme = "mailbox:"_L1;
 
 QPixmap avatar(const Mailbox &mailbox, int size, qreal ratio, const QFont &font)
 {
@@ -45,104 +54,160 @@ QPixmap avatar(const Mailbox &mailbox, int size, qreal ratio, const QFont &font)
 QString shortName(const Mailbox &mailbox)
 {
     const QString name = nameClaimsOtherAddress(mailbox) ? QString() : visibleText(mailbox.displayName, 80);
-    return name.isEmpty() ? visibleText(mailbox.addrSpec, 120) : name;
+    return isolated(name.isEmpty() ? visibleText(mailbox.addrSpec, 120) : name);
 }
 
 } // namespace
 
 HeaderCard::HeaderCard(QWidget *parent)
     : QWidget(parent)
-    , m_subject(new QLabel(this))
+    , m_subject(new FlowText(this))
     , m_avatar(new QLabel(this))
-    , m_sender(new QLabel(this))
+    , m_sender(new FlowText(this))
     , m_date(new QLabel(this))
     , m_folded(new QPushButton(this))
-    , m_recipients(new QLabel(this))
+    , m_recipients(new FlowText(this))
+    , m_trust(new SignLine(this))
+    , m_list(new SignLine(this))
+    , m_notes(new QVBoxLayout)
 {
     const Metrics metrics(font());
-    setLook(m_subject, "title");
-    m_subject->setTextFormat(Qt::PlainText);
-    m_subject->setWordWrap(true);
-    m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sender->setTextFormat(Qt::RichText);
-    m_sender->setWordWrap(true);
-    m_sender->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subject->setAccessibleName(tr("Subject"));
+    m_sender->setAccessibleName(tr("Sender"));
+    m_recipients->setAccessibleName(tr("Recipients"));
     setLook(m_date, "muted");
     m_date->setTextFormat(Qt::PlainText);
     setLook(m_folded, "link");
     m_folded->setCursor(Qt::PointingHandCursor);
     m_folded->setIcon(lineIcon(Icon::TriangleDown));
     m_folded->setIconSize(QSize(metrics.px(9), metrics.px(9)));
+    m_recipients->hide();
+    arrange();
+    connectTexts();
+}
+
+void HeaderCard::arrange()
+{
+    const Metrics metrics(font());
     // The triangle stands behind the text: turned around, the button would also take "leading" for the other side.
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     m_folded->setLayoutDirection(rightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    m_recipients->setTextFormat(Qt::RichText);
-    m_recipients->setWordWrap(true);
-    m_recipients->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_recipients->hide();
-    connect(m_folded, &QPushButton::clicked, this, [this] {
-        m_unfolded = !m_unfolded;
-        writeRecipients();
-    });
-
+    m_notes->setSpacing(metrics.px(2));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(metrics.px(24), metrics.px(16), metrics.px(24), metrics.px(16));
     grid->setHorizontalSpacing(metrics.px(12));
     grid->setVerticalSpacing(metrics.px(2));
     grid->addWidget(m_subject, 0, 0, 1, 3);
     grid->setRowMinimumHeight(1, metrics.px(8));
-    grid->addWidget(m_avatar, 2, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_avatar, 2, 0, 6, 1, Qt::AlignTop);
     grid->addWidget(m_sender, 2, 1);
     grid->addWidget(m_date, 2, 2, Qt::AlignTop);
     grid->addWidget(m_folded, 3, 1, 1, 2, Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     grid->addWidget(m_recipients, 4, 1, 1, 2);
+    grid->addWidget(m_trust, 5, 1, 1, 2);
+    grid->addLayout(m_notes, 6, 1, 1, 2);
+    grid->addWidget(m_list, 7, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
 
-void HeaderCard::show(const MessageHeader &header)
+void HeaderCard::connectTexts()
 {
-    m_header = header;
+    connect(m_folded, &QPushButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        writeRecipients();
+    });
+    for (FlowText *text : { m_sender, m_recipients }) {
+        connect(text, &FlowText::linkClicked, this, [this](const QString &link) { openMenu(link, QCursor::pos()); });
+        connect(text, &FlowText::linkMenuWanted, this, &HeaderCard::openMenu);
+    }
+    connect(m_list, &SignLine::linkClicked, this, &HeaderCard::unsubscribeWanted);
+}
+
+void HeaderCard::show(const MessageDocument &message)
+{
+    m_message = message;
+    m_message.plainBodies.clear();
+    m_message.htmlBodies.clear();
     m_unfolded = false;
     write();
+}
+
+QString HeaderCard::mailboxLink(const Mailbox &mailbox, const QString &markup) const
+{
+    if (mailbox.addrSpec.isEmpty())
+        return markup;
+    const QString href =
+        QString::fromLatin1(QUrl::toPercentEncoding(mailbox.displayName) + ':' + QUrl::toPercentEncoding(mailbox.addrSpec));
+    return u"<a href=\"%1%2\" style=\"color:%3;text-decoration:none\">%4</a>"_s.arg(mailboxScheme, href,
+                                                                                    coloursOf(palette()).text.name(), markup);
 }
 
 QString HeaderCard::mailboxMarkup(const Mailbox &mailbox) const
 {
     const QString muted = coloursOf(palette()).muted.name();
-    const QString name = visibleText(mailbox.displayName, 200).toHtmlEscaped();
-    const QString address = visibleText(mailbox.addrSpec, 320).toHtmlEscaped();
-    if (address.isEmpty())
-        return u"<span style=\"font-weight:600\">%1</span>"_s.arg(name);
-    if (name.isEmpty() || name == address)
-        return u"<span style=\"font-weight:600\">%1</span>"_s.arg(address);
-    return u"<span style=\"font-weight:600\">%1</span> <span style=\"color:%2\">%3</span>"_s.arg(name, muted, address);
+    const QString name = visibleText(mailbox.displayName, 200);
+    const QString address = addressText(mailbox);
+    const QString strong = u"<span style=\"font-weight:600\">%1</span>"_s;
+    if (address.isEmpty() || name.isEmpty() || name == address)
+        return mailboxLink(mailbox, strong.arg(isolated(address.isEmpty() ? name : address).toHtmlEscaped()));
+    return mailboxLink(mailbox,
+                       strong.arg(isolated(name).toHtmlEscaped())
+                           + u" <span style=\"color:%1\">%2</span>"_s.arg(muted, isolated(address).toHtmlEscaped()));
 }
 
 void HeaderCard::write()
 {
     const Metrics metrics(font());
-    m_subject->setText(m_header.subject.isEmpty() ? tr("(no subject)") : visibleText(m_header.subject, longestSubject));
-    const bool rightToLeft = m_header.subject.isRightToLeft();
-    m_subject->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    const Mailbox first = m_header.from.value(0);
+    const MessageHeader &header = m_message.header;
+    const QString subject = header.subject.isEmpty() ? tr("(no subject)") : visibleText(header.subject, longestSubject);
+    const QFont title = metrics.titleFont();
+    m_subject->setMarkup(u"<span style=\"font-size:%1px;font-weight:%2\">%3</span>"_s.arg(title.pixelSize())
+                             .arg(title.weight())
+                             .arg(subject.toHtmlEscaped()));
+    m_subject->setLineAlignment((header.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     QStringList senders;
-    const auto from = m_header.from.first(qMin<qsizetype>(m_header.from.size(), 5));
+    const auto from = header.from.first(qMin(header.from.size(), mostSenders));
     for (const Mailbox &mailbox : from)
         senders += mailboxMarkup(mailbox);
-    // The line runs as the window does, whatever the first name is written in.
-    const QChar direction = layoutDirection() == Qt::RightToLeft ? QChar(0x200F) : QChar(0x200E);
-    m_sender->setText(direction + (senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", ")));
-    m_avatar->setPixmap(avatar(first, metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
-    m_date->setText(m_header.date.isValid() ? headerDateText(m_header.date, QDateTime::currentDateTime()) : tr("without a date"));
-    m_date->setToolTip(fullDateText(m_header.date));
-    m_date->setAccessibleName(fullDateText(m_header.date));
+    if (header.from.size() > mostSenders)
+        senders += tr("and %1 more").arg(numberText(header.from.size() - mostSenders)).toHtmlEscaped();
+    m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
+    m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
+    m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("without a date"));
+    m_date->setToolTip(fullDateText(header.date));
+    m_date->setAccessibleName(fullDateText(header.date));
     writeRecipients();
+    writeNotes();
+}
+
+void HeaderCard::writeNotes()
+{
+    m_trust->show(senderLine(m_message));
+    while (QLayoutItem *item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto notes = headerNotes(m_message);
+    for (const HeaderLine &note : notes) {
+        auto *line = new SignLine(this);
+        line->show(note);
+        m_notes->addWidget(line);
+    }
+    const bool isList = !m_message.listId.isEmpty() || !m_message.unsubscribe.isEmpty();
+    HeaderLine list;
+    if (isList)
+        list.text = m_message.listId.isEmpty() ? tr("Sent to a mailing list")
+                                               : tr("Mailing list: %1").arg(isolated(visibleText(m_message.listId, 200)));
+    m_list->show(list);
+    if (!m_message.unsubscribe.isEmpty())
+        m_list->addLink(unsubscribeLink, tr("Unsubscribe…"));
 }
 
 void HeaderCard::writeRecipients()
 {
     constexpr qsizetype shown = 2;
-    const MailboxList all = m_header.to + m_header.cc + m_header.bcc;
+    const MessageHeader &header = m_message.header;
+    const MailboxList all = header.to + header.cc + header.bcc;
     QStringList names;
     const auto listed = all.first(qMin(all.size(), shown));
     for (const Mailbox &mailbox : listed)
@@ -155,18 +220,20 @@ void HeaderCard::writeRecipients()
     m_folded->setAccessibleName(m_unfolded ? tr("Fold the recipients") : line);
     m_recipients->setVisible(m_unfolded);
     if (m_unfolded)
-        m_recipients->setText(recipientLines());
+        m_recipients->setMarkup(recipientLines());
 }
 
 QString HeaderCard::recipientLines() const
 {
     const QString muted = coloursOf(palette()).muted.name();
+    const MessageHeader &header = m_message.header;
     const std::pair<QString, const MailboxList &> fields[] = {
-        { tr("to", "a header field"), m_header.to },
-        { tr("cc", "a header field"), m_header.cc },
-        { tr("bcc", "a header field"), m_header.bcc },
-        { tr("reply to", "a header field"), m_header.replyTo },
-        { tr("sent by", "the Sender header field"), m_header.sender },
+        { tr("from", "a header field"), header.from },
+        { tr("to", "a header field"), header.to },
+        { tr("cc", "a header field"), header.cc },
+        { tr("bcc", "a header field"), header.bcc },
+        { tr("reply to", "a header field"), header.replyTo },
+        { tr("sent by", "the Sender header field"), header.sender },
     };
     QStringList lines;
     for (const auto &[name, mailboxes] : fields) {
@@ -175,12 +242,28 @@ QString HeaderCard::recipientLines() const
         QStringList texts;
         const auto listed = mailboxes.first(qMin(mailboxes.size(), mostShown));
         for (const Mailbox &mailbox : listed)
-            texts += fullMailboxText(mailbox).toHtmlEscaped();
+            texts += mailboxLink(mailbox, isolated(fullMailboxText(mailbox)).toHtmlEscaped());
         if (mailboxes.size() > mostShown)
             texts += tr("and %1 more").arg(numberText(mailboxes.size() - mostShown)).toHtmlEscaped();
         lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, name.toHtmlEscaped(), texts.join(u", "));
     }
+    if (header.date.isValid())
+        lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, tr("date", "a header field").toHtmlEscaped(),
+                                                                fullDateText(header.date).toHtmlEscaped());
     return lines.join(u"<br>");
+}
+
+void HeaderCard::openMenu(const QString &link, const QPoint &global)
+{
+    if (!link.startsWith(mailboxScheme))
+        return;
+    const QStringList halves = link.sliced(mailboxScheme.size()).split(u':');
+    const Mailbox mailbox { QUrl::fromPercentEncoding(halves.value(0).toLatin1()),
+                            QUrl::fromPercentEncoding(halves.value(1).toLatin1()) };
+    std::function<void(const QString &)> search;
+    if (m_searchable)
+        search = [this](const QString &words) { Q_EMIT searchWanted(words); };
+    makeMailboxMenu(mailbox, search, this)->popup(global);
 }
 
 void HeaderCard::changeEvent(QEvent *event)

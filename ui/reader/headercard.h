@@ -8,11 +8,15 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Restante {
 
-/// Who wrote what to whom and when. Widgets of our own that no mail can draw over; every foreign text is one harmless line, and
-/// the address is always shown in full.
+class FlowText;
+class SignLine;
+
+/// Who wrote what to whom and when, and what speaks for it. Widgets of our own that no mail can draw over; every foreign text is
+/// one harmless line, and the address is always shown in full.
 class HeaderCard final : public QWidget
 {
     Q_OBJECT
@@ -20,27 +24,42 @@ class HeaderCard final : public QWidget
 public:
     explicit HeaderCard(QWidget *parent = nullptr);
 
-    void show(const MessageHeader &header);
+    void show(const MessageDocument &message);
     using QWidget::show;
+    void setSearchable() { m_searchable = true; }
+
+Q_SIGNALS:
+    /// A search in the grammar of the search field.
+    void searchWanted(const QString &words);
+    void unsubscribeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    void connectTexts();
     void write();
     void writeRecipients();
+    void writeNotes();
     QString mailboxMarkup(const Mailbox &mailbox) const;
+    QString mailboxLink(const Mailbox &mailbox, const QString &markup) const;
     QString recipientLines() const;
+    void openMenu(const QString &link, const QPoint &global);
 
-    MessageHeader m_header;
+    MessageDocument m_message; ///< without its bodies
     bool m_unfolded = false;
-    QLabel *m_subject;
+    bool m_searchable = false;
+    FlowText *m_subject;
     QLabel *m_avatar;
-    QLabel *m_sender;
+    FlowText *m_sender;
     QLabel *m_date;
     QPushButton *m_folded;
-    QLabel *m_recipients;
+    FlowText *m_recipients;
+    SignLine *m_trust;
+    SignLine *m_list;
+    QVBoxLayout *m_notes;
 };
 
 } // namespace Restante

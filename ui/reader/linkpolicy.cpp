@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/linkpolicy.h"
 
+#include "mail/sender.h"
 #include "reader/textstructure.h"
 #include "text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +46,25 @@ QUrl cleanMailto(const QUrl &link)
     return result;
 }
 
+/// What a mail would hold that its reader has not seen; empty: nothing but one address and a subject.
+QString mailtoReason(const QUrl &link)
+{
+    const QUrlQuery query(link);
+    QStringList recipients = link.path(QUrl::FullyDecoded).split(u',', Qt::SkipEmptyParts);
+    for (const QString &field : { u"to"_s, u"cc"_s })
+        recipients += query.allQueryItemValues(field, QUrl::FullyDecoded);
+    const QString body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
+    if (!body.isEmpty())
+        return Words::tr("This link begins a mail with a text that is not yours: “%1”").arg(visibleText(body, 200));
+    if (recipients.size() > 1)
+        return Words::tr("This link begins a mail to several people: %1").arg(visibleText(recipients.join(u", "), 300));
+    return {};
+}
+
+/// In ASCII, so that no letter looks like another one.
 QString hostOf(const QUrl &url)
 {
-    QString host = url.host(QUrl::EncodeUnicode).toLower();
+    QString host = url.host(QUrl::FullyEncoded).toLower();
     if (host.startsWith(u"www."))
         host.remove(0, 4);
     return host;
@@ -54,7 +73,10 @@ QString hostOf(const QUrl &url)
 /// The host a text names, if it reads like an address of the web.
 QString namedHost(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    // As the eye reads it: full-width letters and dots are the plain ones, and what cannot be seen is not there.
+    QString trimmed = text.normalized(QString::NormalizationForm_KC).trimmed();
+    trimmed.removeIf([](QChar c) { return c.category() == QChar::Other_Format || c == u'\u00AD'; });
+    trimmed.replace(u'\u3002', u'.');
     const auto links = linksIn(trimmed);
     for (const TextLink &link : links) {
         if (!link.target.startsWith(u"mailto:", Qt::CaseInsensitive))
@@ -71,6 +93,11 @@ QString namedHost(const QString &text)
 bool isSameSite(const QString &one, const QString &other)
 {
     return one == other || one.endsWith(u'.' + other) || other.endsWith(u'.' + one);
+}
+
+bool isDeceptiveHost(const QString &host)
+{
+    return std::ranges::any_of(host.split(u'.'), isDeceptiveHostLabel);
 }
 
 bool isAddressLiteral(const QString &host)
@@ -91,8 +118,9 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
     verdict.shown = visibleText(link.toString(QUrl::FullyEncoded), longestShown);
     if (scheme == u"mailto") {
         verdict.target = cleanMailto(link);
-        verdict.kind = LinkVerdict::Kind::Clear;
         verdict.shown = visibleText(verdict.target.toString(QUrl::FullyEncoded), longestShown);
+        verdict.reason = mailtoReason(verdict.target);
+        verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
         return verdict;
     }
     if ((scheme != u"http" && scheme != u"https") || link.host().isEmpty() || !link.isValid()) {
@@ -106,8 +134,8 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
         verdict.reason = Words::tr("The text names %1, but the link goes to %2.").arg(named, host);
     else if (!link.userInfo().isEmpty())
         verdict.reason = Words::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
-    else if (host.startsWith(u"xn--") || host.contains(u".xn--"))
-        verdict.reason = Words::tr("The name of this place has letters that can look like others: %1.").arg(host);
+    else if (isDeceptiveHost(host))
+        verdict.reason = Words::tr("The name of this place has letters that are made to look like others: %1.").arg(host);
     else if (isAddressLiteral(host))
         verdict.reason = Words::tr("This link goes to a number instead of a name: %1.").arg(host);
     verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;

@@ -30,6 +30,7 @@ MessageWindow::MessageWindow(QWidget *parent)
     resize(metrics.px(760), metrics.px(640));
     connect(m_reader, &ReaderPane::spacePressed, this, [this](bool backwards) { m_reader->page(backwards); });
     connect(m_reader, &ReaderPane::failed, this, &MessageWindow::tell);
+    connect(m_reader, &ReaderPane::charsetWanted, this, [this](const QString &charset) { parse(m_octets, charset); });
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const QByteArray &octets) {
         auto *window = new MessageWindow(parentWidget());
         window->open(octets);
@@ -42,7 +43,15 @@ MessageWindow::MessageWindow(QWidget *parent)
 
 void MessageWindow::open(const QByteArray &octets)
 {
-    QtConcurrent::run([octets] { return parseDocument(octets); }).then(this, [this, octets](const MessageDocument &message) {
+    m_octets = octets;
+    parse(octets, {});
+}
+
+void MessageWindow::parse(const QByteArray &octets, const QString &charset)
+{
+    QtConcurrent::run([octets, charset] {
+        return parseDocument(octets, { .charset = charset.toLatin1() });
+    }).then(this, [this, octets](const MessageDocument &message) {
         setWindowTitle(message.header.subject.isEmpty() ? tr("(no subject)") : visibleText(message.header.subject, 120));
         m_reader->showMessage(std::make_shared<LooseMessage>(octets), message);
         m_reader->body().setFocus();

@@ -27,6 +27,9 @@ public:
 
 private:
     void tell(const Error &error);
+    void parse(const QByteArray &octets, const QString &charset);
+
+    QByteArray m_octets;
 
     ReaderPane *m_reader;
 };

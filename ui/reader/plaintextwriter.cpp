@@ -3,6 +3,7 @@
 #include "reader/plaintextwriter.h"
 
 #include "reader/bodydocument.h"
+#include "text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -18,7 +19,8 @@ struct Words {
 };
 
 constexpr qsizetype shortQuote = 5; ///< lines; a quote that is answered below stays in sight
-constexpr int lineHeight = 128;     ///< percent
+constexpr qsizetype longestAttribution = 300;
+constexpr int lineHeight = 128; ///< percent
 constexpr qsizetype mostLines = 60'000;
 constexpr qsizetype longestLine = 20'000; ///< the layout of one block is quadratic in hard cases
 
@@ -39,25 +41,27 @@ void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
 void PlainTextWriter::writeSection(QTextCursor &cursor, const TextSection &section)
 {
     QTextCharFormat format;
-    if (section.kind != TextSection::Kind::Written)
+    if (section.kind == TextSection::Kind::Signature)
         format.setForeground(m_order.colours.muted);
     if (m_fixed) {
         QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         fixed.setPixelSize(m_order.font.pixelSize() * 12 / 13);
         format.setFont(fixed);
     }
-    const bool foldable = section.kind == TextSection::Kind::Quoted && section.lines.size() > shortQuote;
+    const bool foldable = section.kind == TextSection::Kind::Quoted && section.lines.size() - section.attribution > shortQuote;
     if (foldable) {
         const int number = m_quotes++;
         const bool open = m_order.unfoldAll || m_order.unfolded.contains(number);
-        writeFold(cursor, number, section.lines.size(), open);
+        writeFold(cursor, number, section, open);
         if (!open)
             return;
     }
-    qsizetype written = 0;
-    for (const TextSection::Line &line : section.lines) {
-        if (++written > mostLines)
-            break;
+    const qsizetype begin = foldable ? section.attribution : 0; // the fold has said it
+    const qsizetype end = qMin(section.lines.size(), begin + mostLines);
+    for (qsizetype i = begin; i < end; ++i) {
+        const TextSection::Line &line = section.lines[i];
+        if (line.level > 0)
+            format.setForeground(quoteColour(m_order.colours, line.level));
         beginBlock(cursor, line.level, line.text.trimmed().isEmpty());
         writeLine(cursor, line, format);
     }
@@ -80,8 +84,12 @@ void PlainTextWriter::beginBlock(QTextCursor &cursor, int level, bool blank)
         cursor.insertBlock(format, QTextCharFormat());
 }
 
-void PlainTextWriter::writeFold(QTextCursor &cursor, int number, qsizetype lines, bool open)
+void PlainTextWriter::writeFold(QTextCursor &cursor, int number, const TextSection &section, bool open)
 {
+    QStringList attribution;
+    const auto introduction = section.lines.first(section.attribution);
+    for (const TextSection::Line &line : introduction)
+        attribution += line.text.trimmed();
     beginBlock(cursor, 0, false);
     QTextCharFormat format;
     format.setAnchor(true);
@@ -90,7 +98,10 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, qsizetype lines
     QTextCharFormat arrow = format;
     arrow.setProperty(QTextFormat::FontPixelSize, m_order.font.pixelSize() * 5 / 4);
     cursor.insertText(open ? u"▾ "_s : u"▸ "_s, arrow);
-    cursor.insertText(Words::tr("%Ln quoted lines", nullptr, int(lines)), format);
+    const QString count = Words::tr("%Ln quoted lines", nullptr, int(section.lines.size() - section.attribution));
+    const QString who = visibleText(attribution.join(u' '), longestAttribution);
+    cursor.insertText(
+        who.isEmpty() ? count : Words::tr("%1 %2", "On Tuesday Anna wrote: 14 quoted lines").arg(isolated(who), count), format);
 }
 
 void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format)

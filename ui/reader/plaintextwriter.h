@@ -18,17 +18,19 @@ public:
     explicit PlainTextWriter(const BodyOrder &order);
 
     void write(QTextCursor &cursor, const QString &text);
+    /// Numbers the foldable quotes of all bodies, these and others'.
+    int &quotes() { return m_quotes; }
 
 private:
     void writeSection(QTextCursor &cursor, const TextSection &section);
-    void writeFold(QTextCursor &cursor, int number, qsizetype lines, bool open);
+    void writeFold(QTextCursor &cursor, int number, const TextSection &section, bool open);
     void writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format);
     void beginBlock(QTextCursor &cursor, int level, bool blank);
 
     const BodyOrder &m_order;
     bool m_first = true;
     bool m_fixed = false;
-    int m_quotes = 0; ///< numbers the foldable quotes of all bodies
+    int m_quotes = 0;
 };
 
 } // namespace Restante

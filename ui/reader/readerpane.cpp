@@ -7,10 +7,12 @@
 #include "reader/attachmentbar.h"
 #include "reader/banner.h"
 #include "reader/bodyview.h"
+#include "reader/charsetmenu.h"
 #include "reader/headercard.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
+#include "reader/unsubscribing.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -59,6 +61,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_page(makePage())
     , m_attachmentActions(new AttachmentActions(this))
+    , m_unsubscribing(new Unsubscribing([this](Banner *banner) { return addBanner(banner); }, this))
 {
     setLook(this, "page");
     setAttribute(Qt::WA_StyledBackground);
@@ -68,6 +71,9 @@ ReaderPane::ReaderPane(QWidget *parent)
 
     connect(m_body, &MessageBody::ready, this, &ReaderPane::finishShowing);
     connect(m_body, &MessageBody::failed, this, &ReaderPane::failed);
+    connect(m_header, &HeaderCard::searchWanted, this, &ReaderPane::searchWanted);
+    connect(m_header, &HeaderCard::unsubscribeWanted, this, [this] { m_unsubscribing->ask(m_message.unsubscribe); });
+    connect(m_unsubscribing, &Unsubscribing::openWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_body, &MessageBody::linkClicked, this, &ReaderPane::openLink);
     connect(m_body, &MessageBody::spacePressed, this, &ReaderPane::spacePressed);
     connect(m_body, &MessageBody::zoomWanted, this, &ReaderPane::zoomWanted);
@@ -192,6 +198,9 @@ void ReaderPane::makeMenus()
     m_ownColours = m_moreMenu->addAction(tr("In the message's own colours"));
     m_ownColours->setCheckable(true);
     connect(m_ownColours, &QAction::triggered, this, [this](bool own) { m_body->setDropColours(!own); });
+    m_charsets = new CharsetMenu(m_moreMenu);
+    m_moreMenu->addMenu(m_charsets);
+    connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
     m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Save message…"), this, [this] {
         QString name = visibleText(m_message.header.subject, 80);
@@ -252,7 +261,8 @@ void ReaderPane::finishShowing(bool newMessage)
         m_message = std::exchange(m_coming, {});
         m_access = std::exchange(m_comingAccess, {});
         clearBanners();
-        m_header->show(m_message.header);
+        m_header->show(m_message);
+        m_charsets->setChosen(m_message.repairedCharset);
         m_attachmentActions->setMessage(m_access, m_message.attachments);
         warn();
         m_stack->setCurrentWidget(m_page);
@@ -375,6 +385,11 @@ void ReaderPane::setZoom(qreal zoom)
 bool ReaderPane::page(bool backwards)
 {
     return showsMessage() && m_body->page(backwards);
+}
+
+void ReaderPane::allowSearch()
+{
+    m_header->setSearchable();
 }
 
 void ReaderPane::openFind()

@@ -24,10 +24,12 @@ namespace Restante {
 class AttachmentActions;
 class AttachmentBar;
 class Banner;
+class CharsetMenu;
 class EmptyState;
 class HeaderCard;
 class MessageAccess;
 class MessageBody;
+class Unsubscribing;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -58,6 +60,9 @@ public:
     bool page(bool backwards);
     void openFind();
     void toggleSource();
+    /// Somebody carries out searchWanted(): addresses offer to look for their mail.
+    void allowSearch();
+    Unsubscribing &unsubscribing() { return *m_unsubscribing; }
 
     /// In the page, above the body; gone with the message.
     Banner *addBanner(Banner *banner);
@@ -73,6 +78,8 @@ Q_SIGNALS:
     void attachedMessageOpened(const QByteArray &octets);
     void failed(const Restante::Error &error);
     void told(const QString &text); ///< something was done that deserves a word
+    void searchWanted(const QString &words);
+    void charsetWanted(const QString &charset); ///< the shown message is to be read in it; empty: as it says
     void spacePressed(bool backwards);
     void zoomWanted(int steps);
 
@@ -115,6 +122,8 @@ private:
     QWidget *m_attachmentLine;
     AttachmentBar *m_attachments;
     AttachmentActions *m_attachmentActions;
+    Unsubscribing *m_unsubscribing;
+    CharsetMenu *m_charsets;
 };
 
 } // namespace Restante

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/textstructure.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -62,6 +64,44 @@ bool isHostCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'.' || c == u'-';
 }
 
+/// "On Tuesday 3 May 2026, Anna wrote:", over up to three lines: it ends with a colon and holds a date or an address. Every
+/// language has its own words for it, so they are not asked for.
+qsizetype attributionLength(const QList<TextSection::Line> &lines)
+{
+    constexpr qsizetype mostLines = 3;
+    constexpr qsizetype longestLine = 200;
+    qsizetype last = lines.size();
+    while (last > 0 && lines.size() - last < 2 && lines[last - 1].text.trimmed().isEmpty())
+        --last;
+    const auto lineFromEnd = [&](qsizetype number) { return QStringView(lines[last - 1 - number].text).trimmed(); };
+    if (last == 0 || !(lineFromEnd(0).endsWith(u':') || lineFromEnd(0).endsWith(u'\uFF1A')))
+        return 0;
+    const qsizetype blanks = lines.size() - last;
+    for (qsizetype number = 0; number < qMin(mostLines, last); ++number) {
+        const QStringView line = lineFromEnd(number);
+        if (line.isEmpty() || line.size() > longestLine)
+            break;
+        if (std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }))
+            return number + 1 + blanks;
+    }
+    return lineFromEnd(0).contains(u'@') && lineFromEnd(0).size() <= longestLine ? 1 + blanks : 0;
+}
+
+/// A quote takes what introduces it from the text above.
+void takeAttributions(QList<TextSection> &sections)
+{
+    for (qsizetype i = 1; i < sections.size(); ++i) {
+        TextSection &quote = sections[i];
+        TextSection &above = sections[i - 1];
+        if (quote.kind != TextSection::Kind::Quoted || above.kind != TextSection::Kind::Written)
+            continue;
+        quote.attribution = attributionLength(above.lines);
+        quote.lines = above.lines.last(quote.attribution) + quote.lines;
+        above.lines.resize(above.lines.size() - quote.attribution);
+    }
+    sections.removeIf([](const TextSection &section) { return section.lines.isEmpty(); });
+}
+
 } // namespace
 
 QList<TextSection> textStructure(QStringView text)
@@ -85,6 +125,7 @@ QList<TextSection> textStructure(QStringView text)
             sections.append({ kind, {} });
         sections.back().lines.append(line);
     }
+    takeAttributions(sections);
     return sections;
 }
 

@@ -19,6 +19,7 @@ struct TextSection {
         bool operator==(const Line &) const = default;
     };
     QList<Line> lines;
+    qsizetype attribution = 0; ///< of a quote: so many of its first lines stand above it and say who wrote it
 
     bool operator==(const TextSection &) const = default;
 };

@@ -46,6 +46,27 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
         return WarningText { Words::tr("The name of the sender contains an address, but the message comes from another one: %1.")
                                  .arg(visibleText(sender.addrSpec, 320)),
                              Icon::Warning, true };
+    case Warning::SeveralSenders:
+        return WarningText { Words::tr(
+                                 "This message names several senders. Only one of them wrote it; which one cannot be told."),
+                             Icon::Info, true };
+    case Warning::NoSenderAddress:
+        return WarningText { Words::tr("This message names no address that it comes from."), Icon::Info, false };
+    case Warning::LookAlikeSender:
+        return WarningText { Words::tr(
+                                 "The address of the sender has letters that are made to look like others. It really is: %1.")
+                                 .arg(addressText(sender)),
+                             Icon::Warning, true };
+    case Warning::OddSenderCharacters:
+        return WarningText {
+            Words::tr("The sender's name or address is made to mislead: it has characters that cannot be seen or that turn text "
+                      "around (a � stands in their place), or a text in disguise."),
+            Icon::Warning, true
+        };
+    case Warning::RoutedSender:
+        return WarningText { Words::tr("More than one address stands in the sender's field. Answers would reach this one: %1.")
+                                 .arg(addressText(sender)),
+                             Icon::Warning, true };
     case Warning::Encrypted:
         return WarningText { Words::tr("This message is encrypted. Its content is listed below as an attachment."), Icon::Lock,
                              false };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/visibletext.h"
 
+#include "mail/sender.h"
+
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
@@ -38,6 +40,9 @@ bool mustBeShown(char32_t c)
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 }
+
+/// RFC 5321 4.5.3.1 allows 320; parsers of mail let 998 through, and nothing of it is cut.
+constexpr qsizetype maximumAddrSpecShown = 1000;
 
 QString firstLetter(const QString &word)
 {
@@ -77,6 +82,16 @@ QString visibleText(QStringView text, qsizetype maximum)
     return result;
 }
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString addressText(const Mailbox &mailbox)
+{
+    return visibleText(displayAddress(mailbox.addrSpec), maximumAddrSpecShown);
+}
+
 bool nameClaimsOtherAddress(const Mailbox &mailbox)
 {
     return mailbox.displayName.contains(u'@')
@@ -90,7 +105,7 @@ QString senderText(const MailboxList &from)
     const Mailbox &first = from.front();
     QString text = visibleText(first.displayName, 200);
     if (text.isEmpty() || (nameClaimsOtherAddress(first) && !first.addrSpec.isEmpty()))
-        text = visibleText(first.addrSpec, 200);
+        text = addressText(first);
     if (text.isEmpty())
         return Words::tr("(no sender)");
     if (from.size() == 1)
@@ -102,7 +117,7 @@ QString senderText(const MailboxList &from)
 QString fullMailboxText(const Mailbox &mailbox)
 {
     const QString name = visibleText(mailbox.displayName, 200);
-    const QString address = visibleText(mailbox.addrSpec, 320);
+    const QString address = addressText(mailbox);
     if (name.isEmpty() || name == address)
         return address;
     return address.isEmpty() ? name : u"%1 <%2>"_s.arg(name, address);

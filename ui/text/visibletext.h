@@ -13,11 +13,16 @@ namespace Restante {
 /// that nothing stands elsewhere than it seems (faults.md B.5). Cut with "…" after `maximum` characters.
 QString visibleText(QStringView text, qsizetype maximum = 1000);
 
+/// A text that keeps its own direction to itself, whatever stands around it (UAX 9: FSI … PDI).
+QString isolated(const QString &text);
+
 /// Who wrote it, as a list shows it: the display name; the addr-spec where there is none, or where the name names another
 /// address.
 QString senderText(const MailboxList &from);
 /// True when the name holds an "@" but is not the addr-spec itself.
 bool nameClaimsOtherAddress(const Mailbox &mailbox);
+/// The addr-spec as it is safe to show, complete: deceptive labels of its domain in ASCII.
+QString addressText(const Mailbox &mailbox);
 /// "Name <addr-spec>", complete, as one harmless line.
 QString fullMailboxText(const Mailbox &mailbox);
 

@@ -38,6 +38,15 @@ QColor onColour(const QColor &ground)
 
 } // namespace
 
+QColor quoteColour(const Colours &colours, int level)
+{
+    static constexpr std::array<QRgb, 4> onLight { 0xff3a5f95, 0xff2f7048, 0xff85580c, 0xff7a3f86 };
+    static constexpr std::array<QRgb, 4> onDark { 0xff9dbbe6, 0xff8fcfa6, 0xffdcb678, 0xffcfa6dc };
+    const bool dark = luminance(colours.base) < luminance(colours.text);
+    const size_t turn = size_t(qMax(1, level) - 1) % onLight.size();
+    return QColor(dark ? onDark[turn] : onLight[turn]);
+}
+
 Colours lightColours()
 {
     return {

@@ -36,6 +36,9 @@ Colours darkColours();
 /// The same roles with the desktop's accent colour, moved in lightness until it can be read on every ground it stands on.
 Colours withAccent(Colours colours, const QColor &accent);
 
+/// Of quoted text, by its level from 1: one after the other in turn, all readable on the ground of pages.
+QColor quoteColour(const Colours &colours, int level);
+
 /// WCAG 2.1: 1 … 21.
 qreal contrast(const QColor &one, const QColor &other);
 

@@ -131,6 +131,7 @@ QToolTip { background: @text; color: @base; border: none; padding: 5u 8u; }
 
 QAbstractScrollArea { border: none; background: @base; }
 QAbstractItemView { outline: none; }
+QTextEdit[look="flow"] { background: transparent; border: none; padding: 0; }
 QTextEdit[look="paper"] { background: @paper; color: @ink; selection-background-color: @paperSelection; selection-color: @ink; }
 QTextEdit { selection-background-color: @selection; selection-color: @text; }
 QLabel[look="target"] { background: @window; color: @muted; border: 1px solid @line; border-left: none; border-bottom: none; border-top-right-radius: 6u;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/flowtext.h"
+
+#include "theme/stylesheet.h"
+
+#include <QContextMenuEvent>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+FlowText::FlowText(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setLook(this, "flow");
+    setFrameShape(NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { Q_EMIT linkClicked(link.toString()); });
+}
+
+void FlowText::setMarkup(const QString &markup)
+{
+    setHtml(markup);
+    const bool links = markup.contains("<a "_L1);
+    setTextInteractionFlags(links ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
+    setFocusPolicy(links ? Qt::StrongFocus : Qt::ClickFocus);
+    updateGeometry();
+}
+
+void FlowText::setLineAlignment(Qt::Alignment alignment)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setAlignment(alignment);
+    cursor.mergeBlockFormat(format);
+}
+
+int FlowText::heightForWidth(int width) const
+{
+    QTextDocument *text = document();
+    const qreal before = text->textWidth();
+    text->setTextWidth(qMax(1, width));
+    const int height = qCeil(text->size().height());
+    text->setTextWidth(before);
+    return height;
+}
+
+QSize FlowText::sizeHint() const
+{
+    return { 200, heightForWidth(width() > 0 ? width() : 200) };
+}
+
+QSize FlowText::minimumSizeHint() const
+{
+    return { 40, fontMetrics().height() };
+}
+
+QVariant FlowText::loadResource(int, const QUrl &)
+{
+    return QByteArray();
+}
+
+void FlowText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString link = anchorAt(event->pos());
+    if (link.isEmpty())
+        QTextBrowser::contextMenuEvent(event);
+    else
+        Q_EMIT linkMenuWanted(link, event->globalPos());
+}
+
+void FlowText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void FlowText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace Restante
