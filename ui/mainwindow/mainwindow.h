@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answering/composer.h"
+#include "mainwindow/messagewindow.h"
 #include "mainwindow/windowactions.h"
-#include "reader/replylink.h"
 #include "service/mailservice.h"
 #include "settings/preferences.h"
 
@@ -19,8 +20,10 @@ namespace Restante {
 
 class EmptyState;
 class Importing;
+class MessageAccess;
 class MessageActions;
 class MessageListPane;
+class MessageTasks;
 class ProblemArea;
 class QueryService;
 class ReaderPane;
@@ -52,6 +55,8 @@ public:
     void fail(const Error &error);
     /// A message file in a window of its own.
     void openFile(const QString &path);
+    /// Until then answers go to what opens mailto: addresses.
+    void setComposer(const std::shared_ptr<Composer> &composer);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -92,10 +97,13 @@ private:
     void moveToTrash();
     void moveChosen(Folder::Role role);
     void fillMoveMenu();
-    void reply(ReplyTo to);
+    QStringList ownAddresses() const;
+    Surroundings surroundings();
+    void openStored(MessageKey key);
     void showKeys();
     void showAbout();
     void openMessage(const QByteArray &octets);
+    QList<std::shared_ptr<MessageAccess>> chosenAccess() const;
     void collectRest(const AccountId &account, MessageKey key);
 
     MailService &m_service;
@@ -114,6 +122,7 @@ private:
     ReaderPane *m_reader;
     ServerMailboxPane *m_server;
     ReadingFlow *m_flow;
+    MessageTasks *m_tasks;
     StatusStrip *m_strip;
     ProblemArea *m_problems;
     UndoBar *m_undoBar;
@@ -127,6 +136,7 @@ private:
     QMenu *m_dialogueMenu;
     QMenu *m_moveMenu;
 
+    std::shared_ptr<Composer> m_composer;
     QTimer m_folderPause;
     bool m_starredUnknown = true;
     bool m_begun = false;

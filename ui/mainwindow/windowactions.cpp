@@ -45,12 +45,21 @@ WindowActions::WindowActions(QWidget *window)
     , previousUnread(make(window, Words::tr("Previous unread message"), { Qt::Key_P }))
     , reply(make(window, Words::tr("Reply"), { Qt::CTRL | Qt::Key_R }))
     , replyAll(make(window, Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
+    , replyToList(make(window, Words::tr("Reply to list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L }))
+    , forward(make(window, Words::tr("Forward"), { Qt::CTRL | Qt::Key_L }))
     , archive(make(window, Words::tr("Archive"), { Qt::Key_A }))
     , trash(make(window, Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
     , junk(make(window, Words::tr("Junk"), { Qt::Key_Exclam }))
     , star(make(window, Words::tr("Star"), { Qt::Key_S }))
     , markUnread(make(window, Words::tr("Mark as unread"), { Qt::Key_U }))
     , undo(make(window, Words::tr("Undo"), { QKeySequence(QKeySequence::Undo) }))
+    , print(make(window, Words::tr("Print…"), { QKeySequence(QKeySequence::Print) }))
+    , savePdf(make(window, Words::tr("Save as PDF…"), {}))
+    , saveMessage(make(window, Words::tr("Save message…"), { QKeySequence(QKeySequence::Save) }))
+    , saveMbox(make(window, Words::tr("Save as mbox file…"), {}))
+    , copyLink(make(window, Words::tr("Copy link to message"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C }))
+    , openWindow(make(window, Words::tr("Open in a window"), { QKeySequence(QKeySequence::Open) }))
+    , sourceWindow(make(window, Words::tr("Source in a window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_U }))
     , find(make(window, Words::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
     , source(make(window, Words::tr("Source"), { Qt::CTRL | Qt::Key_U }))
     , zoomIn(make(window, Words::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
@@ -59,6 +68,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
+    forward->setIcon(lineIcon(Icon::Forward));
     star->setIcon(lineIcon(Icon::Star));
     star->setPriority(QAction::LowPriority); // in the bar it is its icon alone
     quit->setMenuRole(QAction::QuitRole);
@@ -69,8 +79,8 @@ WindowActions::WindowActions(QWidget *window)
 
 QList<QAction *> WindowActions::all() const
 {
-    return { next,   previous, nextUnread, previousUnread, reply,    replyAll, archive,   trash,
-             junk,   star,     markUnread, undo,           search,   filter,   checkMail, find,
+    return { next,   previous, nextUnread, previousUnread, reply,    replyAll, replyToList, forward, archive,   trash,
+             junk,   star,     markUnread, undo,           print,    saveMessage, copyLink, openWindow, sourceWindow, search,   filter,   checkMail, find,
              source, zoomIn,   zoomOut,    zoomNormal,     settings, keys,     quit };
 }
 

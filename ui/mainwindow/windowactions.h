@@ -12,13 +12,14 @@ struct WindowActions {
 
     QAction *checkMail, *addAccount, *importFiles, *importFolder, *search, *filter, *settings, *keys, *about, *quit;
     QAction *next, *previous, *nextUnread, *previousUnread;
-    QAction *reply, *replyAll, *archive, *trash, *junk, *star, *markUnread, *undo;
+    QAction *reply, *replyAll, *replyToList, *forward, *archive, *trash, *junk, *star, *markUnread, *undo;
+    QAction *print, *savePdf, *saveMessage, *saveMbox, *copyLink, *openWindow, *sourceWindow;
     QAction *find, *source, *zoomIn, *zoomOut, *zoomNormal;
 
     /// All with a key, in the order of the overview of keys.
     QList<QAction *> all() const;
     /// Those that need a chosen message.
-    QList<QAction *> ofMessages() const { return { reply, replyAll, archive, trash, junk, star, markUnread }; }
+    QList<QAction *> ofMessages() const { return { reply, replyAll, replyToList, forward, archive, trash, junk, star, markUnread }; }
 };
 
 } // namespace Restante

@@ -38,7 +38,8 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
     setAccessibleName(tr("Messages"));
     viewport()->setAttribute(Qt::WA_Hover);
     new OverlayScrollBar(this);
-    connect(this, &QAbstractItemView::activated, this,
+    // Not activated(): where the desktop opens things by one click, every choice of a message would open a window.
+    connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
     measure();
 }
@@ -327,6 +328,11 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !(event->modifiers() & Qt::ControlModifier)) {
         Q_EMIT spacePressed(event->modifiers() & Qt::ShiftModifier);
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentKey() != MessageKey {}) {
+        Q_EMIT activatedKey(currentKey());
         event->accept();
         return;
     }

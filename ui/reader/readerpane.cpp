@@ -11,6 +11,7 @@
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
+#include "mail/messagename.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -180,12 +181,7 @@ void ReaderPane::makeMenus()
     connect(m_ownColours, &QAction::triggered, this, [this](bool own) { m_body->setDropColours(!own); });
     m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Save message…"), this, [this] {
-        QString name = visibleText(m_message.header.subject, 80);
-        for (QChar &c : name) {
-            if (!c.isLetterOrNumber() && c != u' ' && c != u'-' && c != u'.')
-                c = u'_';
-        }
-        m_attachmentActions->saveMessage((name.trimmed().isEmpty() ? tr("message") : name.trimmed()) + u".eml"_s);
+        m_attachmentActions->saveMessage(messageFileName(m_message.header));
     });
     m_moreButton->setMenu(m_moreMenu);
 }
@@ -308,6 +304,11 @@ void ReaderPane::withdrawOffer()
     m_offer.clear();
 }
 
+Banner *ReaderPane::addNote(const QString &text)
+{
+    return addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_bannerArea));
+}
+
 Banner *ReaderPane::addBanner(Banner *banner)
 {
     m_banners->addWidget(banner);
@@ -341,6 +342,16 @@ void ReaderPane::updateFormMenu()
     m_fixedWidth->setChecked(m_body->isFixedWidth());
     m_ownColours->setVisible(form == BodyForm::SimpleHtml && m_body->built().ownColours);
     m_ownColours->setChecked(!m_body->dropsColours());
+}
+
+BodyForm ReaderPane::form() const
+{
+    return showsMessage() ? m_body->form() : m_preferredForm;
+}
+
+QString ReaderPane::selectedText() const
+{
+    return showsMessage() ? m_body->selectedText() : QString();
 }
 
 void ReaderPane::setForm(BodyForm form)
