@@ -6,6 +6,8 @@
 #include "accounts/accountwizard.h"
 #include "accounts/certificatedialog.h"
 #include "commandprocess.h"
+#include "composing/desktopcomposer.h"
+#include "composing/systemdesktop.h"
 #include "settings/preferences.h"
 
 #include <QApplication>
@@ -41,6 +43,7 @@ Application::Application(QApplication &application, std::unique_ptr<Instance> in
         if (m_engine.state() == Engine::State::Open)
             m_engine.mail().beginSchedule();
     });
+    m_window.setComposer(std::make_shared<DesktopComposer>(std::make_shared<SystemDesktop>()));
     connectWindow();
 }
 

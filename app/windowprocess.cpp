@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowprocess.h"
 
+#include "composing/desktopcomposer.h"
+#include "composing/systemdesktop.h"
+#include "mailfile/mailfiles.h"
 #include "messagelist/emptystate.h"
-#include "reader/messagewindow.h"
 #include "settings/preferences.h"
 #include "standardstreams.h"
 #include "words/errortext.h"
@@ -108,10 +110,12 @@ void WindowProcess::showFiles()
 {
     const QSettings settings(windowSettingsFile(m_profile), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(m_application, Preferences::read(settings).theme);
+    const Surroundings around { .composer = std::make_shared<DesktopComposer>(std::make_shared<SystemDesktop>()),
+                                .own = [] { return QStringList(); },
+                                .preferences = Preferences::read(settings),
+                                .import = {} };
     for (const QString &path : std::as_const(std::get<OpenFiles>(m_line.command).paths)) {
-        auto *window = new MessageWindow;
-        window->openFile(path);
-        window->show();
+        openMailFile(path, around, nullptr);
     }
 }
 

@@ -271,41 +271,57 @@ void MboxReader::readField(QByteArrayView line, Marks &marks)
     }
 }
 
-QString MboxReader::messageName() const
+QString MboxReader::messageName(int number) const
 {
-    return m_name + u'#' + QString::number(m_number);
+    return m_name + u'#' + QString::number(number);
 }
 
-Result<ForeignMessage> MboxReader::message(const Extent &extent)
-{
-    const qint64 size = extent.end - extent.begin;
-    if (size == 0)
-        return failure(ErrorCode::NotAMessage, messageName());
-    if (size > largestImportedMessage)
-        return failure(ErrorCode::MessageTooLarge, messageName());
-    QByteArray octets = octetsAt(extent.begin, size);
-    if (octets.size() != size)
-        return failure(ErrorCode::FileUnreadable, messageName());
-    const bool isAsWritten = extent.isByLength && (octets.startsWith(from) || octets.contains("\nFrom "));
-    return ForeignMessage { .octets = isAsWritten ? octets : withoutFromQuoting(octets),
-                            .folder = {},
-                            .unread = extent.marks.unread,
-                            .starred = extent.marks.starred,
-                            .source = messageName() };
-}
-
-std::optional<Result<ForeignMessage>> MboxReader::next()
+std::optional<Result<MboxReader::Entry>> MboxReader::nextEntry()
 {
     while (m_position < m_size && !m_isBroken) {
         ++m_number;
         const Extent extent = nextExtent();
         if (m_isBroken)
-            return failure(ErrorCode::FileUnreadable, messageName());
+            return failure(ErrorCode::FileUnreadable, messageName(m_number));
         if (extent.marks.expunged || (extent.marks.isFolderData && m_number == 1))
             continue;
-        return message(extent);
+        return Entry { .begin = extent.begin,
+                       .octets = extent.end - extent.begin,
+                       .isByLength = extent.isByLength,
+                       .unread = extent.marks.unread,
+                       .starred = extent.marks.starred,
+                       .number = m_number };
     }
     return std::nullopt;
+}
+
+QByteArray MboxReader::beginningOf(const Entry &entry, qint64 maximum)
+{
+    return octetsAt(entry.begin, std::min(maximum, entry.octets));
+}
+
+Result<ForeignMessage> MboxReader::read(const Entry &entry)
+{
+    if (entry.octets == 0)
+        return failure(ErrorCode::NotAMessage, messageName(entry.number));
+    if (entry.octets > largestImportedMessage)
+        return failure(ErrorCode::MessageTooLarge, messageName(entry.number));
+    const QByteArray octets = octetsAt(entry.begin, entry.octets);
+    if (octets.size() != entry.octets)
+        return failure(ErrorCode::FileUnreadable, messageName(entry.number));
+    const bool isAsWritten = entry.isByLength && (octets.startsWith(from) || octets.contains("\nFrom "));
+    return ForeignMessage { .octets = isAsWritten ? octets : withoutFromQuoting(octets),
+                            .folder = {},
+                            .unread = entry.unread,
+                            .starred = entry.starred,
+                            .source = messageName(entry.number) };
+}
+
+std::optional<Result<ForeignMessage>> MboxReader::next()
+{
+    return nextEntry().transform([this](const Result<Entry> &entry) {
+        return entry ? read(*entry) : Result<ForeignMessage>(std::unexpected(entry.error()));
+    });
 }
 
 } // namespace Restante

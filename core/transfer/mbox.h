@@ -25,6 +25,21 @@ public:
     std::optional<Result<ForeignMessage>> next() override;
     qint64 octetsRead() const override { return m_position; }
 
+    /// Where a message lies in the file, for a list of many that are not read.
+    struct Entry {
+        qint64 begin = 0;
+        qint64 octets = 0;
+        bool isByLength = false;
+        bool unread = false;
+        bool starred = false;
+        int number = 0; ///< of all that were passed, from 1
+    };
+    /// As next(), without its octets.
+    std::optional<Result<Entry>> nextEntry();
+    /// The first `maximum` octets, as they stand in the file: for its header.
+    QByteArray beginningOf(const Entry &entry, qint64 maximum);
+    Result<ForeignMessage> read(const Entry &entry);
+
     /// Whether a file that begins so is an mbox.
     static bool looksLikeMbox(QByteArrayView beginning);
 
@@ -57,8 +72,7 @@ private:
     bool endsByLength(Extent &extent);
     Extent nextExtent();
     static void readField(QByteArrayView line, Marks &marks);
-    Result<ForeignMessage> message(const Extent &extent);
-    QString messageName() const;
+    QString messageName(int number) const;
 
     std::unique_ptr<QIODevice> m_device;
     QString m_name;

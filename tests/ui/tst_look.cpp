@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/transferrate.h"
-#include "reader/replylink.h"
 #include "settings/preferences.h"
 #include "sidebar/sidebarmodel.h"
 #include "theme/colours.h"
@@ -39,8 +38,6 @@ private Q_SLOTS:
     void placesStandInOrder();
     void countsChangeWithoutAReset();
     void foldersNest();
-    void repliesGoWhereTheyShould();
-    void repliesCannotBeMisled();
 };
 
 void TestLook::everyTextCanBeRead_data()
@@ -234,52 +231,6 @@ void TestLook::foldersNest()
     QCOMPARE(model.depth(model.index(0, 0, lists)), 2);
     QCOMPARE(model.indexOf(u"folder/5"_s), model.index(1, 0, lists));
     QVERIFY(!model.place(lists)->isChoosable());
-}
-
-void TestLook::repliesGoWhereTheyShould()
-{
-    MessageDocument message;
-    message.header.from = { { u"Jonas"_s, u"jonas@hamn.example"_s } };
-    message.header.to = { { u"Anna"_s, u"anna@posteo.example"_s }, { u"Per"_s, u"per@hamn.example"_s } };
-    message.header.cc = { { {}, u"siri@hamn.example"_s } };
-    message.header.subject = u"Harbour plan"_s;
-    message.header.messageId = u"1@hamn.example"_s;
-    message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"Shall we?\n-- \nJonas"_s, false } };
-    const QStringList own { u"Anna@posteo.example"_s };
-
-    QUrl link = replyLink(message, ReplyTo::Sender, own);
-    QCOMPARE(link.scheme(), u"mailto"_s);
-    QCOMPARE(link.path(), u"jonas@hamn.example"_s);
-    const QUrlQuery query(link);
-    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), u"Re: Harbour plan"_s);
-    QCOMPARE(query.queryItemValue(u"in-reply-to"_s, QUrl::FullyDecoded), u"<1@hamn.example>"_s);
-    QVERIFY(query.queryItemValue(u"body"_s, QUrl::FullyDecoded).contains(u"> Shall we?"_s));
-    QVERIFY(!query.queryItemValue(u"body"_s, QUrl::FullyDecoded).contains(u"-- "_s));
-    QVERIFY(!query.hasQueryItem(u"cc"_s));
-
-    link = replyLink(message, ReplyTo::All, own);
-    QCOMPARE(link.path(), u"jonas@hamn.example,per@hamn.example"_s);
-    QCOMPARE(QUrlQuery(link).queryItemValue(u"cc"_s, QUrl::FullyDecoded), u"siri@hamn.example"_s);
-
-    message.header.replyTo = { { {}, u"list@lists.example"_s } };
-    QCOMPARE(replyLink(message, ReplyTo::Sender, own).path(), u"list@lists.example"_s);
-}
-
-void TestLook::repliesCannotBeMisled()
-{
-    MessageDocument message;
-    message.header.from = { { {}, u"a@b.example?bcc=x@y.example&attach=/etc/passwd"_s },
-                            { {}, u"c@d.example,e@f.example"_s },
-                            { {}, u"g@h.example\r\nBcc: x@y.example"_s } };
-    message.header.subject = u"x&attach=/etc/passwd&bcc=z@y.example"_s;
-    message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"&attach=/etc/passwd "_s.repeated(1000), false } };
-    const QUrl link = replyLink(message, ReplyTo::All, {});
-    const QUrlQuery query(link);
-    for (const auto &[field, value] : query.queryItems())
-        QVERIFY2((QStringList { u"subject"_s, u"body"_s, u"cc"_s, u"in-reply-to"_s }).contains(field), qPrintable(field));
-    QVERIFY(!link.toEncoded().contains('\r') && !link.toEncoded().contains('\n'));
-    QVERIFY(link.toEncoded().size() < 8000);
-    QCOMPARE(link.path().count(u','), 0);
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/messagewindow.h"
 #include "mainwindow/problembanner.h"
 #include "mainwindow/undobar.h"
 #include "messagelist/emptystate.h"
@@ -12,7 +13,6 @@
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
 #include "reader/messagebody.h"
-#include "reader/messagewindow.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "service/answer.h"

@@ -4,22 +4,26 @@
 
 #include "mainwindow/chosenmessages.h"
 #include "mainwindow/importing.h"
+#include "mailfile/mailfiles.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/placeactions.h"
+#include "mainwindow/messagetasks.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
 #include "mainwindow/selectionsummary.h"
 #include "mainwindow/splitbutton.h"
 #include "mainwindow/statusstrip.h"
+#include "mainwindow/storedmessagewindow.h"
 #include "mainwindow/undobar.h"
 #include "messagelist/emptystate.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
-#include "reader/messagewindow.h"
+#include "reader/messageaccess.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
+#include "service/queryservice.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
@@ -93,6 +97,8 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_chosen = new ChosenMessages(*m_list, *m_places, *m_changes, this);
     m_placeActions = new PlaceActions(service, queries, *m_changes, *m_places, *m_sidebar, this);
     m_keys.apply(m_actions.all());
+    m_tasks = new MessageTasks(*m_reader, m_actions, [this] { return ownAddresses(); }, this);
+    m_tasks->setChosen([this] { return chosenAccess(); });
     setCentralWidget(ground);
 
     m_folderPause.setSingleShot(true);
@@ -194,7 +200,7 @@ void MainWindow::makeMenu()
     m_menu->addActions({ m_actions.importFiles, m_actions.importFolder });
     m_menu->addSeparator();
     QMenu *messages = m_menu->addMenu(tr("Message"));
-    messages->addActions({ m_actions.reply, m_actions.replyAll });
+    messages->addActions({ m_actions.reply, m_actions.replyAll, m_actions.replyToList, m_actions.forward });
     messages->addSeparator();
     messages->addActions({ m_actions.archive, m_actions.trash, m_actions.junk });
     m_moveMenu = messages->addMenu(tr("Move to"));
@@ -202,7 +208,10 @@ void MainWindow::makeMenu()
     messages->addSeparator();
     messages->addActions({ m_actions.star, m_actions.markUnread });
     messages->addSeparator();
-    messages->addActions({ m_actions.find, m_actions.source });
+    messages->addActions({ m_actions.openWindow, m_actions.copyLink, m_actions.print, m_actions.savePdf, m_actions.saveMessage,
+                           m_actions.saveMbox });
+    messages->addSeparator();
+    messages->addActions({ m_actions.find, m_actions.source, m_actions.sourceWindow });
     QMenu *go = m_menu->addMenu(tr("Go to"));
     go->addActions({ m_actions.next, m_actions.previous, m_actions.nextUnread, m_actions.previousUnread });
     go->addSeparator();
@@ -217,9 +226,10 @@ void MainWindow::makeMenu()
     m_menu->addActions({ m_actions.settings, m_actions.keys, m_actions.about });
     m_menu->addSeparator();
     m_menu->addAction(m_actions.quit);
-    m_reader->setBarActions({ m_actions.reply, m_actions.archive, m_actions.trash, m_actions.star });
-    m_reader->setMoreActions({ m_actions.replyAll, m_actions.markUnread, m_moveMenu->menuAction(), m_tagMenu->menuAction(),
-                              m_actions.junk });
+    m_reader->setBarActions({ m_actions.reply, m_actions.forward, m_actions.archive, m_actions.trash, m_actions.star });
+    m_reader->setMoreActions({ m_actions.replyAll, m_actions.replyToList, m_actions.markUnread, m_moveMenu->menuAction(),
+                               m_tagMenu->menuAction(), m_actions.junk, m_actions.print, m_actions.savePdf, m_actions.copyLink,
+                               m_actions.openWindow, m_actions.sourceWindow });
     m_flow->selection().setActions({ m_actions.archive, m_actions.trash, m_actions.markUnread, m_actions.star,
                                      m_tagMenu->menuAction(), m_moveMenu->menuAction(), m_actions.junk });
     fillAccountMenus();
@@ -239,9 +249,12 @@ void MainWindow::connectPanes()
     connect(m_list, &MessageListPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_list, &MessageListPane::orderChanged, this, &MainWindow::remember);
     connect(m_list, &MessageListPane::settled, this, &MainWindow::countStarred);
-    connect(&m_list->view(), &MessageListView::activatedKey, this, [this] { m_reader->setFocus(); });
+    connect(&m_list->view(), &MessageListView::activatedKey, this, &MainWindow::openStored);
     connect(m_reader, &ReaderPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_flow, &ReadingFlow::restWanted, this, &MainWindow::collectRest);
+    connect(m_reader, &ReaderPane::messageShown, this, &MainWindow::updateMessageActions);
+    connect(m_tasks, &MessageTasks::told, m_strip, &StatusStrip::tell);
+    connect(m_tasks, &MessageTasks::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
@@ -310,16 +323,51 @@ void MainWindow::zoom(int steps)
 
 void MainWindow::openMessage(const QByteArray &octets)
 {
-    auto *window = new MessageWindow(this);
+    auto *window = new MessageWindow(surroundings(), this);
     window->open(octets);
     window->show();
 }
 
+void MainWindow::setComposer(const std::shared_ptr<Composer> &composer)
+{
+    m_composer = composer;
+    m_tasks->setComposer(composer);
+}
+
 void MainWindow::openFile(const QString &path)
 {
-    auto *window = new MessageWindow(this);
-    window->openFile(path);
+    openMailFile(path, surroundings(), this);
+}
+
+/// A message of the list, in a window from which the list can be gone along.
+void MainWindow::openStored(MessageKey key)
+{
+    const auto neighbour = [this](MessageKey of, int step) {
+        const int row = m_list->model().rowOf(of) + step;
+        return m_list->model().rowOf(of) >= 0 && row >= 0 && row < m_list->model().rowCount() ? m_list->model().keyAt(row)
+                                                                                              : MessageKey {};
+    };
+    auto *window = new StoredMessageWindow({ m_service, m_queries, *m_changes }, neighbour, surroundings(), this);
+    window->openMessage(key);
     window->show();
+}
+
+Surroundings MainWindow::surroundings()
+{
+    return { .composer = m_composer,
+             .own = [this] { return ownAddresses(); },
+             .preferences = m_preferences,
+             .import = [this](const QStringList &paths) { m_importing->import(paths); } };
+}
+
+QList<std::shared_ptr<MessageAccess>> MainWindow::chosenAccess() const
+{
+    QList<std::shared_ptr<MessageAccess>> messages;
+    const QList<MessageKey> keys = chosen();
+    messages.reserve(keys.size());
+    for (const MessageKey key : keys)
+        messages += std::make_shared<StoredMessage>(m_queries, key);
+    return messages;
 }
 
 } // namespace Restante

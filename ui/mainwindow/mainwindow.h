@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answering/composer.h"
+#include "mainwindow/messagewindow.h"
 #include "mainwindow/windowactions.h"
-#include "reader/replylink.h"
 #include "service/mailservice.h"
 #include "settings/keybindings.h"
 #include "settings/preferences.h"
@@ -21,9 +22,11 @@ namespace Restante {
 class ChosenMessages;
 class EmptyState;
 class Importing;
+class MessageAccess;
 class MessageActions;
 class MessageListPane;
 class PlaceActions;
+class MessageTasks;
 class ProblemArea;
 class QueryService;
 class ReaderPane;
@@ -55,6 +58,8 @@ public:
     void fail(const Error &error);
     /// A message file in a window of its own.
     void openFile(const QString &path);
+    /// Until then answers go to what opens mailto: addresses.
+    void setComposer(const std::shared_ptr<Composer> &composer);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -101,11 +106,14 @@ private:
     void nameThings();
     void setTable(bool table);
     void editKeys();
-    void reply(ReplyTo to);
+    void repairCharset(const QString &charset);
+    QStringList ownAddresses() const;
+    Surroundings surroundings();
+    void openStored(MessageKey key);
     void showKeys();
     void showAbout();
     void openMessage(const QByteArray &octets);
-    void repairCharset(const QString &charset);
+    QList<std::shared_ptr<MessageAccess>> chosenAccess() const;
     void collectRest(const AccountId &account, MessageKey key);
 
     MailService &m_service;
@@ -127,6 +135,7 @@ private:
     ReadingFlow *m_flow;
     ChosenMessages *m_chosen;
     PlaceActions *m_placeActions;
+    MessageTasks *m_tasks;
     StatusStrip *m_strip;
     ProblemArea *m_problems;
     UndoBar *m_undoBar;
@@ -142,6 +151,7 @@ private:
     QMenu *m_moveMenu;
     QMenu *m_tagMenu;
 
+    std::shared_ptr<Composer> m_composer;
     QTimer m_folderPause;
     bool m_starredUnknown = true;
     bool m_begun = false;

@@ -141,11 +141,14 @@ void MainWindow::showListMenu(const QPoint &point)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_actions.reply, m_actions.replyAll });
+    menu->addActions({ m_actions.reply, m_actions.replyAll, m_actions.replyToList, m_actions.forward });
     menu->addSeparator();
     menu->addActions({ m_actions.archive, m_actions.trash, m_actions.junk, m_moveMenu->menuAction(), m_tagMenu->menuAction() });
     menu->addSeparator();
     menu->addActions({ m_actions.star, m_actions.markUnread });
+    menu->addSeparator();
+    menu->addActions({ m_actions.openWindow, m_actions.copyLink, m_actions.print, m_actions.savePdf, m_actions.saveMessage,
+                       m_actions.saveMbox, m_actions.sourceWindow });
     const int row = m_list->view().currentIndex().row();
     const MessageSummary *summary = row >= 0 ? m_list->model().summaryOf(m_list->model().keyAt(row)) : nullptr;
     if (summary && !summary->from.isEmpty() && !summary->from.constFirst().addrSpec.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "mainwindow/dialoguewindow.h"
 #include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
+#include "mainwindow/messagetasks.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
 #include "mainwindow/splitbutton.h"
@@ -31,7 +32,6 @@
 #include "words/errortext.h"
 #include "words/quantities.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -68,8 +68,10 @@ void MainWindow::connectActions()
     on(m_actions.addAccount, [this] { Q_EMIT addAccountRequested(); });
     on(m_actions.importFiles, [this] { m_importing->ask(Importing::What::Files); });
     on(m_actions.importFolder, [this] { m_importing->ask(Importing::What::Folder); });
-    on(m_actions.reply, [this] { reply(ReplyTo::Sender); });
-    on(m_actions.replyAll, [this] { reply(ReplyTo::All); });
+    on(m_actions.openWindow, [this] {
+        if (const QList<MessageKey> keys = chosen(); keys.size() == 1)
+            openStored(keys.constFirst());
+    });
     on(m_actions.search, [this] { m_search->start(); });
     on(m_actions.filter, [this] { m_list->toggleFilter(); });
     on(m_actions.next, [this] { m_list->step(1); });
@@ -314,21 +316,20 @@ void MainWindow::updateMessageActions()
     m_tagMenu->menuAction()->setEnabled(!keys.isEmpty());
     const bool starred = m_chosen->isStarred();
     const bool unread = m_chosen->isUnread();
+    m_actions.openWindow->setEnabled(keys.size() == 1);
+    m_tasks->update(keys.size());
     m_actions.star->setIcon(lineIcon(starred ? Icon::StarFilled : Icon::Star));
     m_actions.star->setText(starred ? tr("Remove star") : tr("Star"));
     m_actions.markUnread->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
 }
 
-void MainWindow::reply(ReplyTo to)
+QStringList MainWindow::ownAddresses() const
 {
-    if (!m_reader->showsMessage())
-        return;
     QStringList own;
     const auto accounts = m_service.accounts();
     for (const Account &account : accounts)
         own += account.address;
-    if (!QDesktopServices::openUrl(replyLink(m_reader->message(), to, own)))
-        m_strip->tell(tr("No program for writing mail is set up on this computer."));
+    return own;
 }
 
 void MainWindow::repairCharset(const QString &charset)

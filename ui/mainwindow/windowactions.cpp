@@ -56,12 +56,21 @@ WindowActions::WindowActions(QWidget *window)
     , previousUnread(make(window, "previousUnread", Words::tr("Previous unread message"), { Qt::Key_P }))
     , reply(make(window, "reply", Words::tr("Reply"), { Qt::CTRL | Qt::Key_R, Qt::Key_R }))
     , replyAll(make(window, "replyAll", Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
+    , replyToList(make(window, "replyToList", Words::tr("Reply to list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L }))
+    , forward(make(window, "forward", Words::tr("Forward"), { Qt::CTRL | Qt::Key_L, Qt::Key_F }))
     , archive(make(window, "archive", Words::tr("Archive"), { Qt::Key_A }))
     , trash(make(window, "trash", Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
     , junk(make(window, "junk", Words::tr("Junk"), { Qt::Key_Exclam }))
     , star(make(window, "star", Words::tr("Star"), { Qt::Key_S }))
     , markUnread(make(window, "markUnread", Words::tr("Mark as unread"), { Qt::Key_U }))
     , undo(make(window, "undo", Words::tr("Undo"), { QKeySequence(QKeySequence::Undo), Qt::Key_Z }))
+    , print(make(window, "print", Words::tr("Print…"), { QKeySequence(QKeySequence::Print) }))
+    , savePdf(make(window, "savePdf", Words::tr("Save as PDF…"), {}))
+    , saveMessage(make(window, "saveMessage", Words::tr("Save message…"), { QKeySequence(QKeySequence::Save) }))
+    , saveMbox(make(window, "saveMbox", Words::tr("Save as mbox file…"), {}))
+    , copyLink(make(window, "copyLink", Words::tr("Copy link to message"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C }))
+    , openWindow(make(window, "openWindow", Words::tr("Open in a window"), { QKeySequence(QKeySequence::Open) }))
+    , sourceWindow(make(window, "sourceWindow", Words::tr("Source in a window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_U }))
     , find(make(window, "find", Words::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
     , source(make(window, "source", Words::tr("Source"), { Qt::CTRL | Qt::Key_U }))
     , zoomIn(make(window, "zoomIn", Words::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
@@ -79,6 +88,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
+    forward->setIcon(lineIcon(Icon::Forward));
     star->setIcon(lineIcon(Icon::Star));
     star->setPriority(QAction::LowPriority); // in the bar it is its icon alone
     quit->setMenuRole(QAction::QuitRole);
@@ -92,7 +102,7 @@ QList<ActionGroup> WindowActions::groups() const
     return {
         { Words::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
         { Words::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
-        { Words::tr("Answering"), { reply, replyAll } },
+        { Words::tr("Answering"), { reply, replyAll, replyToList, forward, print, saveMessage, copyLink, openWindow, sourceWindow } },
         { Words::tr("List"),
           { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
         { Words::tr("Restante"), { search, checkMail, settings, keys, quit } },

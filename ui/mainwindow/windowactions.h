@@ -14,7 +14,8 @@ struct WindowActions {
 
     QAction *checkMail, *addAccount, *importFiles, *importFolder, *search, *filter, *settings, *keys, *about, *quit;
     QAction *next, *previous, *nextUnread, *previousUnread;
-    QAction *reply, *replyAll, *archive, *trash, *junk, *star, *markUnread, *undo;
+    QAction *reply, *replyAll, *replyToList, *forward, *archive, *trash, *junk, *star, *markUnread, *undo;
+    QAction *print, *savePdf, *saveMessage, *saveMbox, *copyLink, *openWindow, *sourceWindow;
     QAction *find, *source, *zoomIn, *zoomOut, *zoomNormal;
     QAction *move, *tag, *selectAll, *selectNone, *selectUnread, *selectStarred;
     QAction *conversations, *table, *serverSigns; ///< checkable: how the list looks
@@ -23,7 +24,10 @@ struct WindowActions {
     QList<ActionGroup> groups() const;
     QList<QAction *> all() const;
     /// Those that need a chosen message.
-    QList<QAction *> ofMessages() const { return { reply, replyAll, archive, trash, junk, star, markUnread, move, tag }; }
+    QList<QAction *> ofMessages() const
+    {
+        return { reply, replyAll, replyToList, forward, archive, trash, junk, star, markUnread, move, tag };
+    }
     /// Those that need the list.
     QList<QAction *> ofList() const
     {

@@ -44,7 +44,8 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
         viewport()->update();
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &QHeaderView::setOffset);
-    connect(this, &QAbstractItemView::activated, this,
+    // Not activated(): where the desktop opens things by one click, every choice of a message would open a window.
+    connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activatedKey(m_model.keyAt(index.row())); });
     measure();
 }

@@ -14,6 +14,11 @@ StoredMessage::StoredMessage(QueryService &queries, MessageKey key)
     , m_key(key)
 {}
 
+QFuture<Result<MessageDocument>> StoredMessage::document()
+{
+    return m_queries.document(m_key);
+}
+
 QFuture<Result<QByteArray>> StoredMessage::octets()
 {
     return m_queries.octets(m_key);
@@ -32,6 +37,11 @@ QFuture<Result<QByteArray>> StoredMessage::picture(const QString &contentId)
 LooseMessage::LooseMessage(QByteArray octets)
     : m_octets(std::move(octets))
 {}
+
+QFuture<Result<MessageDocument>> LooseMessage::document()
+{
+    return QtConcurrent::run([octets = m_octets] { return Result<MessageDocument>(parseDocument(octets)); });
+}
 
 QFuture<Result<QByteArray>> LooseMessage::octets()
 {

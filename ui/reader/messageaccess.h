@@ -16,6 +16,7 @@ class MessageAccess
 {
 public:
     virtual ~MessageAccess() = default;
+    virtual QFuture<Result<MessageDocument>> document() = 0;
     virtual QFuture<Result<QByteArray>> octets() = 0;
     virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
     virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
@@ -27,6 +28,7 @@ class StoredMessage final : public MessageAccess
 public:
     StoredMessage(QueryService &queries, MessageKey key);
 
+    QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
@@ -42,6 +44,7 @@ class LooseMessage final : public MessageAccess
 public:
     explicit LooseMessage(QByteArray octets);
 
+    QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messagebody.h"
 
+#include "answering/visiblewords.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
 #include "reader/linkpolicy.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtConcurrentRun>
@@ -187,6 +189,15 @@ void MessageBody::rebuild()
 bool MessageBody::page(bool backwards)
 {
     return m_view->page(backwards);
+}
+
+QString MessageBody::selectedText() const
+{
+    if (!m_view->textCursor().hasSelection())
+        return {};
+    QTextDocument selected;
+    QTextCursor(&selected).insertFragment(m_view->textCursor().selection());
+    return visibleWords(selected);
 }
 
 void MessageBody::openFind()

@@ -41,6 +41,8 @@ public:
     void rebuild();
 
     bool page(bool backwards);
+    /// What is selected and can be seen.
+    QString selectedText() const;
     void openFind();
     BodyView &view() { return *m_view; }
 

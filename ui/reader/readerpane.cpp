@@ -13,6 +13,7 @@
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/unsubscribing.h"
+#include "mail/messagename.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -203,12 +204,7 @@ void ReaderPane::makeMenus()
     connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
     m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Save message…"), this, [this] {
-        QString name = visibleText(m_message.header.subject, 80);
-        for (QChar &c : name) {
-            if (!c.isLetterOrNumber() && c != u' ' && c != u'-' && c != u'.')
-                c = u'_';
-        }
-        m_attachmentActions->saveMessage((name.trimmed().isEmpty() ? tr("message") : name.trimmed()) + u".eml"_s);
+        m_attachmentActions->saveMessage(messageFileName(m_message.header));
     });
     m_moreButton->setMenu(m_moreMenu);
 }
@@ -332,6 +328,11 @@ void ReaderPane::withdrawOffer()
     m_offer.clear();
 }
 
+Banner *ReaderPane::addNote(const QString &text)
+{
+    return addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_bannerArea));
+}
+
 Banner *ReaderPane::addBanner(Banner *banner)
 {
     m_banners->addWidget(banner);
@@ -365,6 +366,16 @@ void ReaderPane::updateFormMenu()
     m_fixedWidth->setChecked(m_body->isFixedWidth());
     m_ownColours->setVisible(form == BodyForm::SimpleHtml && m_body->built().ownColours);
     m_ownColours->setChecked(!m_body->dropsColours());
+}
+
+BodyForm ReaderPane::form() const
+{
+    return showsMessage() ? m_body->form() : m_preferredForm;
+}
+
+QString ReaderPane::selectedText() const
+{
+    return showsMessage() ? m_body->selectedText() : QString();
 }
 
 void ReaderPane::setForm(BodyForm form)

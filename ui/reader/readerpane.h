@@ -53,6 +53,10 @@ public:
     void showText(const QString &title, const QString &line = {});
     bool showsMessage() const;
     const MessageDocument &message() const { return m_message; }
+    const std::shared_ptr<MessageAccess> &access() const { return m_access; }
+    BodyForm form() const; ///< of what is shown, else the preferred one
+    /// What of the body is selected and can be seen; empty: nothing.
+    QString selectedText() const;
 
     void setPreferredForm(BodyForm form) { m_preferredForm = form; }
     void setForm(BodyForm form);
@@ -66,6 +70,7 @@ public:
 
     /// In the page, above the body; gone with the message.
     Banner *addBanner(Banner *banner);
+    Banner *addNote(const QString &text);
     AttachmentActions &attachments() { return *m_attachmentActions; }
     MessageBody &body() { return *m_body; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.

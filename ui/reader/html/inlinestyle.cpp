@@ -63,6 +63,37 @@ bool isOneOf(QStringView value, std::initializer_list<QStringView> values)
     return std::ranges::find(values, value) != values.end();
 }
 
+/// The ways to have words in a mail that nobody sees: for previews of lists, for filters, and for answers to carry home.
+bool hidesText(QStringView property, QStringView value)
+{
+    if (property == u"display")
+        return value == u"none";
+    if (property == u"visibility")
+        return value == u"hidden" || value == u"collapse";
+    if (property == u"mso-hide")
+        return value == u"all";
+    if (property == u"color")
+        return value == u"transparent";
+    double number = 0;
+    bool isNumber = false;
+    qsizetype digits = 0;
+    while (digits < value.size() && (value[digits].isDigit() || value[digits] == u'.' || value[digits] == u'-'))
+        ++digits;
+    number = value.first(digits).toDouble(&isNumber);
+    if (!isNumber)
+        return false;
+    if (property == u"opacity")
+        return number < 0.05;
+    if (property == u"font-size")
+        return number <= 0 || (number < 3 && (value.sliced(digits) == u"px" || value.sliced(digits) == u"pt"));
+    if (property == u"max-height" || property == u"max-width")
+        return number <= 0;
+    constexpr double outOfSight = -500; // px, em, %: none of them comes back from there
+    return number < outOfSight
+        && (property == u"text-indent" || property == u"left" || property == u"top" || property == u"margin-left"
+            || property == u"margin-top");
+}
+
 } // namespace
 
 bool isCssColour(QStringView value)
@@ -100,8 +131,7 @@ void InlineStyle::take(const QString &property, const QString &value)
         if (!text.isEmpty())
             m_declarations.append({ property, text, false });
     };
-    if ((property == u"display" && value == u"none") || (property == u"visibility" && value == u"hidden")
-        || (property == u"mso-hide" && value == u"all")) {
+    if (hidesText(property, value)) {
         m_hides = true;
     } else if (property == u"color" || property == u"background-color" || property == u"background") {
         // Of "background" only a colour passes, never a picture.
