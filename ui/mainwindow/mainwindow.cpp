@@ -62,6 +62,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     , m_settings(settings)
     , m_theme(theme)
     , m_preferences(Preferences::read(settings))
+    , m_memory(settings)
     , m_actions(this)
     , m_changes(new MessageActions(service, this))
     , m_places(new SidebarModel(this))
@@ -85,6 +86,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_stack->addWidget(m_welcome);
     m_undoBar = new UndoBar(m_stack);
     m_importing = new Importing(service, this);
+    m_reader->setMemory(&m_memory);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
     setCentralWidget(ground);
 
@@ -240,6 +242,7 @@ void MainWindow::connectPanes()
     connect(m_flow, &ReadingFlow::restWanted, this, &MainWindow::collectRest);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
+    connect(m_reader, &ReaderPane::searchWanted, this, [this](const QString &words) { m_search->setText(u'"' + words + u'"'); });
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
     connect(m_server, &ServerMailboxPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_server, &ServerMailboxPane::questionWanted, m_problems, &ProblemArea::ask);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mainwindow/windowactions.h"
+#include "reader/readingmemory.h"
 #include "reader/replylink.h"
 #include "service/mailservice.h"
 #include "settings/preferences.h"
@@ -103,6 +104,7 @@ private:
     QSettings &m_settings;
     Theme &m_theme;
     Preferences m_preferences;
+    ReadingMemory m_memory;
     WindowActions m_actions;
     MessageActions *m_changes;
 

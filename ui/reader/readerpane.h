@@ -25,9 +25,12 @@ class AttachmentActions;
 class AttachmentBar;
 class Banner;
 class EmptyState;
+class FormMenu;
 class HeaderCard;
 class MessageAccess;
 class MessageBody;
+class ReadingMemory;
+enum class OriginalTrouble;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -49,6 +52,7 @@ public:
     const MessageDocument &message() const { return m_message; }
 
     void setPreferredForm(BodyForm form) { m_preferredForm = form; }
+    void setMemory(ReadingMemory *memory);
     void setForm(BodyForm form);
     void setZoom(qreal zoom);
     bool page(bool backwards);
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void told(const QString &text); ///< something was done that deserves a word
     void spacePressed(bool backwards);
     void zoomWanted(int steps);
+    void searchWanted(const QString &words);
 
 private:
     QWidget *makeBar();
@@ -83,12 +88,14 @@ private:
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
     void updateFormMenu();
+    void tellOriginalMissed(OriginalTrouble trouble);
+    void savePicture(const BodyPicture &picture);
 
     MessageDocument m_message;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_coming; ///< prepared, not shown yet
     std::shared_ptr<MessageAccess> m_comingAccess;
-    BodyForm m_preferredForm = BodyForm::SimpleHtml;
+    BodyForm m_preferredForm = BodyForm::Original;
 
     QStackedLayout *m_stack;
     EmptyState *m_empty;
@@ -98,7 +105,7 @@ private:
     QToolButton *m_moreButton;
     QMenu *m_moreMenu;
     QAction *m_moreEnd;
-    QList<QAction *> m_formActions;
+    FormMenu *m_forms;
     QAction *m_fixedWidth;
     QAction *m_ownColours;
     HeaderCard *m_header;
