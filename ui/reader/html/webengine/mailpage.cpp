@@ -59,12 +59,12 @@ MailPage::MailPage(MailProfile &profile, WebViewClient &client, QObject *parent)
 void MailPage::refuseWhatAsks()
 {
     connect(this, &QWebEnginePage::permissionRequested, this, [](const QWebEnginePermission &asked) { asked.deny(); });
-    connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest asked) { asked.reject(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this, [](const QWebEngineFullScreenRequest &asked) { QWebEngineFullScreenRequest(asked).reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-            [](QWebEngineRegisterProtocolHandlerRequest asked) { asked.reject(); });
+            [](const QWebEngineRegisterProtocolHandlerRequest &asked) { QWebEngineRegisterProtocolHandlerRequest(asked).reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-            [](QWebEngineFileSystemAccessRequest asked) { asked.reject(); });
-    connect(this, &QWebEnginePage::certificateError, this, [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+            [](const QWebEngineFileSystemAccessRequest &asked) { QWebEngineFileSystemAccessRequest(asked).reject(); });
+    connect(this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) { QWebEngineCertificateError(error).rejectCertificate(); });
 }
 
 QString MailPage::prefix() const
@@ -92,7 +92,7 @@ void MailPage::serve(QWebEngineUrlRequestJob *job)
     const QString path = job->requestUrl().path();
     const QString name = path.startsWith(prefix()) ? path.sliced(prefix().size()) : QString();
     if (name.startsWith(u"p/")) {
-        m_waiting.insert(name, job);
+        m_waiting[name].append(job);
         m_client.webPictureWanted(name);
         return;
     }
@@ -115,8 +115,7 @@ void MailPage::serve(QWebEngineUrlRequestJob *job)
 
 void MailPage::answer(const QString &name, const QByteArray &octets, const QByteArray &mediaType)
 {
-    const auto jobs = m_waiting.values(name);
-    m_waiting.remove(name);
+    const QList<QPointer<QWebEngineUrlRequestJob>> jobs = m_waiting.take(name);
     for (const QPointer<QWebEngineUrlRequestJob> &job : jobs) {
         if (!job)
             continue;

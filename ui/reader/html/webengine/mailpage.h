@@ -4,7 +4,7 @@
 
 #include "reader/html/webview.h"
 
-#include <QMultiHash>
+#include <QHash>
 #include <QPointer>
 #include <QWebEnginePage>
 #include <QWebEngineUrlRequestJob>
@@ -49,7 +49,7 @@ private:
     QString m_host;
     int m_turn = 0; ///< of older pages nothing is answered
     WebPage m_page;
-    QMultiHash<QString, QPointer<QWebEngineUrlRequestJob>> m_waiting;
+    QHash<QString, QList<QPointer<QWebEngineUrlRequestJob>>> m_waiting; ///< by the name of their picture
     int m_fits = 0;
 };
 
