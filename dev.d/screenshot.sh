@@ -55,7 +55,10 @@ with open(sys.argv[1], "w", encoding="utf-8") as file:
     ini.write(file, space_around_delimiters=False)
 END
 
-env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" WAYLAND_DISPLAY= restante "$@" >"$work/restante.log" 2>&1 &
+# Original is for ordinary users alone: a root that is called 1000 is one, and reads what root reads.
+runner=()
+[ "$(id -u)" != 0 ] || runner=(unshare --user --map-user=1000 --map-group=1000 --)
+env QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" WAYLAND_DISPLAY= "${runner[@]}" restante "$@" >"$work/restante.log" 2>&1 &
 restante=$!
 started=("$restante" "${started[@]}")
 

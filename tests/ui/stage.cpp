@@ -122,6 +122,7 @@ Stage::Stage()
     , mail(std::make_unique<MailService>(folder.path()))
 {
     settings.setValue(u"window/theme"_s, u"light"_s);
+    settings.setValue(u"reading/form"_s, u"simple"_s); // Original needs a sandbox, and has tests of its own
     bool opened = false;
     QObject::connect(mail.get(), &MailService::opened, mail.get(), [&] { opened = true; });
     QObject::connect(mail.get(), &MailService::openFailed, mail.get(),

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/bodydocument.h"
 #include "reader/bodyview.h"
+#include "reader/html/darkpaint.h"
 #include "reader/html/htmlsimplifier.h"
 #include "reader/html/htmltokens.h"
 #include "reader/html/resourceanswerer.h"
+#include "reader/html/simplehtmlview.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -64,6 +68,10 @@ private Q_SLOTS:
     void onlyHarmlessPicturesAreDecoded();
     void hugePicturesAreScaledOrRefused();
     void theViewGoesNowhere();
+    void darkColoursCanBeRead();
+    void mailIsDarkenedWithWhatItSaysOfColours_data();
+    void mailIsDarkenedWithWhatItSaysOfColours();
+    void findingCountsAndGoesRound();
 };
 
 void TestSimpleHtml::onlyKnownMarkupPasses_data()
@@ -334,6 +342,78 @@ void TestSimpleHtml::theViewGoesNowhere()
     view.setSource(QUrl(u"http://leak.example/"_s));
     QVERIFY(view.source().isEmpty());
     QCOMPARE(view.toPlainText(), u"shown"_s);
+}
+
+void TestSimpleHtml::darkColoursCanBeRead()
+{
+    const QColor page = darkColours().base;
+    QCOMPARE(darkGround(Qt::white), page);
+    for (int hue = 0; hue < 360; hue += 30) {
+        for (int saturation = 0; saturation <= 255; saturation += 51) {
+            for (int lightness = 0; lightness <= 255; lightness += 15) {
+                const QColor ground = darkGround(QColor::fromHsl(hue, saturation, lightness));
+                QVERIFY2(ground.lightnessF() <= 0.51F, qPrintable(ground.name()));
+                for (const QColor &text : { QColor(Qt::black), QColor(Qt::white), QColor(0x77, 0x77, 0x77), QColor::fromHsl(hue, 200, 100) })
+                    QVERIFY2(contrast(readableOn(text, ground), ground) >= 4.5, qPrintable(ground.name() + u' ' + text.name()));
+            }
+        }
+    }
+    QCOMPARE(readableOn(QColor(0xee, 0xee, 0xee), page), QColor(0xee, 0xee, 0xee)); // what can be read stays
+}
+
+void TestSimpleHtml::mailIsDarkenedWithWhatItSaysOfColours_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::newRow("white paper") << u"<table bgcolor=#ffffff><tr><td>a</td></tr></table>"_s;
+    QTest::newRow("dark words on it") << u"<td bgcolor=white><p style='color:#333333'>a</p></td>"_s;
+    QTest::newRow("a button") << u"<td style='background:#2762bd'><a href='https://a.example/' style='color:#ffffff'>a</a></td>"_s;
+    QTest::newRow("a link on a pale ground") << u"<td bgcolor=#ffeecc><a href='https://a.example/'>a</a></td>"_s;
+    QTest::newRow("inherited words on another ground")
+        << u"<div style='background:#222;color:#eee'><td style='background:rgb(255, 255, 200)'>a</td></div>"_s;
+    QTest::newRow("old tags") << u"<body bgcolor=#ffffff text=#000080><font color=red>a</font></body>"_s;
+    QTest::newRow("yellow mark") << u"<span style='background-color:yellow'>a</span>"_s;
+}
+
+void TestSimpleHtml::mailIsDarkenedWithWhatItSaysOfColours()
+{
+    QFETCH(QString, markup);
+    const QString dark = simplifyHtml(markup, HtmlColours::Darkened).markup;
+    static const QRegularExpression painted(u"(?:background-color:(#[0-9a-f]{6});)?color:(#[0-9a-f]{6})"_s);
+    QColor ground = darkColours().base;
+    int pairs = 0;
+    for (const QRegularExpressionMatch &match : painted.globalMatch(dark)) {
+        if (match.hasCaptured(1))
+            ground = QColor::fromString(match.captured(1));
+        QVERIFY2(contrast(QColor::fromString(match.captured(2)), ground) >= 4.5, qPrintable(dark));
+        ++pairs;
+    }
+    QVERIFY2(pairs > 0, qPrintable(dark));
+    QVERIFY2(!dark.contains(u"bgcolor") && !dark.contains(u" color="), qPrintable(dark));
+}
+
+void TestSimpleHtml::findingCountsAndGoesRound()
+{
+    SimpleHtmlView view;
+    BodyOrder order = htmlOrder(u"<p>ferry, Ferry and <b>fer</b>ry</p>"_s);
+    view.showBody(buildBody(order, QThread::currentThread()));
+    QSignalSpy found(&view, &HtmlView::found);
+    const auto last = [&] { return std::pair(found.last()[0].toInt(), found.last()[1].toInt()); };
+    view.find(u"fer"_s, FindStep::FromHere);
+    QCOMPARE(last(), std::pair(1, 3));
+    view.find(u"ferry"_s, FindStep::FromHere); // it grows where it stands
+    QCOMPARE(last(), std::pair(1, 3));
+    view.find(u"ferry"_s, FindStep::Forwards);
+    QCOMPARE(last(), std::pair(2, 3));
+    view.find(u"ferry"_s, FindStep::Backwards);
+    view.find(u"ferry"_s, FindStep::Backwards);
+    QCOMPARE(last(), std::pair(3, 3));
+    view.find(u"ferry"_s, FindStep::Forwards);
+    QCOMPARE(last(), std::pair(1, 3));
+    QCOMPARE(view.selectedText(), u"ferry"_s);
+    view.find(u"whale"_s, FindStep::Forwards);
+    QCOMPARE(last(), std::pair(0, 0));
+    view.find({}, FindStep::FromHere);
+    QVERIFY(view.selectedText().isEmpty());
 }
 
 QTEST_MAIN(TestSimpleHtml)

@@ -69,6 +69,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     , m_settings(settings)
     , m_theme(theme)
     , m_preferences(Preferences::read(settings))
+    , m_memory(settings)
     , m_actions(this)
     , m_changes(new MessageActions(service, this))
     , m_keys(KeyBindings::read(settings))
@@ -93,6 +94,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_stack->addWidget(m_welcome);
     m_undoBar = new UndoBar(m_stack);
     m_importing = new Importing(service, this);
+    m_reader->setMemory(&m_memory);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
     m_chosen = new ChosenMessages(*m_list, *m_places, *m_changes, this);
     m_placeActions = new PlaceActions(service, queries, *m_changes, *m_places, *m_sidebar, this);
@@ -257,6 +259,7 @@ void MainWindow::connectPanes()
     connect(m_tasks, &MessageTasks::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
+    connect(m_reader, &ReaderPane::searchWanted, this, [this](const QString &words) { m_search->setText(u'"' + words + u'"'); });
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
     m_reader->allowSearch();
     connect(m_reader, &ReaderPane::charsetWanted, this, &MainWindow::repairCharset);

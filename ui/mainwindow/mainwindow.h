@@ -5,6 +5,7 @@
 #include "answering/composer.h"
 #include "mainwindow/messagewindow.h"
 #include "mainwindow/windowactions.h"
+#include "reader/readingmemory.h"
 #include "service/mailservice.h"
 #include "settings/keybindings.h"
 #include "settings/preferences.h"
@@ -121,6 +122,7 @@ private:
     QSettings &m_settings;
     Theme &m_theme;
     Preferences m_preferences;
+    ReadingMemory m_memory;
     WindowActions m_actions;
     MessageActions *m_changes;
     KeyBindings m_keys;

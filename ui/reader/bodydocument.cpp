@@ -4,6 +4,7 @@
 
 #include "reader/html/htmlsimplifier.h"
 #include "reader/html/quotefold.h"
+#include "reader/html/originalbody.h"
 #include "reader/plaintextwriter.h"
 
 #include <QFontDatabase>
@@ -70,7 +71,10 @@ void settleTables(QTextFrame *frame, int depth)
 
 void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order, int &quotes, BuiltBody &built)
 {
-    const SimpleHtml simple = simplifyHtml(part.content, order.dropColours ? HtmlColours::Dropped : HtmlColours::Own);
+    const HtmlColours colours = order.dropColours ? HtmlColours::Dropped
+        : order.ground == Ground::Dark            ? HtmlColours::Darkened
+                                                  : HtmlColours::Own;
+    const SimpleHtml simple = simplifyHtml(part.content, colours);
     built.remotePictures += simple.remotePictures;
     built.remoteHosts += int(simple.remoteHosts.size());
     built.ownColours = built.ownColours || simple.hasOwnColours;
@@ -82,13 +86,11 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
             markup.replace(u"src=\"cid:%1\""_s.arg(number), u"src=\"cid:%1\""_s.arg(number + offset));
     }
     for (const QString &contentId : simple.pictures)
-        built.pictures.append({ contentId, {} });
+        built.pictures.append({ contentId, {}, {} });
     BodyDocument parsed;
     parsed.setDefaultFont(order.font);
-    // Grounds of its own are light ones; only there its links must be dark.
-    const bool paper = simple.hasOwnColours && !order.dropColours;
-    parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(paper ? lightColours().accent.name() : order.colours.accent.name()));
-    const QColor foldColour = paper ? lightColours().muted : order.colours.muted;
+    parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(order.colours.accent.name()));
+    const QColor foldColour = order.colours.muted;
     parsed.setHtml(order.unfoldAll ? markup : foldQuotes(markup, order.unfolded, quotes, foldColour.name()));
     settleTables(parsed.rootFrame(), 0);
     settleLines(parsed);
@@ -98,29 +100,48 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
 /// Pictures that no markup shows stand below the text, as they hang on the message.
 void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built)
 {
-    constexpr qint64 largestOctets = 12 * 1024 * 1024;
-    constexpr int most = 12;
-    int written = 0;
-    for (const Attachment &attachment : order.message.attachments) {
+    const QList<BodyPicture> loose = picturesToShow(order.message);
+    for (const BodyPicture &one : loose) {
         const bool shown = std::ranges::any_of(built.pictures, [&](const BodyPicture &picture) {
-            return !picture.contentId.isEmpty() && picture.contentId == attachment.contentId;
+            return !picture.contentId.isEmpty() && picture.contentId == one.contentId;
         });
-        if (shown || !attachment.mediaType.startsWith(u"image/") || attachment.mediaType == u"image/svg+xml"
-            || attachment.octets > largestOctets)
+        if (shown)
             continue;
-        if (++written > most)
-            break;
         QTextBlockFormat format;
         format.setTopMargin(order.font.pixelSize());
         cursor.insertBlock(format, QTextCharFormat());
         QTextImageFormat image;
         image.setName(u"cid:%1"_s.arg(built.pictures.size()));
         cursor.insertImage(image);
-        built.pictures.append({ {}, attachment.part });
+        built.pictures.append({ {}, one.part, {} });
     }
 }
 
 } // namespace
+
+QString bodyFormName(BodyForm form)
+{
+    switch (form) {
+    case BodyForm::Original:
+        return u"original"_s;
+    case BodyForm::SimpleHtml:
+        return u"simple"_s;
+    case BodyForm::PlainText:
+        return u"text"_s;
+    case BodyForm::Source:
+        return u"source"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<BodyForm> bodyFormFromName(const QString &name)
+{
+    for (const BodyForm form : { BodyForm::Original, BodyForm::SimpleHtml, BodyForm::PlainText, BodyForm::Source }) {
+        if (bodyFormName(form) == name)
+            return form;
+    }
+    return std::nullopt;
+}
 
 QVariant BodyDocument::loadResource(int type, const QUrl &name)
 {
@@ -152,9 +173,24 @@ void BodyDocument::addPicture(const QString &name, const QImage &picture, int wi
     markContentsDirty(0, characterCount());
 }
 
+QList<BodyPicture> picturesToShow(const MessageDocument &message)
+{
+    constexpr qint64 largestOctets = 12 * 1024 * 1024;
+    constexpr qsizetype most = 12;
+    QList<BodyPicture> pictures;
+    for (const Attachment &attachment : message.attachments) {
+        const bool isShown = attachment.mediaType.startsWith(u"image/") && attachment.mediaType != u"image/svg+xml"
+            && attachment.octets <= largestOctets;
+        if (isShown && pictures.size() < most)
+            pictures.append({ attachment.contentId, attachment.part, {} });
+    }
+    return pictures;
+}
+
 BodyForm possibleForm(const MessageDocument &message, BodyForm preferred)
 {
-    if (preferred == BodyForm::SimpleHtml && message.htmlBodies.isEmpty())
+    const bool isHtml = preferred == BodyForm::SimpleHtml || preferred == BodyForm::Original;
+    if (isHtml && message.htmlBodies.isEmpty())
         return BodyForm::PlainText;
     if (preferred == BodyForm::PlainText && message.plainBodies.isEmpty() && !message.htmlBodies.isEmpty())
         return BodyForm::SimpleHtml;
@@ -167,6 +203,11 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     built.form = possibleForm(order.message, order.form);
     built.document = std::make_shared<BodyDocument>();
     BodyDocument &document = *built.document;
+    if (built.form == BodyForm::Original) {
+        buildOriginal(order, built);
+        document.moveToThread(home);
+        return built;
+    }
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
     document.setIndentWidth(order.font.pixelSize() * 1.7);

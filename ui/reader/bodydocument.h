@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagedocument.h"
+#include "reader/html/originalcss.h"
 #include "reader/html/resourceanswerer.h"
 #include "theme/colours.h"
 
@@ -12,11 +13,17 @@
 #include <QTextFormat>
 
 #include <memory>
+#include <optional>
 
 namespace Restante {
 
+struct OriginalBody;
+
 /// How a message is shown.
-enum class BodyForm { SimpleHtml, PlainText, Source };
+enum class BodyForm { Original, SimpleHtml, PlainText, Source };
+/// "original" …: stable, for settings.
+QString bodyFormName(BodyForm form);
+std::optional<BodyForm> bodyFormFromName(const QString &name);
 
 /// The document of a shown body. Answers for itself what it is asked for, totally: no file, no network, no application resource
 /// is reached from it.
@@ -52,17 +59,22 @@ struct BodyOrder {
     QSet<int> unfolded;       ///< quotes shown whole, by their number
     bool unfoldAll = false;
     QFont font;
-    Colours colours;
+    Colours colours; ///< of the ground
+    Ground ground = Ground::Light;
+    QSet<QString> approvedPictures; ///< of the network, by remoteAddress(): they are here
 };
 
-/// A picture of the message that the document shows as "cid:N": by the content-id the markup names, or by its part.
+/// A picture that the document shows as "cid:N", or Original as "p/N": by the content-id the markup names, by its part, or by its
+/// address in the network.
 struct BodyPicture {
     QString contentId;
     PartPath part;
+    QString address;
 };
 
 struct BuiltBody {
     std::shared_ptr<BodyDocument> document;
+    std::shared_ptr<const OriginalBody> original; ///< of that form alone
     BodyForm form = BodyForm::PlainText; ///< the one that was possible
     QList<BodyPicture> pictures;         ///< "cid:N" is the N-th
     int remotePictures = 0;
@@ -77,6 +89,9 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home);
 
 /// The raw message for people to read: any thread. Bounded; `cut` tells.
 BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home);
+
+/// Pictures among the attachments that are shown below the text when no markup shows them.
+QList<BodyPicture> picturesToShow(const MessageDocument &message);
 
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.
 BodyForm possibleForm(const MessageDocument &message, BodyForm preferred);

@@ -169,7 +169,22 @@ void BodyView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QString anchor = anchorAt(event->pos());
     const QUrl link(anchor);
-    Q_EMIT contextMenuWanted(event->globalPos(), link.scheme() == u"fold" ? QUrl() : link);
+    Q_EMIT contextMenuWanted(event->globalPos(), link.scheme() == u"fold" ? QUrl() : link, pictureAt(event->pos()));
+}
+
+int BodyView::pictureAt(const QPoint &place) const
+{
+    // The cursor stands before or behind what is under the pointer.
+    QTextCursor cursor = cursorForPosition(place);
+    for (int side = 0; side < 2 && !cursor.atEnd(); ++side) {
+        if (const QTextImageFormat image = cursor.charFormat().toImageFormat(); image.isValid() && image.name().startsWith(u"cid:")) {
+            bool good = false;
+            const int number = QStringView(image.name()).sliced(4).toInt(&good);
+            return good ? number : -1;
+        }
+        cursor.movePosition(QTextCursor::NextCharacter);
+    }
+    return -1;
 }
 
 } // namespace Restante

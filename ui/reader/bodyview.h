@@ -35,7 +35,7 @@ Q_SIGNALS:
     void linkHovered(const QUrl &link); ///< empty: none any more
     void foldClicked(int number);
     void spacePressed(bool backwards);
-    void contextMenuWanted(const QPoint &global, const QUrl &link);
+    void contextMenuWanted(const QPoint &global, const QUrl &link, int picture); ///< "cid:N" is N; -1: none
 
 protected:
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
@@ -48,6 +48,7 @@ protected:
 
 private:
     void settleWidth();
+    int pictureAt(const QPoint &place) const;
     void paintQuoteBars();
 
     std::shared_ptr<BodyDocument> m_body;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/findbar.h"
 
+#include "reader/html/htmlview.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -11,14 +12,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTextEdit>
 #include <QToolButton>
 
 namespace Restante {
 
-FindBar::FindBar(QTextEdit &view, QWidget *parent)
+FindBar::FindBar(QWidget *parent)
     : QFrame(parent)
-    , m_view(view)
     , m_words(new QLineEdit(this))
     , m_verdict(new QLabel(this))
 {
@@ -41,11 +40,27 @@ FindBar::FindBar(QTextEdit &view, QWidget *parent)
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(closeButton);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { find(false, true); });
-    connect(next, &QPushButton::clicked, this, [this] { find(false, false); });
-    connect(previous, &QPushButton::clicked, this, [this] { find(true, false); });
+    connect(m_words, &QLineEdit::textChanged, this, [this] { find(FindStep::FromHere); });
+    connect(next, &QPushButton::clicked, this, [this] { find(FindStep::Forwards); });
+    connect(previous, &QPushButton::clicked, this, [this] { find(FindStep::Backwards); });
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
     hide();
+}
+
+void FindBar::setView(HtmlView *view)
+{
+    if (m_view == view)
+        return;
+    if (m_view)
+        disconnect(m_view, &HtmlView::found, this, nullptr);
+    m_view = view;
+    connect(m_view, &HtmlView::found, this, &FindBar::tell);
+}
+
+void FindBar::lookAgain()
+{
+    if (isVisible() && !m_words->text().isEmpty())
+        find(FindStep::FromHere);
 }
 
 void FindBar::open()
@@ -53,13 +68,17 @@ void FindBar::open()
     show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+    lookAgain();
 }
 
 void FindBar::close()
 {
     hide();
     m_verdict->clear();
-    m_view.setFocus(Qt::OtherFocusReason);
+    if (m_view) {
+        m_view->find({}, FindStep::FromHere);
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT closed();
 }
 
@@ -68,34 +87,24 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         close();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        find(event->modifiers() & Qt::ShiftModifier, false);
+        find(event->modifiers() & Qt::ShiftModifier ? FindStep::Backwards : FindStep::Forwards);
     else
         QFrame::keyPressEvent(event);
 }
 
-void FindBar::find(bool backwards, bool fromHere)
+void FindBar::find(FindStep step)
 {
-    const QString words = m_words->text();
-    QTextCursor cursor = m_view.textCursor();
-    if (words.isEmpty()) {
-        cursor.clearSelection();
-        m_view.setTextCursor(cursor);
+    if (m_words->text().isEmpty())
         m_verdict->clear();
-        return;
-    }
-    // While typing, what is found already may grow where it stands.
-    if (fromHere)
-        cursor.setPosition(cursor.selectionStart());
-    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = m_view.document()->find(words, cursor, flags);
-    if (found.isNull()) {
-        QTextCursor edge(m_view.document());
-        edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
-        found = m_view.document()->find(words, edge, flags);
-    }
-    m_verdict->setText(found.isNull() ? tr("Not found") : QString());
-    if (!found.isNull())
-        m_view.setTextCursor(found);
+    if (m_view)
+        m_view->find(m_words->text(), step);
+}
+
+void FindBar::tell(int which, int of)
+{
+    m_verdict->setText(m_words->text().isEmpty() || isHidden() ? QString()
+                           : of == 0                           ? tr("Not found")
+                                                               : tr("%1 of %2").arg(which).arg(of));
 }
 
 } // namespace Restante

@@ -6,18 +6,24 @@
 
 class QLabel;
 class QLineEdit;
-class QTextEdit;
 
 namespace Restante {
 
-/// Finds words in the text shown. Opens with Ctrl+F, goes with Esc.
+class HtmlView;
+enum class FindStep;
+
+/// Finds words in the body shown, in whatever view; says which of how many. Opens with Ctrl+F, goes with Esc.
 class FindBar final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(QTextEdit &view, QWidget *parent = nullptr);
+    explicit FindBar(QWidget *parent = nullptr);
 
+    /// Where is looked; what is looked for is found there, too.
+    void setView(HtmlView *view);
+    /// Another body is shown.
+    void lookAgain();
     void open();
 
 Q_SIGNALS:
@@ -27,10 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void find(bool backwards, bool fromHere);
+    void find(FindStep step);
+    void tell(int which, int of);
     void close();
 
-    QTextEdit &m_view;
+    HtmlView *m_view = nullptr;
     QLineEdit *m_words;
     QLabel *m_verdict;
 };

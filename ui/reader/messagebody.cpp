@@ -5,18 +5,24 @@
 #include "answering/visiblewords.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
+#include "reader/html/originalengine.h"
+#include "reader/html/originalview.h"
+#include "reader/html/simplehtmlview.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
+#include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtConcurrentRun>
@@ -27,39 +33,64 @@ namespace Restante {
 
 MessageBody::MessageBody(QWidget *parent)
     : QWidget(parent)
-    , m_view(new BodyView(this))
-    , m_find(new FindBar(*m_view, this))
+    , m_simple(new SimpleHtmlView(this))
+    , m_shown(m_simple)
+    , m_views(new QStackedLayout)
+    , m_find(new FindBar(this))
     , m_target(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_find);
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    column->addLayout(m_views, 1);
+    m_views->addWidget(m_simple);
+    setFocusProxy(m_simple);
+    m_find->setView(m_simple);
     m_target->setTextFormat(Qt::PlainText);
     setLook(m_target, "target");
     m_target->hide();
-    m_built.document = m_view->body();
+    m_built.document = view().body();
 
-    connect(m_view, &BodyView::linkClicked, this, &MessageBody::linkClicked);
-    connect(m_view, &BodyView::linkHovered, this, &MessageBody::hoverLink);
-    connect(m_view, &BodyView::spacePressed, this, &MessageBody::spacePressed);
-    connect(m_view, &BodyView::contextMenuWanted, this, &MessageBody::showContextMenu);
-    connect(m_view, &BodyView::foldClicked, this, [this](int number) {
+    connectView(m_simple);
+    connect(m_simple, &HtmlView::foldClicked, this, [this](int number) {
         if (!m_unfolded.remove(number))
             m_unfolded.insert(number);
         build(false);
     });
+    OriginalEngine &engine = OriginalEngine::ofProcess();
+    const auto again = [this] {
+        if (m_wantedForm == BodyForm::Original && !m_message.htmlBodies.isEmpty())
+            build(false);
+    };
+    connect(&engine, &OriginalEngine::ready, this, again);
+    connect(&engine, &OriginalEngine::unusable, this, again);
 }
 
-void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form)
+void MessageBody::connectView(HtmlView *view)
+{
+    connect(view, &HtmlView::linkClicked, this, &MessageBody::linkClicked);
+    connect(view, &HtmlView::linkHovered, this, &MessageBody::hoverLink);
+    connect(view, &HtmlView::spacePressed, this, &MessageBody::spacePressed);
+    connect(view, &HtmlView::zoomWanted, this, &MessageBody::zoomWanted);
+    connect(view, &HtmlView::menuWanted, this, &MessageBody::showContextMenu);
+}
+
+BodyView &MessageBody::view()
+{
+    return m_simple->view();
+}
+
+void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form,
+                          std::optional<Ground> ground)
 {
     m_access = access;
     m_message = message;
     m_wantedForm = form;
     m_fixedWidth = false;
     m_dropColours = false;
+    m_originalFailed = false;
+    m_ground = ground;
     m_unfolded.clear();
     build(true);
 }
@@ -69,9 +100,16 @@ void MessageBody::clear()
     ++m_turn;
     m_access.reset();
     m_message = {};
-    m_view->clearBody();
+    m_simple->clearBody();
+    if (m_original)
+        m_original->clearBody();
     m_built = {};
     hoverLink({});
+}
+
+Ground MessageBody::ground() const
+{
+    return m_ground.value_or(isDark(QGuiApplication::palette()) ? Ground::Dark : Ground::Light);
 }
 
 BodyOrder MessageBody::order() const
@@ -84,17 +122,32 @@ BodyOrder MessageBody::order() const
     order.dropColours = m_dropColours;
     order.unfolded = m_unfolded;
     order.font = metrics.font(14 * m_zoom);
+    order.ground = ground();
     order.colours = coloursOf(QGuiApplication::palette());
+    if (isDark(QGuiApplication::palette()) != (order.ground == Ground::Dark))
+        order.colours = order.ground == Ground::Dark ? darkColours() : lightColours();
     return order;
+}
+
+/// What can be shown now of what is wanted. The engine is loaded when it is first wanted for a message that has something for it.
+BodyForm MessageBody::formToBuild()
+{
+    if (m_wantedForm != BodyForm::Original || m_message.htmlBodies.isEmpty())
+        return m_wantedForm;
+    OriginalEngine &engine = OriginalEngine::ofProcess();
+    engine.prepare();
+    return engine.state() == OriginalEngine::State::Ready && !m_originalFailed ? BodyForm::Original : BodyForm::SimpleHtml;
 }
 
 void MessageBody::build(bool newMessage)
 {
     if (!m_access)
         return;
+    // A message whose body is still on its way is a new one however often it is ordered.
+    m_newMessage = m_newMessage || newMessage;
     const quint64 turn = ++m_turn;
     if (m_wantedForm == BodyForm::Source) {
-        m_access->octets().then(this, [this, turn, newMessage](const Result<QByteArray> &octets) {
+        m_access->octets().then(this, [this, turn](const Result<QByteArray> &octets) {
             if (turn != m_turn)
                 return;
             if (!octets) {
@@ -103,32 +156,98 @@ void MessageBody::build(bool newMessage)
             }
             QtConcurrent::run([octets = *octets, order = order(), home = thread()] {
                 return buildSource(octets, order, home);
-            }).then(this, [this, turn, newMessage](const BuiltBody &built) {
+            }).then(this, [this, turn](const BuiltBody &built) {
                 if (turn == m_turn)
-                    take(built, newMessage);
+                    take(built);
             });
         });
         return;
     }
-    QtConcurrent::run([order = order(), home = thread()] {
-        return buildBody(order, home);
-    }).then(this, [this, turn, newMessage](const BuiltBody &built) {
+    BodyOrder wanted = order();
+    wanted.form = formToBuild();
+    QtConcurrent::run([wanted, home = thread()] {
+        return buildBody(wanted, home);
+    }).then(this, [this, turn](const BuiltBody &built) {
         if (turn == m_turn)
-            take(built, newMessage);
+            take(built);
     });
 }
 
-void MessageBody::take(const BuiltBody &built, bool newMessage)
+void MessageBody::take(const BuiltBody &built)
 {
-    const int scroll = newMessage ? 0 : m_view->verticalScrollBar()->value();
     m_built = built;
     hoverLink({});
-    // Mail that paints its own grounds was made for white paper, and stands on it also in the dark.
-    setLook(m_view, built.ownColours && !m_dropColours ? "paper" : "");
-    m_view->showBody(built);
-    m_view->verticalScrollBar()->setValue(scroll);
+    if (built.original) {
+        takeOriginal();
+        return;
+    }
+    const int scroll = m_newMessage ? 0 : view().verticalScrollBar()->value();
+    const bool other = isDark(QGuiApplication::palette()) != (ground() == Ground::Dark);
+    setLook(&view(), !other ? "" : ground() == Ground::Light ? "paper" : "ink");
+    m_simple->showBody(built);
+    view().verticalScrollBar()->setValue(scroll);
     fetchPictures();
-    Q_EMIT ready(newMessage);
+    finish(m_simple);
+}
+
+void MessageBody::takeOriginal()
+{
+    if (!m_original) {
+        m_original = new OriginalView(this);
+        m_views->addWidget(m_original);
+        connectView(m_original);
+        m_original->setZoom(m_zoom);
+        connect(m_original, &HtmlView::shown, this, [this] {
+            // Of a page that another order overtook nothing is told.
+            if (m_built.original && m_originalTurn == m_turn)
+                finish(m_original);
+        });
+        connect(m_original, &HtmlView::gaveUp, this, &MessageBody::giveUpOriginal);
+        connect(m_original, &HtmlView::pictureWanted, this, &MessageBody::answerOriginal);
+    }
+    m_originalTurn = m_turn;
+    m_original->showBody(m_built);
+}
+
+void MessageBody::giveUpOriginal()
+{
+    m_originalFailed = true;
+    build(false);
+    Q_EMIT originalFailed();
+}
+
+void MessageBody::finish(HtmlView *shown)
+{
+    if (m_shown != shown) {
+        const bool hadFocus = m_shown->isAncestorOf(QApplication::focusWidget());
+        m_shown = shown;
+        m_views->setCurrentWidget(shown);
+        setFocusProxy(shown);
+        m_find->setView(shown);
+        if (hadFocus)
+            shown->setFocus(Qt::OtherFocusReason);
+    }
+    m_find->lookAgain();
+    Q_EMIT ready(std::exchange(m_newMessage, false));
+    const OriginalEngine &engine = OriginalEngine::ofProcess();
+    if (m_wantedForm == BodyForm::Original && !m_message.htmlBodies.isEmpty() && engine.state() == OriginalEngine::State::Unusable)
+        Q_EMIT originalMissed(engine.trouble());
+}
+
+/// Original asks for its pictures one by one, when it comes to them.
+void MessageBody::answerOriginal(int number)
+{
+    if (!m_access || number >= m_built.pictures.size()) {
+        m_original->answerPicture(number, {});
+        return;
+    }
+    const BodyPicture &picture = m_built.pictures[number];
+    const QFuture<Result<QByteArray>> octets =
+        picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
+    QFuture<Result<QByteArray>>(octets).then(this, [this, number, original = m_built.original](const Result<QByteArray> &answer) {
+        if (original == m_built.original)
+            m_original->answerPicture(number, answer.value_or(QByteArray()));
+    });
 }
 
 void MessageBody::fetchPictures()
@@ -152,7 +271,7 @@ void MessageBody::showPicture(qsizetype number, const QByteArray &octets)
         const std::shared_ptr<BodyDocument> shown = document.lock();
         if (image.isNull() || !shown || shown != m_built.document)
             return;
-        shown->addPicture(u"cid:%1"_s.arg(number), image, m_view->viewport()->width() - 8);
+        shown->addPicture(u"cid:%1"_s.arg(number), image, view().viewport()->width() - 8);
     });
 }
 
@@ -174,11 +293,20 @@ void MessageBody::setDropColours(bool drop)
     build(false);
 }
 
+void MessageBody::setGround(std::optional<Ground> ground)
+{
+    if (std::exchange(m_ground, ground) != ground)
+        build(false);
+}
+
 void MessageBody::setZoom(qreal zoom)
 {
     if (qFuzzyCompare(std::exchange(m_zoom, zoom), zoom))
         return;
-    build(false);
+    if (m_original)
+        m_original->setZoom(zoom);
+    if (m_shown == m_simple)
+        build(false);
 }
 
 void MessageBody::rebuild()
@@ -188,7 +316,7 @@ void MessageBody::rebuild()
 
 bool MessageBody::page(bool backwards)
 {
-    return m_view->page(backwards);
+    return m_shown->page(backwards);
 }
 
 QString MessageBody::selectedText() const
@@ -211,7 +339,7 @@ void MessageBody::hoverLink(const QUrl &link)
         m_target->hide();
         return;
     }
-    const LinkVerdict verdict = judgeLink(link, m_view->textOfLink(link));
+    const LinkVerdict verdict = judgeLink(link, m_shown->textOfLink(link));
     m_target->setText(fontMetrics().elidedText(verdict.shown, Qt::ElideMiddle, width() - 40));
     m_target->adjustSize();
     m_target->move(0, height() - m_target->height());
@@ -219,23 +347,33 @@ void MessageBody::hoverLink(const QUrl &link)
     m_target->raise();
 }
 
-void MessageBody::showContextMenu(const QPoint &global, const QUrl &link)
+void MessageBody::showContextMenu(const BodyMenu &at)
 {
+    constexpr int longestSearch = 40; // characters of a menu entry
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!link.isEmpty()) {
-        const QString text = m_view->textOfLink(link);
-        menu->addAction(tr("Open link"), this, [this, link, text] { Q_EMIT linkClicked(link, text); });
+    if (!at.link.isEmpty()) {
+        menu->addAction(tr("Open link"), this, [this, at] { Q_EMIT linkClicked(at.link, at.linkText); });
         menu->addAction(tr("Copy link"), this,
-                        [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+                        [at] { QGuiApplication::clipboard()->setText(at.link.toString(QUrl::FullyEncoded)); });
         menu->addSeparator();
     }
-    QAction *copy = menu->addAction(lineIcon(Icon::Copy), tr("Copy"), m_view, &QTextEdit::copy);
-    copy->setEnabled(m_view->textCursor().hasSelection());
-    menu->addAction(tr("Select all"), m_view, &QTextEdit::selectAll);
+    if (at.picture >= 0 && at.picture < m_built.pictures.size()) {
+        menu->addAction(tr("Save picture…"), this, [this, picture = m_built.pictures[at.picture]] { Q_EMIT pictureSaveWanted(picture); });
+        menu->addSeparator();
+    }
+    const QString selected = m_shown->selectedText().simplified();
+    QAction *copy = menu->addAction(lineIcon(Icon::Copy), tr("Copy"), m_shown, &HtmlView::copy);
+    copy->setEnabled(!selected.isEmpty());
+    menu->addAction(tr("Select all"), m_shown, &HtmlView::selectAll);
     menu->addSeparator();
+    if (!selected.isEmpty()) {
+        const QString words = visibleText(selected, longestSearch);
+        menu->addAction(tr("Search all mail for “%1”").arg(words).replace(u'&', u"&&"_s), this,
+                        [this, words] { Q_EMIT searchWanted(words); });
+    }
     menu->addAction(lineIcon(Icon::Search), tr("Find in this message"), this, &MessageBody::openFind);
-    menu->popup(global);
+    menu->popup(at.global);
 }
 
 void MessageBody::changeEvent(QEvent *event)

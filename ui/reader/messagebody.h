@@ -8,17 +8,25 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
+class QStackedLayout;
 
 namespace Restante {
 
 class BodyView;
 class FindBar;
+class HtmlView;
 class MessageAccess;
+class OriginalView;
+class SimpleHtmlView;
+enum class OriginalTrouble;
+struct BodyMenu;
 
-/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find and
-/// the line that says where a link goes. Opens nothing by itself.
+/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find, menus
+/// and the line that says where a link goes. Original is Simple until its engine is there, and where it cannot be. Opens nothing by
+/// itself.
 class MessageBody final : public QWidget
 {
     Q_OBJECT
@@ -27,15 +35,21 @@ public:
     explicit MessageBody(QWidget *parent = nullptr);
 
     /// ready() follows; what is shown stays until then.
-    void prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form);
+    void prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form,
+                 std::optional<Ground> ground = {});
     void clear();
     void setForm(BodyForm form);
     BodyForm form() const { return m_built.form; }
+    BodyForm wantedForm() const { return m_wantedForm; }
     const BuiltBody &built() const { return m_built; }
     bool isFixedWidth() const { return m_fixedWidth; }
     void setFixedWidth(bool fixed);
     bool dropsColours() const { return m_dropColours; }
     void setDropColours(bool drop);
+    /// The ground of this message alone; nothing: that of the window.
+    void setGround(std::optional<Ground> ground);
+    Ground ground() const;
+    std::optional<Ground> chosenGround() const { return m_ground; }
     void setZoom(qreal zoom);
     /// The theme or the font changed.
     void rebuild();
@@ -44,7 +58,10 @@ public:
     /// What is selected and can be seen.
     QString selectedText() const;
     void openFind();
-    BodyView &view() { return *m_view; }
+    /// The text of Simple, plain text and source.
+    BodyView &view();
+    /// What shows the body now.
+    HtmlView &shownView() { return *m_shown; }
 
 Q_SIGNALS:
     /// A newly prepared body is shown; false: the same message in another form or theme.
@@ -53,6 +70,11 @@ Q_SIGNALS:
     void linkClicked(const QUrl &link, const QString &text);
     void spacePressed(bool backwards);
     void zoomWanted(int steps);
+    /// Simple is shown where Original was wanted.
+    void originalMissed(Restante::OriginalTrouble trouble);
+    void originalFailed(); ///< for this message
+    void pictureSaveWanted(const Restante::BodyPicture &picture);
+    void searchWanted(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,26 +82,39 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void connectView(HtmlView *view);
     void build(bool newMessage);
-    void take(const BuiltBody &built, bool newMessage);
+    BodyForm formToBuild();
+    void take(const BuiltBody &built);
+    void takeOriginal();
+    void giveUpOriginal();
+    void answerOriginal(int number);
+    void finish(HtmlView *shown);
     void fetchPictures();
     void showPicture(qsizetype number, const QByteArray &octets);
     void hoverLink(const QUrl &link);
-    void showContextMenu(const QPoint &global, const QUrl &link);
+    void showContextMenu(const BodyMenu &at);
     BodyOrder order() const;
 
-    BodyView *m_view;
+    SimpleHtmlView *m_simple;
+    OriginalView *m_original = nullptr; ///< made when its engine is there
+    HtmlView *m_shown;
+    QStackedLayout *m_views;
     FindBar *m_find;
     QLabel *m_target;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
     BuiltBody m_built;
     BodyForm m_wantedForm = BodyForm::SimpleHtml;
+    bool m_newMessage = false; ///< what is being shown is one
+    bool m_originalFailed = false;
+    std::optional<Ground> m_ground;
     bool m_fixedWidth = false;
     bool m_dropColours = false;
     QSet<int> m_unfolded;
     qreal m_zoom = 1;
-    quint64 m_turn = 0; ///< answers to earlier orders are dropped
+    quint64 m_turn = 0;         ///< answers to earlier orders are dropped
+    quint64 m_originalTurn = 0; ///< of what Original was given last
 };
 
 } // namespace Restante

@@ -8,19 +8,21 @@
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/charsetmenu.h"
+#include "reader/formmenu.h"
 #include "reader/headercard.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/unsubscribing.h"
 #include "mail/messagename.h"
+#include "reader/originaltext.h"
+#include "reader/readingmemory.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -78,6 +80,13 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_body, &MessageBody::linkClicked, this, &ReaderPane::openLink);
     connect(m_body, &MessageBody::spacePressed, this, &ReaderPane::spacePressed);
     connect(m_body, &MessageBody::zoomWanted, this, &ReaderPane::zoomWanted);
+    connect(m_body, &MessageBody::searchWanted, this, &ReaderPane::searchWanted);
+    connect(m_body, &MessageBody::originalMissed, this, &ReaderPane::tellOriginalMissed);
+    connect(m_body, &MessageBody::originalFailed, this, [this] {
+        addBanner(new Banner(Banner::Kind::Note, Icon::Info,
+                             tr("The original layout of this message could not be shown. It stands here in simple form."), m_bannerArea));
+    });
+    connect(m_body, &MessageBody::pictureSaveWanted, this, &ReaderPane::savePicture);
     connect(m_attachments, &AttachmentBar::openWanted, m_attachmentActions, &AttachmentActions::open);
     connect(m_attachments, &AttachmentBar::saveWanted, m_attachmentActions, &AttachmentActions::save);
     connect(m_attachments, &AttachmentBar::saveAllWanted, m_attachmentActions, &AttachmentActions::saveAll);
@@ -169,26 +178,8 @@ QWidget *ReaderPane::makePage()
 
 void ReaderPane::makeMenus()
 {
-    auto *formMenu = new QMenu(m_formButton);
-    auto *group = new QActionGroup(formMenu);
-    const std::pair<BodyForm, QString> forms[] = {
-        { BodyForm::SimpleHtml, tr("Simple HTML") },
-        { BodyForm::PlainText, tr("Plain text") },
-        { BodyForm::Source, tr("Source") },
-    };
-    for (const auto &[form, name] : forms) {
-        QAction *action = group->addAction(name);
-        action->setCheckable(true);
-        action->setData(int(form));
-        formMenu->addAction(action);
-        m_formActions.append(action);
-    }
-    connect(group, &QActionGroup::triggered, this, [this](QAction *action) {
-        const auto form = BodyForm(action->data().toInt());
-        setForm(form);
-        Q_EMIT formChosen(form);
-    });
-    m_formButton->setMenu(formMenu);
+    m_forms = new FormMenu(*m_formButton, *m_body);
+    connect(m_forms, &FormMenu::formChosen, this, &ReaderPane::formChosen);
 
     m_moreMenu = new QMenu(m_moreButton);
     m_moreEnd = m_moreMenu->addSeparator();
@@ -248,7 +239,7 @@ void ReaderPane::showMessage(const std::shared_ptr<MessageAccess> &access, const
 {
     m_comingAccess = access;
     m_coming = message;
-    m_body->prepare(access, message, possibleForm(message, m_preferredForm));
+    m_body->prepare(access, message, m_forms->formFor(message, m_preferredForm), m_forms->groundFor(message));
 }
 
 void ReaderPane::finishShowing(bool newMessage)
@@ -355,13 +346,7 @@ void ReaderPane::clearBanners()
 void ReaderPane::updateFormMenu()
 {
     const BodyForm form = m_body->form();
-    for (QAction *action : std::as_const(m_formActions)) {
-        const auto of = BodyForm(action->data().toInt());
-        action->setChecked(of == form);
-        action->setEnabled(of == BodyForm::Source || possibleForm(m_message, of) == of);
-        if (of == form)
-            m_formButton->setText(action->text());
-    }
+    m_forms->update(m_message);
     m_fixedWidth->setVisible(form == BodyForm::PlainText);
     m_fixedWidth->setChecked(m_body->isFixedWidth());
     m_ownColours->setVisible(form == BodyForm::SimpleHtml && m_body->built().ownColours);
@@ -378,6 +363,31 @@ QString ReaderPane::selectedText() const
     return showsMessage() ? m_body->selectedText() : QString();
 }
 
+void ReaderPane::setMemory(ReadingMemory *memory)
+{
+    m_forms->setMemory(memory);
+}
+
+/// Once, and never again: the menu says it whenever somebody looks for it.
+void ReaderPane::tellOriginalMissed(OriginalTrouble trouble)
+{
+    ReadingMemory *memory = m_forms->memory();
+    if (!memory || !memory->isNews(originalTroubleName(trouble)))
+        return;
+    auto *banner = addBanner(new Banner(Banner::Kind::Note, Icon::Info, originalTroubleText(trouble), m_bannerArea));
+    banner->addButton(tr("Close"), [banner] { banner->deleteLater(); });
+}
+
+void ReaderPane::savePicture(const BodyPicture &picture)
+{
+    for (const Attachment &attachment : std::as_const(m_message.attachments)) {
+        if (picture.part.isEmpty() ? attachment.contentId == picture.contentId : attachment.part == picture.part) {
+            m_attachmentActions->save(attachment);
+            return;
+        }
+    }
+}
+
 void ReaderPane::setForm(BodyForm form)
 {
     m_body->setForm(form);
@@ -385,7 +395,7 @@ void ReaderPane::setForm(BodyForm form)
 
 void ReaderPane::toggleSource()
 {
-    m_body->setForm(m_body->form() == BodyForm::Source ? possibleForm(m_message, m_preferredForm) : BodyForm::Source);
+    m_body->setForm(m_body->form() == BodyForm::Source ? m_forms->formFor(m_message, m_preferredForm) : BodyForm::Source);
 }
 
 void ReaderPane::setZoom(qreal zoom)

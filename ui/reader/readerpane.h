@@ -26,10 +26,13 @@ class AttachmentBar;
 class Banner;
 class CharsetMenu;
 class EmptyState;
+class FormMenu;
 class HeaderCard;
 class MessageAccess;
 class MessageBody;
 class Unsubscribing;
+class ReadingMemory;
+enum class OriginalTrouble;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -59,6 +62,7 @@ public:
     QString selectedText() const;
 
     void setPreferredForm(BodyForm form) { m_preferredForm = form; }
+    void setMemory(ReadingMemory *memory);
     void setForm(BodyForm form);
     void setZoom(qreal zoom);
     bool page(bool backwards);
@@ -99,12 +103,14 @@ private:
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
     void updateFormMenu();
+    void tellOriginalMissed(OriginalTrouble trouble);
+    void savePicture(const BodyPicture &picture);
 
     MessageDocument m_message;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_coming; ///< prepared, not shown yet
     std::shared_ptr<MessageAccess> m_comingAccess;
-    BodyForm m_preferredForm = BodyForm::SimpleHtml;
+    BodyForm m_preferredForm = BodyForm::Original;
 
     QStackedLayout *m_stack;
     EmptyState *m_empty;
@@ -115,7 +121,7 @@ private:
     QToolButton *m_moreButton;
     QMenu *m_moreMenu;
     QAction *m_moreEnd;
-    QList<QAction *> m_formActions;
+    FormMenu *m_forms;
     QAction *m_fixedWidth;
     QAction *m_ownColours;
     HeaderCard *m_header;

@@ -26,8 +26,7 @@ Preferences Preferences::read(const QSettings &settings)
         preferences.markReadAfter.reset();
     else if (!after.isEmpty())
         preferences.markReadAfter = qBound(0, after.toInt(), longestWait);
-    if (settings.value(formKey).toString() == u"text")
-        preferences.form = BodyForm::PlainText;
+    preferences.form = bodyFormFromName(settings.value(formKey).toString()).value_or(preferences.form);
     preferences.zoom = qBound(smallestZoom, settings.value(zoomKey, 100).toInt(), largestZoom);
     return preferences;
 }
@@ -36,7 +35,7 @@ void Preferences::write(QSettings &settings) const
 {
     settings.setValue(themeKey, themeChoiceName(theme));
     settings.setValue(markReadKey, markReadAfter ? QString::number(*markReadAfter) : u"never"_s);
-    settings.setValue(formKey, form == BodyForm::PlainText ? u"text"_s : u"html"_s);
+    settings.setValue(formKey, bodyFormName(form));
     settings.setValue(zoomKey, zoom);
 }
 

@@ -38,7 +38,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
                              { tr("only when I mark it"), -1 } },
                            preferences.markReadAfter.value_or(-1));
     m_form = addChoice(*form, tr("Show messages as"),
-                       { { tr("Simple HTML"), int(BodyForm::SimpleHtml) }, { tr("Plain text"), int(BodyForm::PlainText) } },
+                       { { tr("Original"), int(BodyForm::Original) },
+                         { tr("Simple HTML"), int(BodyForm::SimpleHtml) },
+                         { tr("Plain text"), int(BodyForm::PlainText) } },
                        int(preferences.form));
     m_zoom =
         addChoice(*form, tr("Text of messages"),

@@ -133,6 +133,7 @@ QAbstractScrollArea { border: none; background: @base; }
 QAbstractItemView { outline: none; }
 QTextEdit[look="flow"] { background: transparent; border: none; padding: 0; }
 QTextEdit[look="paper"] { background: @paper; color: @ink; selection-background-color: @paperSelection; selection-color: @ink; }
+QTextEdit[look="ink"] { background: @night; color: @nightText; selection-background-color: @nightSelection; selection-color: @nightText; }
 QTextEdit { selection-background-color: @selection; selection-color: @text; }
 QLabel[look="target"] { background: @window; color: @muted; border: 1px solid @line; border-left: none; border-bottom: none; border-top-right-radius: 6u;
     padding: 3u 10u; font-size: 12u; }
@@ -201,6 +202,9 @@ QHash<QString, QString> names(const Colours &c)
         { u"paper"_s, lightColours().base.name() },
         { u"ink"_s, lightColours().text.name() },
         { u"paperSelection"_s, between(lightColours().base, lightColours().accent, 0.28F).name() },
+        { u"night"_s, darkColours().base.name() },
+        { u"nightText"_s, darkColours().text.name() },
+        { u"nightSelection"_s, between(darkColours().base, darkColours().accent, 0.4F).name() },
         { u"selection"_s, between(c.base, c.accent, dark ? 0.4F : 0.28F).name() },
         { u"arrowDown"_s, dark ? u"arrow-down-light.svg"_s : u"arrow-down.svg"_s },
     };

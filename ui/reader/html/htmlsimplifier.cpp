@@ -3,7 +3,9 @@
 #include "reader/html/htmlsimplifier.h"
 
 #include "reader/html/htmltokens.h"
+#include "reader/html/darkpaint.h"
 #include "reader/html/inlinestyle.h"
+#include "theme/colours.h"
 
 #include <QUrl>
 
@@ -77,16 +79,23 @@ public:
     SimpleHtml run();
 
 private:
+    /// What text is painted with, as the mail says, and the ground it stands on, darkened already. Kept for Darkened alone.
+    struct Paint {
+        QColor text = Qt::black;
+        QColor ground = darkColours().base;
+    };
     struct Open {
         QString name;
         bool written = false; ///< its tag stands in the output
         bool hidden = false;  ///< it and all within is not shown
+        Paint paint {};
     };
     void startTag(const HtmlToken &token);
     void endTag(const QString &name);
     void closeUntil(qsizetype depth);
     void picture(const HtmlToken &token);
     QString attributes(const HtmlToken &token);
+    QString darkened(const HtmlToken &token, const InlineStyle &style);
     QString link(const QString &href) const;
     bool isHidden() const { return !m_stack.isEmpty() && m_stack.back().hidden; }
     void write(const QString &name, const QString &value, QString &to) const
@@ -98,6 +107,7 @@ private:
     HtmlColours m_colours;
     SimpleHtml m_result;
     QList<Open> m_stack;
+    Paint m_paint; ///< of the tag that is being read
     int m_elements = 0;
     int m_cells = 0;
     int m_tables = 0;
@@ -136,6 +146,7 @@ SimpleHtml Simplifier::run()
 void Simplifier::startTag(const HtmlToken &token)
 {
     ++m_elements;
+    m_paint = m_stack.isEmpty() ? Paint() : m_stack.back().paint;
     if (isDroppedWithContent(token.name)) {
         m_tokenizer.rawText(token.name);
         return;
@@ -195,12 +206,14 @@ void Simplifier::startTag(const HtmlToken &token)
         m_result.markup += u'<' + token.name + attributes(token) + u'>';
         open.written = true;
     } else if (token.name == u"body" && !open.hidden) {
-        attributes(token); // only for what it says of colours
+        attributes(token); // only for what it says of colours; its ground is the page's
+        m_paint.ground = Paint().ground;
     } else if (tablePart && tooDeep) {
         m_result.cut = true;
         if (!open.hidden && (token.name == u"tr" || token.name == u"td"))
             m_result.markup += token.name == u"tr" ? u"<br>"_s : u" "_s;
     }
+    open.paint = m_paint;
     m_stack.append(open);
 }
 
@@ -304,9 +317,38 @@ QString Simplifier::attributes(const HtmlToken &token)
         }
     }
     m_result.hasOwnColours = m_result.hasOwnColours || colours;
-    if (const QString css = style.text(m_colours == HtmlColours::Own); !css.isEmpty())
+    QString css = style.text(m_colours == HtmlColours::Own);
+    if (m_colours == HtmlColours::Darkened)
+        css += darkened(token, style);
+    if (!css.isEmpty())
         write(u"style"_s, css, text);
     return text;
+}
+
+/// The colours of a tag for the dark page. Where the ground changes, inherited text is painted anew.
+QString Simplifier::darkened(const HtmlToken &token, const InlineStyle &style)
+{
+    const auto said = [&](QStringView property, QStringView attribute) {
+        const QString value = style.colour(property);
+        return cssColour(value.isEmpty() ? token.attribute(attribute) : value);
+    };
+    QString css;
+    const QColor ground = said(u"background-color", u"bgcolor");
+    if (ground.isValid() && ground.alpha() > 0) {
+        m_paint.ground = darkGround(ground);
+        css += u"background-color:%1;"_s.arg(m_paint.ground.name());
+    }
+    QColor text = said(u"color", token.name == u"body" ? u"text" : u"color");
+    const bool isLink = token.name == u"a";
+    if (!text.isValid() && isLink)
+        text = darkColours().accent;
+    if (text.isValid())
+        m_paint.text = text;
+    if (ground.isValid() || text.isValid()) {
+        const bool plain = m_paint.text.lightnessF() < 0.15F && !isLink;
+        css += u"color:%1;"_s.arg(readableOn(plain ? darkColours().text : m_paint.text, m_paint.ground).name());
+    }
+    return css;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ struct SimpleHtml {
     bool cut = false;           ///< over a bound: the rest is only in the source
 };
 
-enum class HtmlColours { Own, Dropped };
+/// Darkened: the mail's own, each moved so far that the text can be read on the dark page.
+enum class HtmlColours { Own, Dropped, Darkened };
 
 /// Rewrites the markup of a mail into the small, harmless subset that is shown as "Simple HTML". A tokenizer and a stack, no
 /// tree: linear in the markup, with bounds on length, depth, elements and tables (QTextDocument's layout is exponential in nested

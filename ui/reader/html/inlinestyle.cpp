@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/inlinestyle.h"
 
-#include <QColor>
 #include <QSet>
 #include <QStringList>
 
@@ -107,6 +106,25 @@ bool isCssColour(QStringView value)
     return trimmed.size() < 30 && QColor::isValidColorName(trimmed);
 }
 
+QColor cssColour(QStringView value)
+{
+    const QString trimmed = value.trimmed().toString().toLower();
+    if (!isCssColour(trimmed))
+        return {};
+    if (!trimmed.startsWith(u"rgb("))
+        return QColor::fromString(trimmed);
+    const QList<QStringView> parts =
+        QStringView(trimmed).sliced(4).chopped(1).split(trimmed.contains(u',') ? u',' : u' ', Qt::SkipEmptyParts);
+    if (parts.size() < 3)
+        return {};
+    const auto level = [](QStringView part) {
+        const QStringView number = part.trimmed();
+        const double of = number.endsWith(u'%') ? number.chopped(1).toDouble() * 2.55 : number.toDouble();
+        return qBound(0, qRound(of), 255);
+    };
+    return QColor(level(parts[0]), level(parts[1]), level(parts[2]));
+}
+
 InlineStyle::InlineStyle(QStringView css)
 {
     const auto declarations = css.split(u';');
@@ -172,6 +190,16 @@ void InlineStyle::take(const QString &property, const QString &value)
     } else if (property == u"width") {
         add(boundedLength(value, 1600, true));
     }
+}
+
+QString InlineStyle::colour(QStringView property) const
+{
+    QString value;
+    for (const Declaration &declaration : m_declarations) {
+        if (declaration.colour && declaration.property == property)
+            value = declaration.value;
+    }
+    return value;
 }
 
 QString InlineStyle::text(bool withColours) const

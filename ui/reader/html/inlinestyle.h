@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,8 @@ public:
     bool hides() const { return m_hides; } ///< display: none and its like
     bool hasColours() const { return m_hasColours; }
     QString text(bool withColours) const;
+    /// "color" or "background-color", the last that was said; empty: nothing.
+    QString colour(QStringView property) const;
 
 private:
     struct Declaration {
@@ -33,5 +36,7 @@ private:
 
 /// "#rgb", "#rrggbb", a name, or rgb(r, g, b).
 bool isCssColour(QStringView value);
+/// Invalid when it is none.
+QColor cssColour(QStringView value);
 
 } // namespace Restante

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/bodydocument.h"
+#include "reader/html/originalbody.h"
+#include "reader/html/originalengine.h"
+#include "reader/html/originalview.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+namespace Restante {
+
+// What tests of Original share.
+
+inline bool isMapped(const QByteArray &library)
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library);
+}
+
+inline bool isEngineReady()
+{
+    OriginalEngine &engine = OriginalEngine::ofProcess();
+    engine.prepare();
+    return QTest::qWaitFor([&] { return engine.state() != OriginalEngine::State::Loading; }, 60'000)
+        && engine.state() == OriginalEngine::State::Ready;
+}
+
+inline BuiltBody originalOf(const QList<BodyPart> &parts, Ground ground = Ground::Light)
+{
+    BodyOrder order;
+    order.form = BodyForm::Original;
+    order.font.setPixelSize(14);
+    order.ground = ground;
+    order.colours = ground == Ground::Dark ? darkColours() : lightColours();
+    order.message.htmlBodies = parts;
+    return buildBody(order, QThread::currentThread());
+}
+
+inline BuiltBody originalOf(const QString &markup, Ground ground = Ground::Light)
+{
+    return originalOf(QList<BodyPart> { { QStringLiteral("1"), BodyPart::Kind::Html, markup, false } }, ground);
+}
+
+/// The picture of a view once it stands still and is no longer empty paper.
+inline QImage stillPicture(QWidget &view)
+{
+    QImage last;
+    int same = 0;
+    const bool still = QTest::qWaitFor(
+        [&] {
+            QImage now = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            same = now == last ? same + 1 : 0;
+            last = std::move(now);
+            QTest::qWait(40);
+            return same >= 6;
+        },
+        20'000);
+    return still ? last : QImage();
+}
+
+} // namespace Restante

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "originalstage.h"
+#include "reader/messageaccess.h"
+#include "reader/messagebody.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QPageLayout>
+#include <QPageSize>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Restante;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+QByteArray redPng()
+{
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 10; x < 30; ++x) {
+        for (int y = 10; y < 30; ++y)
+            image.setPixel(x, y, qRgb(255, 0, 0));
+    }
+    QByteArray octets;
+    QBuffer buffer(&octets);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return octets;
+}
+
+QByteArray htmlMail(const QByteArray &markup)
+{
+    return "From: Anna <anna@posteo.example>\r\nTo: b@c.example\r\nSubject: s\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: text/html; charset=utf-8\r\n\r\n"
+        + markup + "\r\n";
+}
+
+int count(const QImage &image, QRgb colour)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += (image.pixel(x, y) & 0xFFFFFF) == (colour & 0xFFFFFF);
+    }
+    return found;
+}
+
+bool isOurs(pid_t pid)
+{
+    for (int generation = 0; generation < 8 && pid > 1; ++generation) {
+        if (pid == ::getpid())
+            return true;
+        QFile status(u"/proc/%1/status"_s.arg(pid));
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf("\nPPid:");
+        pid = text.sliced(at + 6, text.indexOf('\n', at + 1) - at - 6).trimmed().toInt();
+    }
+    return false;
+}
+
+/// Processes of ours that draw pages.
+QList<pid_t> renderers()
+{
+    QList<pid_t> found;
+    const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &name : all) {
+        QFile line(u"/proc/%1/cmdline"_s.arg(name));
+        if (name.toInt() > 0 && line.open(QIODevice::ReadOnly)) {
+            const QByteArray command = line.readAll();
+            if (command.contains("QtWebEngineProcess") && command.contains("--type=renderer") && isOurs(name.toInt()))
+                found += name.toInt();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestOriginalView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plainMailNeverLoadsTheEngine();
+    void simpleIsShownUntilTheEngineIsThere();
+    void scriptDoesNotRun();
+    void theSandboxStands();
+    void picturesAreAskedForByNumber();
+    void severalBodiesAreFramesAsHighAsTheirContent();
+    void wordsAreFoundAndCounted();
+    void pagesMoveAndEnd();
+    void aDarkPageLeavesPicturesAlone();
+    void darkStylesOfTheMailAreUsed();
+    void everythingCanBeSelected();
+    void thePageBecomesPdf();
+    void aDeadRendererFallsBackToSimple();
+    void aRendererThatHangsFallsBackToSimple();
+};
+
+void TestOriginalView::plainMailNeverLoadsTheEngine()
+{
+    MessageBody body;
+    body.resize(600, 400);
+    body.show();
+    QSignalSpy ready(&body, &MessageBody::ready);
+    MessageDocument message;
+    message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"Dear Anna"_s, false } };
+    body.prepare(std::make_shared<LooseMessage>(QByteArray()), message, BodyForm::Original);
+    QVERIFY(ready.wait(patience));
+    QCOMPARE(OriginalEngine::ofProcess().state(), OriginalEngine::State::Cold);
+    QVERIFY(!isMapped("libQt6WebEngineCore"));
+}
+
+void TestOriginalView::simpleIsShownUntilTheEngineIsThere()
+{
+    MessageBody body;
+    body.resize(600, 400);
+    body.show();
+    QSignalSpy ready(&body, &MessageBody::ready);
+    MessageDocument message;
+    message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<body bgcolor=#00ff00>words"_s, false } };
+    body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
+    QVERIFY(ready.wait(patience));
+    QCOMPARE(body.form(), BodyForm::SimpleHtml);
+    QVERIFY(ready.first().first().toBool());
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::Original, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.size() >= 2, patience);
+    QVERIFY(!ready.last().first().toBool()); // it is the same message
+    QVERIFY(isMapped("libQt6WebEngineCore"));
+    QVERIFY(count(stillPicture(body), qRgb(0, 255, 0)) > 100'000);
+}
+
+struct Shown {
+    explicit Shown(const BuiltBody &body)
+    {
+        if (!isEngineReady())
+            return;
+        view.resize(600, 400);
+        view.show();
+        QSignalSpy shown(&view, &HtmlView::shown);
+        QObject::connect(&view, &HtmlView::pictureWanted, &view, [this](int number) {
+            asked += number;
+            view.answerPicture(number, redPng());
+        });
+        view.showBody(body);
+        good = shown.wait(patience);
+    }
+    OriginalView view;
+    QList<int> asked;
+    bool good = false;
+};
+
+void TestOriginalView::scriptDoesNotRun()
+{
+    QVERIFY(isEngineReady());
+    // Past the wall of the markup: the page itself, with a script in it.
+    BuiltBody body = originalOf(u"x"_s);
+    OriginalBody raw;
+    raw.page.ground = Qt::white;
+    raw.page.documents = { "<body style='background:#0000ff'><script>document.body.style.background='#ff0000'</script>"
+                           "<img src=x onerror=\"document.body.style.background='#ff0000'\"><iframe srcdoc='<script>parent.document.body."
+                           "style.background=\"#ff0000\"</script>'></iframe></body>" };
+    body.original = std::make_shared<const OriginalBody>(raw);
+    Shown shown(body);
+    QVERIFY(shown.good);
+    const QImage picture = stillPicture(shown.view);
+    QVERIFY(count(picture, qRgb(0, 0, 255)) > 100'000);
+    QCOMPARE(count(picture, qRgb(255, 0, 0)), 0);
+}
+
+void TestOriginalView::theSandboxStands()
+{
+    Shown shown(originalOf(u"<p>x"_s));
+    QVERIFY(shown.good);
+    const QList<pid_t> pids = renderers();
+    QVERIFY(!pids.isEmpty());
+    for (const pid_t pid : pids) {
+        QFile command(u"/proc/%1/cmdline"_s.arg(pid));
+        QVERIFY(command.open(QIODevice::ReadOnly));
+        QVERIFY(!command.readAll().contains("no-sandbox"));
+        QFile status(u"/proc/%1/status"_s.arg(pid));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        const QByteArray text = status.readAll();
+        QVERIFY2(text.contains("Seccomp:\t2"), text);
+        // A network of its own, in which there is none.
+        QVERIFY(QFile::symLinkTarget(u"/proc/%1/ns/net"_s.arg(pid)) != QFile::symLinkTarget(u"/proc/self/ns/net"_s)
+                || !QFileInfo::exists(u"/proc/%1/ns/net"_s.arg(pid)));
+    }
+}
+
+void TestOriginalView::picturesAreAskedForByNumber()
+{
+    Shown shown(originalOf(u"<body style='margin:0'><img src='cid:a@b'><img src='https://evil.example/x.png'>"_s));
+    QVERIFY(shown.good);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.asked, QList<int>({ 0 }), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(255, 0, 0)), 400, patience);
+}
+
+void TestOriginalView::severalBodiesAreFramesAsHighAsTheirContent()
+{
+    const BodyPart first { u"1"_s, BodyPart::Kind::Html, u"<body style='margin:0'><div style='background:#00ff00;height:150px'></div>"_s, false };
+    const BodyPart second { u"2"_s, BodyPart::Kind::Html, u"<body style='margin:0'><div style='background:#0000ff;height:100px'></div>"_s, false };
+    Shown shown(originalOf(QList<BodyPart> { first, second }));
+    QVERIFY(shown.good);
+    QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(0, 0, 255)), 600 * 100, patience);
+    QCOMPARE(count(stillPicture(shown.view), qRgb(0, 255, 0)), 600 * 150);
+}
+
+void TestOriginalView::wordsAreFoundAndCounted()
+{
+    const BodyPart first { u"1"_s, BodyPart::Kind::Html, u"<p>ferry and ferry"_s, false };
+    const BodyPart second { u"2"_s, BodyPart::Kind::PlainText, u"a ferry in text"_s, false };
+    Shown shown(originalOf(QList<BodyPart> { first, second }));
+    QVERIFY(shown.good);
+    stillPicture(shown.view);
+    QSignalSpy found(&shown.view, &HtmlView::found);
+    shown.view.find(u"ferry"_s, FindStep::FromHere);
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last()[1].toInt() == 3, patience);
+    QCOMPARE(found.last()[0].toInt(), 1);
+    shown.view.find(u"ferry"_s, FindStep::Forwards);
+    QTRY_COMPARE_WITH_TIMEOUT(found.last()[0].toInt(), 2, patience);
+    shown.view.find(u"ferry"_s, FindStep::Backwards);
+    QTRY_COMPARE_WITH_TIMEOUT(found.last()[0].toInt(), 1, patience);
+    shown.view.find(u"not there"_s, FindStep::FromHere);
+    QTRY_COMPARE_WITH_TIMEOUT(found.last()[1].toInt(), 0, patience);
+}
+
+void TestOriginalView::pagesMoveAndEnd()
+{
+    Shown shown(originalOf(u"<body style='margin:0'><div style='height:900px;background:#0000ff'></div>"_s));
+    QVERIFY(shown.good);
+    stillPicture(shown.view);
+    QVERIFY(!shown.view.page(true));
+    int pages = 0;
+    while (pages < 10 && shown.view.page(false)) {
+        ++pages;
+        stillPicture(shown.view);
+    }
+    QCOMPARE(pages, 2); // 900 high, seen through 400, of which a little stays in sight
+    QVERIFY(shown.view.page(true));
+}
+
+void TestOriginalView::aDarkPageLeavesPicturesAlone()
+{
+    Shown shown(originalOf(u"<body bgcolor=#ffffff style='margin:0'><img src='cid:a@b'><p style='color:#000000'>words"_s, Ground::Dark));
+    QVERIFY(shown.good);
+    QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(255, 0, 0)), 400, patience);
+    const QImage picture = stillPicture(shown.view);
+    QCOMPARE(count(picture, qRgb(255, 255, 255)) / 100, (60 * 60 - 400) / 100); // white only in the picture
+    QVERIFY(QColor(picture.pixel(500, 300)).lightnessF() < 0.2F);
+}
+
+void TestOriginalView::darkStylesOfTheMailAreUsed()
+{
+    Shown shown(originalOf(u"<style>body{background:#fff}@media (prefers-color-scheme:dark){body{background:#000040}}</style><body>x"_s, Ground::Dark));
+    QVERIFY(shown.good);
+    QVERIFY(count(stillPicture(shown.view), qRgb(0, 0, 0x40)) > 100'000);
+}
+
+void TestOriginalView::everythingCanBeSelected()
+{
+    Shown shown(originalOf(u"<p>some words"_s));
+    QVERIFY(shown.good);
+    stillPicture(shown.view);
+    shown.view.setFocus();
+    shown.view.selectAll();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.view.selectedText().trimmed(), u"some words"_s, patience);
+}
+
+void TestOriginalView::thePageBecomesPdf()
+{
+    Shown shown(originalOf(u"<p>some words"_s));
+    QVERIFY(shown.good);
+    QByteArray pdf;
+    shown.view.printToPdf(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15)),
+                          [&](const QByteArray &octets) { pdf = octets; });
+    QTRY_VERIFY_WITH_TIMEOUT(pdf.startsWith("%PDF-"), patience);
+}
+
+void TestOriginalView::aDeadRendererFallsBackToSimple()
+{
+    MessageBody body;
+    body.resize(600, 400);
+    body.show();
+    QSignalSpy failed(&body, &MessageBody::originalFailed);
+    MessageDocument message;
+    message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<p>words"_s, false } };
+    body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::Original, patience);
+    stillPicture(body);
+    const QList<pid_t> pids = renderers();
+    for (const pid_t pid : pids)
+        ::kill(pid, SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::SimpleHtml, patience);
+    // The next message has its original again.
+    body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::Original, patience);
+}
+
+void TestOriginalView::aRendererThatHangsFallsBackToSimple()
+{
+    MessageBody body;
+    body.resize(600, 400);
+    body.show();
+    QSignalSpy failed(&body, &MessageBody::originalFailed);
+    MessageDocument message;
+    message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<p>words"_s, false } };
+    body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::Original, patience);
+    stillPicture(body);
+    const QList<pid_t> pids = renderers();
+    for (const pid_t pid : pids)
+        ::kill(pid, SIGSTOP);
+    body.setZoom(1.5);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::SimpleHtml, patience);
+    for (const pid_t pid : pids)
+        ::kill(pid, SIGCONT);
+}
+
+QTEST_MAIN(TestOriginalView)
+
+#include "tst_originalview.moc"

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/html/originalhtml.h"
+
+#include "reader/html/htmltokens.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+constexpr qsizetype longestMarkup = 4 * 1024 * 1024; ///< characters; what a body is cut at anyway
+constexpr int mostElements = 150'000;                ///< the engine lays these out in about two seconds
+constexpr qsizetype longestAttribute = 4096;         ///< of those that are no picture and no style
+constexpr qsizetype mostLinks = 3000;
+constexpr qsizetype longestLinkText = 300;
+
+const QSet<QStringView> &elementsThatPass()
+{
+    static const QSet<QStringView> names {
+        u"html",    u"body",       u"style",    u"p",       u"div",     u"span",       u"br",      u"hr",         u"h1",
+        u"h2",      u"h3",         u"h4",       u"h5",      u"h6",      u"b",          u"i",       u"u",          u"s",
+        u"strike",  u"strong",     u"em",       u"small",   u"big",     u"sub",        u"sup",     u"font",       u"a",
+        u"img",     u"ul",         u"ol",       u"li",      u"dl",      u"dt",         u"dd",      u"table",      u"thead",
+        u"tbody",   u"tfoot",      u"tr",       u"td",      u"th",      u"caption",    u"col",     u"colgroup",   u"pre",
+        u"code",    u"tt",         u"kbd",      u"samp",    u"var",     u"cite",       u"dfn",     u"address",    u"blockquote",
+        u"center",  u"q",          u"ins",      u"del",     u"abbr",    u"acronym",    u"mark",    u"time",       u"wbr",
+        u"nobr",    u"bdo",        u"bdi",      u"ruby",    u"rt",      u"rp",         u"section", u"article",    u"header",
+        u"footer",  u"main",       u"nav",      u"aside",   u"figure",  u"figcaption", u"details", u"summary",    u"map",
+        u"area",    u"fieldset",   u"legend",   u"label",   u"button",  u"input",      u"hgroup",  u"menu",       u"dir",
+        u"basefont",
+    };
+    return names;
+}
+
+bool isDroppedWithContent(QStringView name)
+{
+    static const QSet<QStringView> names { u"script", u"title", u"template", u"object", u"applet", u"iframe", u"noframes", u"svg",
+                                           u"math",   u"video", u"audio",    u"canvas", u"select", u"xml",    u"noembed",  u"datalist" };
+    return names.contains(name);
+}
+
+const QSet<QStringView> &attributesThatPass()
+{
+    static const QSet<QStringView> names {
+        u"class",       u"id",           u"dir",          u"lang",        u"title",     u"align",   u"valign",     u"width",
+        u"height",      u"bgcolor",      u"color",        u"border",      u"bordercolor", u"cellpadding", u"cellspacing", u"colspan",
+        u"rowspan",     u"face",         u"size",         u"nowrap",      u"start",     u"value",   u"alt",        u"hspace",
+        u"vspace",      u"name",         u"shape",        u"coords",      u"role",      u"summary", u"headers",    u"scope",
+        u"noshade",     u"rules",        u"frame",        u"clear",       u"compact",   u"span",    u"checked",    u"open",
+        u"for",         u"text",         u"link",         u"vlink",       u"alink",     u"leftmargin", u"topmargin", u"rightmargin",
+        u"bottommargin", u"marginwidth", u"marginheight", u"hidden",      u"reversed",  u"abbr",    u"bgproperties", u"char",
+        u"charoff",     u"axis",         u"placeholder",
+    };
+    return names;
+}
+
+/// The mode that browsers lay the mail out in hangs on its doctype alone (WHATWG HTML 13.2.6.4.1, what of it occurs in mail).
+QString doctypeOf(QStringView markup)
+{
+    constexpr qsizetype sight = 2000;
+    const QStringView head = markup.first(qMin(markup.size(), sight));
+    const qsizetype start = head.indexOf(u"<!doctype", 0, Qt::CaseInsensitive);
+    const qsizetype end = start < 0 ? -1 : head.indexOf(u'>', start);
+    if (end < 0)
+        return {};
+    const QString text = head.sliced(start, end - start).toString().toLower();
+    const bool transitional = text.contains(u"transitional") || text.contains(u"frameset");
+    if (transitional && text.contains(u"xhtml 1.0"))
+        return u"<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" "
+               u"\"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">"_s;
+    if (transitional)
+        return text.contains(u"/loose.dtd") ? u"<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\" "
+                                              u"\"http://www.w3.org/TR/html4/loose.dtd\">"_s
+                                            : QString();
+    return text.contains(u"html 3.2") || text.contains(u"html 2") ? QString() : u"<!DOCTYPE html>"_s;
+}
+
+class Preparation
+{
+public:
+    Preparation(QStringView markup, Ground ground, MailPictures &pictures)
+        : m_tokenizer(markup.first(qMin(markup.size(), longestMarkup)))
+        , m_ground(ground)
+        , m_pictures(pictures)
+    {
+        m_result.doctype = doctypeOf(markup);
+        m_result.cut = markup.size() > longestMarkup;
+    }
+
+    OriginalHtml run();
+
+private:
+    void text(QStringView words);
+    void startTag(const HtmlToken &token);
+    void endTag(const QString &name);
+    void styleSheet(const HtmlToken &token);
+    void picture(const HtmlToken &token);
+    void attributes(const HtmlToken &token);
+    void link(const QString &href);
+    void endLink();
+    void write(QStringView name, const QString &value)
+    {
+        m_result.markup += u' ' + name.toString() + u"=\""_s + value.toHtmlEscaped() + u'"';
+    }
+    QString css(QStringView style);
+
+    HtmlTokenizer m_tokenizer;
+    Ground m_ground;
+    MailPictures &m_pictures;
+    OriginalHtml m_result;
+    int m_elements = 0;
+    QString m_href; ///< of the link that is open
+    QString m_linkText;
+};
+
+OriginalHtml Preparation::run()
+{
+    for (HtmlToken token = m_tokenizer.next(); token.kind != HtmlToken::Kind::End; token = m_tokenizer.next()) {
+        switch (token.kind) {
+        case HtmlToken::Kind::Text:
+            text(token.text);
+            break;
+        case HtmlToken::Kind::StartTag:
+            startTag(token);
+            break;
+        case HtmlToken::Kind::EndTag:
+            endTag(token.name);
+            break;
+        case HtmlToken::Kind::End:
+            break;
+        }
+        if (m_elements > mostElements) {
+            m_result.cut = true;
+            break;
+        }
+    }
+    endLink();
+    return std::move(m_result);
+}
+
+void Preparation::text(QStringView words)
+{
+    // What stood between two texts may be gone: no "<" is left to meet the next letter.
+    QString clean = words.toString();
+    clean.remove(QChar::Null).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+    m_result.markup += clean;
+    if (!m_href.isEmpty() && m_linkText.size() < longestLinkText)
+        m_linkText += resolvedReferences(words.first(qMin(words.size(), longestLinkText)));
+}
+
+void Preparation::startTag(const HtmlToken &token)
+{
+    ++m_elements;
+    const QString &name = token.name;
+    if (isDroppedWithContent(name)) {
+        m_tokenizer.rawText(name);
+    } else if (name == u"style") {
+        styleSheet(token);
+    } else if (name == u"plaintext" || name == u"xmp" || name == u"textarea" || name == u"listing") {
+        m_result.markup += u"<pre>"_s + m_tokenizer.rawText(name).toString().toHtmlEscaped() + u"</pre>"_s;
+    } else if (name == u"img" || name == u"image"
+               || (name == u"input" && token.attribute(u"type").compare(u"image", Qt::CaseInsensitive) == 0)) {
+        picture(token);
+    } else if (name == u"form") {
+        m_result.markup += u"<div"_s;
+        attributes(token);
+        m_result.markup += u'>';
+    } else if (elementsThatPass().contains(name)) {
+        if (name == u"a")
+            endLink();
+        m_result.markup += u'<' + name;
+        attributes(token);
+        if (name == u"input" || name == u"button") {
+            // Fields are pictures of themselves: nothing that is typed would go anywhere.
+            static const QStringList kinds { u"checkbox"_s, u"radio"_s, u"button"_s, u"submit"_s, u"reset"_s, u"hidden"_s };
+            const QString kind = token.attribute(u"type").toLower();
+            write(u"type", kinds.contains(kind) ? (kind == u"submit" || kind == u"reset" ? u"button"_s : kind) : name == u"button" ? u"button"_s : u"text"_s);
+            if (name == u"input" && !kinds.contains(kind))
+                m_result.markup += u" readonly"_s;
+        }
+        m_result.markup += u'>';
+    }
+}
+
+void Preparation::endTag(const QString &name)
+{
+    if (name == u"a")
+        endLink();
+    if (name == u"form")
+        m_result.markup += u"</div>"_s;
+    else if (elementsThatPass().contains(name) && name != u"style")
+        m_result.markup += u"</"_s + name + u'>';
+}
+
+void Preparation::styleSheet(const HtmlToken &token)
+{
+    const QStringView sheet = m_tokenizer.rawText(token.name);
+    const QString type = token.attribute(u"type").trimmed().toLower();
+    if (!type.isEmpty() && type != u"text/css")
+        return;
+    const QString media = token.attribute(u"media");
+    const bool conditional = !media.trimmed().isEmpty() && media.size() < 300 && !media.contains(u'{') && !media.contains(u'}');
+    const QString text = conditional ? u"@media "_s + media + u" {\n"_s + sheet.toString() + u"\n}"_s : sheet.toString();
+    m_result.markup += u"<style>"_s + css(text) + u"</style>"_s;
+}
+
+QString Preparation::css(QStringView style)
+{
+    const OriginalCss made = originalCss(style, m_ground, m_pictures);
+    m_result.hasColours = m_result.hasColours || made.hasColours;
+    m_result.hasDarkStyles = m_result.hasDarkStyles || made.hasDarkStyles;
+    return made.text;
+}
+
+void Preparation::picture(const HtmlToken &token)
+{
+    const QString source = m_pictures.nameOf(token.attribute(u"src"));
+    if (!source.isEmpty()) {
+        m_result.markup += u"<img"_s;
+        attributes(token);
+        if (const QString map = token.attribute(u"usemap"); map.startsWith(u'#'))
+            write(u"usemap", map.left(longestAttribute));
+        write(u"src", source);
+        m_result.markup += u'>';
+        return;
+    }
+    // What is not loaded keeps its place and says its words, without the engine's sign of a broken picture.
+    QString style = u"display:inline-block;overflow:hidden;box-sizing:border-box;max-width:100%;"_s;
+    for (const QStringView side : { u"width", u"height" }) {
+        const QString value = token.attribute(side).trimmed();
+        bool isNumber = false;
+        const int pixels = value.toInt(&isNumber);
+        if (isNumber && pixels >= 0 && pixels < 10'000)
+            style += u"%1:%2px;"_s.arg(side).arg(pixels);
+        else if (side == u"width" && value.endsWith(u'%'))
+            style += u"width:%1%;"_s.arg(qBound(0, QStringView(value).chopped(1).toInt(), 100));
+    }
+    m_result.markup += u"<span"_s;
+    for (const QStringView kept : { u"class", u"id", u"title" }) {
+        if (const QString value = token.attribute(kept); !value.isEmpty())
+            write(kept, value.left(longestAttribute));
+    }
+    write(u"role", u"img"_s);
+    write(u"style", css(token.attribute(u"style")) + u';' + style);
+    m_result.markup += u'>' + token.attribute(u"alt").simplified().left(longestLinkText).toHtmlEscaped() + u"</span>"_s;
+}
+
+void Preparation::attributes(const HtmlToken &token)
+{
+    for (const HtmlAttribute &attribute : token.attributes) {
+        const QString &name = attribute.name;
+        if (name == u"style") {
+            write(name, css(attribute.value));
+        } else if (name == u"background") {
+            if (const QString ground = m_pictures.nameOf(attribute.value); !ground.isEmpty())
+                write(name, ground);
+        } else if (name == u"href" && (token.name == u"a" || token.name == u"area")) {
+            link(attribute.value);
+        } else if (name == u"type" && (token.name == u"ol" || token.name == u"ul" || token.name == u"li")) {
+            write(name, attribute.value.left(8));
+        } else if (attributesThatPass().contains(name) || name.startsWith(u"aria-")) {
+            m_result.hasColours = m_result.hasColours || name == u"bgcolor" || name == u"color" || name == u"text";
+            write(name, attribute.value.left(longestAttribute));
+        }
+    }
+}
+
+void Preparation::link(const QString &href)
+{
+    // Browsers drop these within an address, so "java\nscript:" would be one.
+    QString clean = href.trimmed();
+    clean.remove(u'\t').remove(u'\n').remove(u'\r');
+    if (clean.startsWith(u'#')) {
+        write(u"href", clean.left(longestAttribute));
+        return;
+    }
+    const QUrl url(clean, QUrl::TolerantMode);
+    const QString scheme = url.scheme();
+    if (scheme != u"http" && scheme != u"https" && scheme != u"mailto")
+        return;
+    m_href = url.toString(QUrl::FullyEncoded);
+    m_linkText.clear();
+    write(u"href", m_href);
+}
+
+void Preparation::endLink()
+{
+    if (m_href.isEmpty())
+        return;
+    const QString words = m_linkText.simplified();
+    QString &known = m_result.linkTexts[m_href];
+    if (words.size() > known.size())
+        known = words;
+    if (m_result.linkTexts.size() > mostLinks)
+        m_result.linkTexts.remove(m_href);
+    m_href.clear();
+    m_linkText.clear();
+}
+
+} // namespace
+
+OriginalHtml originalHtml(QStringView markup, Ground ground, MailPictures &pictures)
+{
+    return Preparation(markup, ground, pictures).run();
+}
+
+} // namespace Restante

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/html/originalview.h"
+
+#include "reader/bodydocument.h"
+#include "reader/html/originalbody.h"
+#include "reader/html/originalengine.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Restante {
+
+namespace {
+
+/// By the first octets; empty for what is not shown: SVG can refer to files and servers.
+QByteArray pictureType(const QByteArray &octets)
+{
+    if (octets.startsWith("\x89PNG\r\n\x1a\n"))
+        return "image/png";
+    if (octets.startsWith("\xff\xd8\xff"))
+        return "image/jpeg";
+    if (octets.startsWith("GIF87a") || octets.startsWith("GIF89a"))
+        return "image/gif";
+    if (octets.startsWith("RIFF") && octets.size() > 12 && octets.sliced(8).startsWith("WEBP"))
+        return "image/webp";
+    return octets.startsWith("BM") && octets.size() > 26 ? "image/bmp" : "";
+}
+
+/// "p/7" → 7.
+int numberOf(const QString &name)
+{
+    bool good = false;
+    const int number = name.startsWith(u"p/") ? QStringView(name).sliced(2).toInt(&good) : -1;
+    return good ? number : -1;
+}
+
+} // namespace
+
+OriginalView::OriginalView(QWidget *parent)
+    : HtmlView(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void OriginalView::showBody(const BuiltBody &body)
+{
+    m_body = body.original;
+    if (!m_web) {
+        m_web = OriginalEngine::ofProcess().makeView(*this, this);
+        if (!m_web || !m_body) {
+            Q_EMIT gaveUp();
+            return;
+        }
+        layout()->addWidget(&m_web->widget());
+        setFocusProxy(&m_web->widget());
+        m_web->setZoom(m_zoom);
+    }
+    m_web->show(m_body->page);
+}
+
+void OriginalView::clearBody()
+{
+    m_body.reset();
+    if (m_web)
+        m_web->show({ { QByteArray() }, palette().base().color(), false });
+}
+
+void OriginalView::answerPicture(int number, const QByteArray &octets)
+{
+    if (m_web)
+        m_web->answer(u"p/%1"_s.arg(number), octets, octets.isEmpty() ? QByteArray() : pictureType(octets));
+}
+
+void OriginalView::setZoom(qreal zoom)
+{
+    m_zoom = zoom;
+    if (m_web)
+        m_web->setZoom(zoom);
+}
+
+bool OriginalView::page(bool backwards)
+{
+    return m_web && m_web->page(backwards);
+}
+
+void OriginalView::find(const QString &words, FindStep step)
+{
+    if (!m_web)
+        return;
+    switch (step) {
+    case FindStep::FromHere:
+        m_web->find(words, WebDirection::FromHere);
+        break;
+    case FindStep::Forwards:
+        m_web->find(words, WebDirection::Forwards);
+        break;
+    case FindStep::Backwards:
+        m_web->find(words, WebDirection::Backwards);
+        break;
+    }
+}
+
+void OriginalView::copy()
+{
+    if (m_web)
+        m_web->copy();
+}
+
+void OriginalView::selectAll()
+{
+    if (m_web)
+        m_web->selectAll();
+}
+
+QString OriginalView::selectedText() const
+{
+    return m_web ? m_web->selectedText() : QString();
+}
+
+QString OriginalView::textOfLink(const QUrl &link) const
+{
+    if (!m_body)
+        return {};
+    // The engine writes "https://a.example/" where the mail has "https://a.example".
+    const QString address = link.toString(QUrl::FullyEncoded);
+    const QString text = m_body->linkTexts.value(address);
+    return text.isEmpty() && address.endsWith(u'/') ? m_body->linkTexts.value(address.chopped(1)) : text;
+}
+
+void OriginalView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
+{
+    if (m_web)
+        m_web->printToPdf(layout, done);
+    else
+        done({});
+}
+
+void OriginalView::webPageShown()
+{
+    if (m_body)
+        Q_EMIT shown();
+}
+
+void OriginalView::webPageFailed(WebFailure)
+{
+    OriginalEngine::ofProcess().reportFailure();
+    // It is telling us of it: it goes when it has done so.
+    m_web->widget().hide();
+    std::shared_ptr<WebView> dying(std::move(m_web));
+    QMetaObject::invokeMethod(this, [dying] {}, Qt::QueuedConnection);
+    Q_EMIT gaveUp();
+}
+
+void OriginalView::webPictureWanted(const QString &name)
+{
+    if (const int number = numberOf(name); number >= 0)
+        Q_EMIT pictureWanted(number);
+}
+
+void OriginalView::webLinkHovered(const QUrl &link)
+{
+    Q_EMIT linkHovered(link);
+}
+
+void OriginalView::webLinkClicked(const QUrl &link)
+{
+    Q_EMIT linkClicked(link, textOfLink(link));
+}
+
+void OriginalView::webSpacePressed(bool backwards)
+{
+    Q_EMIT spacePressed(backwards);
+}
+
+void OriginalView::webZoomWanted(int steps)
+{
+    Q_EMIT zoomWanted(steps);
+}
+
+void OriginalView::webMenuWanted(const WebMenu &menu)
+{
+    Q_EMIT menuWanted({ menu.global, menu.link, menu.linkText, numberOf(menu.picture) });
+}
+
+void OriginalView::webFound(int which, int of)
+{
+    Q_EMIT found(which, of);
+}
+
+} // namespace Restante
