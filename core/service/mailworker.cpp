@@ -8,12 +8,15 @@
 #include "pop3/transport.h"
 #include "service/describer.h"
 #include "service/mailimport.h"
+#include "service/pictureload.h"
 #include "service/serverdesk.h"
 #include "service/signintrial.h"
 #include "service/storefilename.h"
 #include "store/accountstore.h"
 #include "store/database.h"
+#include "store/mailboxreader.h"
 #include "store/messagestore.h"
+#include "store/picturestore.h"
 #include "store/retrievallog.h"
 #include "store/transcriptstore.h"
 
@@ -34,6 +37,7 @@ struct MailWorker::Open {
         , messages(*database)
         , log(*database)
         , transcripts(*database)
+        , pictures(*database)
         , desk(log, *parts.clock)
         , batch(*database, {})
         , describer(messages, batch)
@@ -52,6 +56,7 @@ struct MailWorker::Open {
     MessageStore messages;
     RetrievalLog log;
     TranscriptStore transcripts;
+    PictureStore pictures;
     ServerDesk desk;
     CommitBatch batch;
     Describer describer;
@@ -479,6 +484,70 @@ void MailWorker::setting(const QString &name, const Reply<Result<QString>> &repl
 void MailWorker::setSetting(const QString &name, const QString &value)
 {
     (void)changed([&] { return d->accounts.setSetting(name, value); }); // a store that refuses is told by storeProblem()
+}
+
+// ── remote pictures ─────────────────────────────────────────────────────────
+
+void MailWorker::loadPictures(std::optional<MessageKey> key, const QStringList &addresses, quint64 number,
+                              const Reply<Result<RemotePictureList>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    PictureLoad::Keep keep;
+    if (key)
+        keep = [this, key = *key](const RemotePictureList &pictures) {
+            return changed([&] { return d->pictures.keep(key, pictures); });
+        };
+    auto *load = new PictureLoad(addresses, httpPolicyFor(key), keep, reply, this);
+    m_pictureLoads.removeIf([](const auto &running) { return running.value().isNull(); });
+    m_pictureLoads.insert(number, load);
+    load->start();
+}
+
+void MailWorker::cancelPictures(quint64 number)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (PictureLoad *load = m_pictureLoads.take(number))
+        load->cancel();
+}
+
+/// The way to the network is that of the account the message came by.
+HttpPolicy MailWorker::httpPolicyFor(std::optional<MessageKey> key) const
+{
+    HttpPolicy policy = m_parts.http;
+    const auto rows = key ? MailboxReader(*d->database).summaries({ *key }) : Result<QList<MessageSummary>>();
+    if (rows && !rows->isEmpty()) {
+        if (const auto account = accountOf(rows->constFirst().account))
+            policy.proxy = account->server.proxy;
+    }
+    return policy;
+}
+
+void MailWorker::pictureConsents(const Reply<Result<QList<PictureConsent>>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    reply.give(d->pictures.consents());
+}
+
+void MailWorker::consentToPictures(const PictureConsent &consent, const Reply<Result<void>> &reply)
+{
+    reply.give(changed([&] { return d->pictures.consent(consent); }));
+    announceConsents();
+}
+
+void MailWorker::withdrawPictureConsent(const QString &address, const Reply<Result<void>> &reply)
+{
+    reply.give(changed([&] { return d->pictures.withdraw(address); }));
+    announceConsents();
+}
+
+void MailWorker::announceConsents()
+{
+    if (!usable())
+        return;
+    if (const auto consents = d->pictures.consents())
+        Q_EMIT pictureConsentsChanged(*consents);
 }
 
 } // namespace Restante

@@ -6,6 +6,7 @@
 #include "base/octets.h"
 #include "mail/messageparser.h"
 #include "store/database.h"
+#include "store/picturestore.h"
 
 namespace Restante {
 
@@ -96,6 +97,11 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &chars
         document.warnings.append(Warning::Truncated);
     m_documents.insert(id, new MessageDocument(document), costOf(document));
     return document;
+}
+
+Result<RemotePictureList> QueryDesk::remotePictures(MessageKey key)
+{
+    return reader().and_then([&](const MailboxReader *) { return PictureStore(*m_database).pictures(key); });
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "remote/remotepicture.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 
@@ -33,6 +34,7 @@ public:
     Result<QByteArray> octets(MessageKey key, qint64 maximum);
     /// The last documents are kept, so that what was fetched ahead is there at once.
     Result<MessageDocument> document(MessageKey key, const QString &charset);
+    Result<RemotePictureList> remotePictures(MessageKey key);
 
 private:
     struct Message {

@@ -15,6 +15,7 @@
 #include "messagelist/messagelistview.h"
 #include "reader/messagewindow.h"
 #include "reader/readerpane.h"
+#include "reader/remotepictures.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
 #include "settings/settingsdialog.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_undoBar = new UndoBar(m_stack);
     m_importing = new Importing(service, this);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
+    new RemotePictures(m_service, *m_reader, this);
     setCentralWidget(ground);
 
     m_folderPause.setSingleShot(true);
@@ -302,6 +304,7 @@ void MainWindow::zoom(int steps)
 void MainWindow::openMessage(const QByteArray &octets)
 {
     auto *window = new MessageWindow(this);
+    window->allowPictures(m_service);
     window->open(octets);
     window->show();
 }
@@ -309,6 +312,7 @@ void MainWindow::openMessage(const QByteArray &octets)
 void MainWindow::openFile(const QString &path)
 {
     auto *window = new MessageWindow(this);
+    window->allowPictures(m_service);
     window->openFile(path);
     window->show();
 }

@@ -67,11 +67,26 @@ void settleTables(QTextFrame *frame, int depth)
     }
 }
 
+/// What may stand in the markup of what was fetched.
+QHash<QString, int> numbersOf(const RemotePictureList &pictures)
+{
+    QHash<QString, int> numbers;
+    for (qsizetype number = 0; number < pictures.size(); ++number) {
+        if (!pictures[number].failure)
+            numbers.insert(pictures[number].address, int(number));
+    }
+    return numbers;
+}
+
 void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order, BuiltBody &built)
 {
-    const SimpleHtml simple = simplifyHtml(part.content, order.dropColours ? HtmlColours::Dropped : HtmlColours::Own);
-    built.remotePictures += simple.remotePictures;
-    built.remoteHosts += int(simple.remoteHosts.size());
+    const SimpleHtml simple =
+        simplifyHtml(part.content, order.dropColours ? HtmlColours::Dropped : HtmlColours::Own, numbersOf(order.remote));
+    built.remote.add(remoteContentOf(part.content));
+    for (const int number : simple.remotePictures) {
+        if (!built.remotePictures.contains(number))
+            built.remotePictures.append(number);
+    }
     built.ownColours = built.ownColours || simple.hasOwnColours;
     built.cut = built.cut || simple.cut;
     QString markup = simple.markup;

@@ -29,6 +29,9 @@ public:
     /// ready() follows; what is shown stays until then.
     void prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form);
     void clear();
+    /// Of the shown message: what was fetched in the meantime.
+    void setRemotePictures(const RemotePictureList &pictures);
+    const RemotePictureList &remotePictures() const { return m_remote; }
     void setForm(BodyForm form);
     BodyForm form() const { return m_built.form; }
     const BuiltBody &built() const { return m_built; }
@@ -61,7 +64,7 @@ private:
     void build(bool newMessage);
     void take(const BuiltBody &built, bool newMessage);
     void fetchPictures();
-    void showPicture(qsizetype number, const QByteArray &octets);
+    void showPicture(const QString &name, const QByteArray &octets);
     void hoverLink(const QUrl &link);
     void showContextMenu(const QPoint &global, const QUrl &link);
     BodyOrder order() const;
@@ -71,6 +74,7 @@ private:
     QLabel *m_target;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
+    RemotePictureList m_remote;
     BuiltBody m_built;
     BodyForm m_wantedForm = BodyForm::SimpleHtml;
     bool m_fixedWidth = false;

@@ -7,6 +7,7 @@
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
+#include "reader/remotepictures.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
 #include "words/errortext.h"
@@ -32,12 +33,20 @@ MessageWindow::MessageWindow(QWidget *parent)
     connect(m_reader, &ReaderPane::failed, this, &MessageWindow::tell);
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const QByteArray &octets) {
         auto *window = new MessageWindow(parentWidget());
+        if (m_pictures)
+            window->allowPictures(*m_pictures);
         window->open(octets);
         window->show();
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_reader, &ReaderPane::openFind);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(Qt::CTRL | Qt::Key_U, this), &QShortcut::activated, m_reader, &ReaderPane::toggleSource);
+}
+
+void MessageWindow::allowPictures(MailService &service)
+{
+    m_pictures = &service;
+    new RemotePictures(service, *m_reader, this);
 }
 
 void MessageWindow::open(const QByteArray &octets)

@@ -8,6 +8,7 @@
 
 namespace Restante {
 
+class MailService;
 class ReaderPane;
 
 /// A message in a window of its own: one that is attached to another, or a file. Deletes itself when closed.
@@ -18,6 +19,8 @@ class MessageWindow final : public QMainWindow
 public:
     explicit MessageWindow(QWidget *parent = nullptr);
 
+    /// Remote pictures are offered, too: by this service, and forgotten with the window.
+    void allowPictures(MailService &service);
     /// Parsed off the GUI thread.
     void open(const QByteArray &octets);
     /// Reads the file off the GUI thread; at most 256 MiB.
@@ -29,6 +32,7 @@ private:
     void tell(const Error &error);
 
     ReaderPane *m_reader;
+    MailService *m_pictures = nullptr;
 };
 
 } // namespace Restante
