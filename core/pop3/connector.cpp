@@ -56,13 +56,13 @@ ErrorCode codeOf(QAbstractSocket::SocketError error)
 }
 
 /// What the desktop says; it may ask files and networks of its own (PAC), so it is asked in a thread of the pool.
-QFuture<QNetworkProxy> systemProxy(const QString &host, quint16 port)
+QFuture<QNetworkProxy> systemProxy(const QString &host, quint16 port, const QString &protocol)
 {
     auto promise = std::make_shared<QPromise<QNetworkProxy>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, host, port] {
+    QThreadPool::globalInstance()->start([promise, host, port, protocol] {
         const auto proxies =
-            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(host, port, u"pop3"_s, QNetworkProxyQuery::TcpSocket));
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(host, port, protocol, QNetworkProxyQuery::TcpSocket));
         const auto usable = std::ranges::find_if(proxies, [](const QNetworkProxy &proxy) {
             return proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::Socks5Proxy
                 || proxy.type() == QNetworkProxy::HttpProxy;
@@ -103,6 +103,7 @@ bool isThisComputer(const QString &host)
 Connector::Connector(qint64 readBuffer, QObject *parent)
     : QObject(parent)
     , m_readBuffer(readBuffer)
+    , m_protocol(u"pop3"_s)
 {
     m_stagger.setSingleShot(true);
     m_stagger.setInterval(attemptDelay);
@@ -134,7 +135,7 @@ void Connector::start(const QString &host, quint16 port, const Proxy &proxy)
 
 void Connector::askSystem()
 {
-    systemProxy(m_host, m_port).then(this, [this](const QNetworkProxy &proxy) {
+    systemProxy(m_host, m_port, m_protocol).then(this, [this](const QNetworkProxy &proxy) {
         if (m_over)
             return;
         if (proxy.type() == QNetworkProxy::NoProxy)
@@ -173,7 +174,12 @@ void Connector::race(const QList<QHostAddress> &addresses, quint16 port)
 {
     m_port = port;
     m_addresses = inTurn(addresses);
-    tryNext();
+    if (m_mayConnect)
+        m_addresses.removeIf([this](const QHostAddress &address) { return !m_mayConnect(address); });
+    if (m_addresses.isEmpty())
+        fail({ ErrorCode::NetworkUnreachable, m_host + u':' + QString::number(port), {} });
+    else
+        tryNext();
 }
 
 void Connector::tryNext()

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +32,10 @@ public:
     explicit Connector(qint64 readBuffer, QObject *parent = nullptr);
     ~Connector() override;
 
+    /// What the desktop is asked for a proxy for: "pop3" unless said otherwise.
+    void setProtocol(const QString &protocol) { m_protocol = protocol; }
+    /// Addresses that may be connected to; those of a proxy are not asked for.
+    void setFilter(std::function<bool(const QHostAddress &)> mayConnect) { m_mayConnect = std::move(mayConnect); }
     /// `host` as it goes over the wire.
     void start(const QString &host, quint16 port, const Proxy &proxy);
     /// As start(), when the addresses are known and no proxy is wanted.
@@ -56,6 +61,8 @@ private:
     void fail(const Error &error);
 
     const qint64 m_readBuffer;
+    QString m_protocol;
+    std::function<bool(const QHostAddress &)> m_mayConnect;
     QString m_host;
     quint16 m_port = 0;
     QString m_proxy; ///< "host:port"; empty: none

@@ -136,6 +136,8 @@ public:
 
     TlsTransport *const q;
     ServerSettings server;
+    QString protocol { u"pop3"_s };
+    std::function<bool(const QHostAddress &)> mayConnect;
     QSslConfiguration tls; ///< what is asked of the handshake
     std::unique_ptr<Connector> connector;
     std::unique_ptr<QSslSocket> socket; ///< none: there is no line yet, or any more
@@ -163,6 +165,12 @@ TlsTransport::~TlsTransport()
 TlsTransport::Private::Private(TlsTransport *transport)
     : q(transport)
 {}
+
+void TlsTransport::setRules(const QString &protocol, std::function<bool(const QHostAddress &)> mayConnect)
+{
+    d->protocol = protocol;
+    d->mayConnect = std::move(mayConnect);
+}
 
 /// By way of the event loop: we may stand in one of the socket's own signals, and it does not bear to be closed from there.
 void TlsTransport::Private::discardLine()
@@ -199,6 +207,8 @@ void TlsTransport::connectToServer(const ServerSettings &server)
         d->tls = std::move(*configuration);
     }
     d->connector = std::make_unique<Connector>(readBuffer);
+    d->connector->setProtocol(d->protocol);
+    d->connector->setFilter(d->mayConnect);
     connect(d->connector.get(), &Connector::connected, this, [this] { d->onConnected(); });
     connect(d->connector.get(), &Connector::failed, this, [this](const Error &error) { d->onConnectFailed(error); });
     d->connector->start(host, server.port, server.proxy);

@@ -4,7 +4,10 @@
 
 #include "pop3/transport.h"
 
+#include <functional>
 #include <memory>
+
+class QHostAddress;
 
 namespace Restante {
 
@@ -18,6 +21,10 @@ class TlsTransport final : public Transport
 public:
     explicit TlsTransport(QObject *parent = nullptr);
     ~TlsTransport() override;
+
+    /// For lines that are no mail account's: the desktop's proxy for this protocol, and only addresses that pass (through a proxy
+    /// they are not known). Before connectToServer().
+    void setRules(const QString &protocol, std::function<bool(const QHostAddress &)> mayConnect);
 
     void connectToServer(const ServerSettings &server) override;
     void startTls() override;

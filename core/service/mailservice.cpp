@@ -67,9 +67,23 @@ public:
         Q_EMIT q->statusChanged(id, status);
     }
 
+    QFuture<Result<RemotePictureList>> loadPictures(std::optional<MessageKey> key, const QStringList &addresses)
+    {
+        const quint64 number = ++lastLoad;
+        const auto future = ask<Result<RemotePictureList>>(
+            [=](MailWorker &w, const auto &reply) { w.loadPictures(key, addresses, number, reply); });
+        auto *watcher = new QFutureWatcher<Result<RemotePictureList>>(q);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, q,
+                         [this, number] { tell([number](MailWorker &w) { w.cancelPictures(number); }); });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(future);
+        return future;
+    }
+
     MailService *const q;
     OpenReplies replies { q };
     quint64 lastProbe = 0;
+    quint64 lastLoad = 0; ///< of pictures
     const QString profile;
     std::stop_source closing;
     QList<Account> accounts;
@@ -99,6 +113,7 @@ MailService::MailService(const QString &profile, ServiceParts parts, QObject *pa
     d->relay(&MailWorker::foldersChanged, &MailService::foldersChanged);
     d->relay(&MailWorker::tagsChanged, &MailService::tagsChanged);
     d->relay(&MailWorker::serverMailboxChanged, &MailService::serverMailboxChanged);
+    d->relay(&MailWorker::pictureConsentsChanged, &MailService::pictureConsentsChanged);
     d->relay(&MailWorker::storeProblem, &MailService::storeProblem);
     connect(d->worker, &MailWorker::accountsChanged, d->worker,
             [this](const QList<Account> &accounts) { handOver(this, [this, accounts] { d->takeAccounts(accounts); }); });
@@ -282,6 +297,31 @@ QFuture<Result<bool>> MailService::importMessage(const LocalMessage &message)
 QFuture<Result<void>> MailService::flush()
 {
     return d->ask<Result<void>>([](MailWorker &worker, const auto &reply) { worker.flush(reply); });
+}
+
+QFuture<Result<RemotePictureList>> MailService::loadPictures(MessageKey key, const QStringList &addresses)
+{
+    return d->loadPictures(key, addresses);
+}
+
+QFuture<Result<RemotePictureList>> MailService::fetchPictures(const QStringList &addresses)
+{
+    return d->loadPictures(std::nullopt, addresses);
+}
+
+QFuture<Result<QList<PictureConsent>>> MailService::pictureConsents()
+{
+    return d->ask<Result<QList<PictureConsent>>>([](MailWorker &worker, const auto &reply) { worker.pictureConsents(reply); });
+}
+
+QFuture<Result<void>> MailService::consentToPictures(const PictureConsent &consent)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.consentToPictures(consent, reply); });
+}
+
+QFuture<Result<void>> MailService::withdrawPictureConsent(const QString &address)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.withdrawPictureConsent(address, reply); });
 }
 
 QFuture<Result<QString>> MailService::setting(const QString &name)

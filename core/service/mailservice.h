@@ -7,6 +7,8 @@
 #include "fetch/checkreport.h"
 #include "mail/folder.h"
 #include "pop3/transcript.h"
+#include "remote/pictureconsent.h"
+#include "remote/remotepicture.h"
 #include "service/accountstatus.h"
 #include "service/servermailbox.h"
 #include "service/serviceparts.h"
@@ -112,6 +114,16 @@ public:
     QFuture<Result<bool>> importMessage(const LocalMessage &message);
     QFuture<Result<void>> flush();
 
+    /// Fetches pictures that an HTML body names (remoteAddress()) and keeps them with the message: only ever for a click of the
+    /// user's or a consent that is remembered. Each comes with its octets or why not; progressValue() counts those that are done;
+    /// cancelling stops it, and nothing is kept.
+    QFuture<Result<RemotePictureList>> loadPictures(MessageKey key, const QStringList &addresses);
+    /// The same for a message that is not in the store: nothing is kept.
+    QFuture<Result<RemotePictureList>> fetchPictures(const QStringList &addresses);
+    QFuture<Result<QList<PictureConsent>>> pictureConsents();
+    QFuture<Result<void>> consentToPictures(const PictureConsent &consent);
+    QFuture<Result<void>> withdrawPictureConsent(const QString &address);
+
     QFuture<Result<QString>> setting(const QString &name); ///< empty: not set
     void setSetting(const QString &name, const QString &value);
 
@@ -133,6 +145,7 @@ Q_SIGNALS:
     void tagsChanged();
     /// A listing came, or a wish was made or taken back.
     void serverMailboxChanged(const Restante::AccountId &id);
+    void pictureConsentsChanged(const QList<Restante::PictureConsent> &consents);
     /// The store refused a write (disk full, damaged…): shown as a banner.
     void storeProblem(const Restante::Error &error);
 

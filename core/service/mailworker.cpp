@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "service/mailworker_p.h"
+#include "service/pictureload.h"
 #include "service/signintrial.h"
 #include "service/storefilename.h"
 #include "store/accountstore.h"
 #include "store/database.h"
+#include "store/mailboxreader.h"
 #include "store/messagestore.h"
 #include "store/repairedcharsets.h"
+#include "store/picturestore.h"
 #include "store/retrievallog.h"
 #include "store/transcriptstore.h"
 
@@ -388,6 +391,70 @@ void MailWorker::repairCharset(MessageKey key, const QString &charset, const Rep
 void MailWorker::setSetting(const QString &name, const QString &value)
 {
     (void)changed([&] { return d->accounts.setSetting(name, value); }); // a store that refuses is told by storeProblem()
+}
+
+// ── remote pictures ─────────────────────────────────────────────────────────
+
+void MailWorker::loadPictures(std::optional<MessageKey> key, const QStringList &addresses, quint64 number,
+                              const Reply<Result<RemotePictureList>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    PictureLoad::Keep keep;
+    if (key)
+        keep = [this, key = *key](const RemotePictureList &pictures) {
+            return changed([&] { return d->pictures.keep(key, pictures); });
+        };
+    auto *load = new PictureLoad(addresses, httpPolicyFor(key), keep, reply, this);
+    m_pictureLoads.removeIf([](const auto &running) { return running.value().isNull(); });
+    m_pictureLoads.insert(number, load);
+    load->start();
+}
+
+void MailWorker::cancelPictures(quint64 number)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (PictureLoad *load = m_pictureLoads.take(number))
+        load->cancel();
+}
+
+/// The way to the network is that of the account the message came by.
+HttpPolicy MailWorker::httpPolicyFor(std::optional<MessageKey> key) const
+{
+    HttpPolicy policy = m_parts.http;
+    const auto rows = key ? MailboxReader(*d->database).summaries({ *key }) : Result<QList<MessageSummary>>();
+    if (rows && !rows->isEmpty()) {
+        if (const auto account = accountOf(rows->constFirst().account))
+            policy.proxy = account->server.proxy;
+    }
+    return policy;
+}
+
+void MailWorker::pictureConsents(const Reply<Result<QList<PictureConsent>>> &reply)
+{
+    if (const auto open = usable(); !open)
+        return reply.give(std::unexpected(open.error()));
+    reply.give(d->pictures.consents());
+}
+
+void MailWorker::consentToPictures(const PictureConsent &consent, const Reply<Result<void>> &reply)
+{
+    reply.give(changed([&] { return d->pictures.consent(consent); }));
+    announceConsents();
+}
+
+void MailWorker::withdrawPictureConsent(const QString &address, const Reply<Result<void>> &reply)
+{
+    reply.give(changed([&] { return d->pictures.withdraw(address); }));
+    announceConsents();
+}
+
+void MailWorker::announceConsents()
+{
+    if (!usable())
+        return;
+    if (const auto consents = d->pictures.consents())
+        Q_EMIT pictureConsentsChanged(*consents);
 }
 
 } // namespace Restante

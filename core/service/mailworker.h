@@ -17,6 +17,7 @@
 
 namespace Restante {
 
+class PictureLoad;
 class SignInTrial;
 
 /// The far end of MailService: owns the writer, the stores and the checks. Lives in the mail thread from open() to its
@@ -66,6 +67,13 @@ public:
     void restoreTag(const RemovedTag &removed, const Reply<Result<void>> &reply);
     void importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply);
     void flush(const Reply<Result<void>> &reply);
+    /// `key`: none when nothing is to be kept; `number`: what cancelPictures() will call it.
+    void loadPictures(std::optional<MessageKey> key, const QStringList &addresses, quint64 number,
+                      const Reply<Result<RemotePictureList>> &reply);
+    void cancelPictures(quint64 number);
+    void pictureConsents(const Reply<Result<QList<PictureConsent>>> &reply);
+    void consentToPictures(const PictureConsent &consent, const Reply<Result<void>> &reply);
+    void withdrawPictureConsent(const QString &address, const Reply<Result<void>> &reply);
     void setting(const QString &name, const Reply<Result<QString>> &reply);
     void repairCharset(MessageKey key, const QString &charset, const Reply<Result<void>> &reply);
     void setSetting(const QString &name, const QString &value);
@@ -84,6 +92,7 @@ Q_SIGNALS:
     void foldersChanged();
     void tagsChanged();
     void serverMailboxChanged(const Restante::AccountId &id);
+    void pictureConsentsChanged(const QList<Restante::PictureConsent> &consents);
     void storeProblem(const Restante::Error &error);
 
 private:
@@ -101,6 +110,8 @@ private:
     void announce(const MessageChange &change);
     void giveRenamed(const Result<QString> &former, FolderKey key, const Reply<Result<QString>> &reply);
     void announceTagged(const QList<MessageKey> &keys);
+    HttpPolicy httpPolicyFor(std::optional<MessageKey> key) const;
+    void announceConsents();
 
     const QString m_profile;
     const ServiceParts m_parts;
@@ -108,6 +119,7 @@ private:
     std::optional<Error> m_refusal { Error { ErrorCode::StoreFailed, {}, {} } }; ///< why the store is not open
     QList<Account> m_accounts;
     QHash<quint64, QPointer<SignInTrial>> m_probes;
+    QHash<quint64, QPointer<PictureLoad>> m_pictureLoads;
     std::unique_ptr<Open> d;
 };
 

@@ -13,6 +13,7 @@
 #include "store/accountstore.h"
 #include "store/database.h"
 #include "store/messagestore.h"
+#include "store/picturestore.h"
 #include "store/retrievallog.h"
 #include "store/tags.h"
 #include "store/transcriptstore.h"
@@ -27,6 +28,7 @@ struct MailWorker::Open {
         , tags(*database)
         , log(*database)
         , transcripts(*database)
+        , pictures(*database)
         , desk(log, *parts.clock)
         , batch(*database, {})
         , describer(messages, batch)
@@ -46,6 +48,7 @@ struct MailWorker::Open {
     Tags tags;
     RetrievalLog log;
     TranscriptStore transcripts;
+    PictureStore pictures;
     ServerDesk desk;
     CommitBatch batch;
     Describer describer;

@@ -7,6 +7,7 @@
 #include "mail/messageparser.h"
 #include "search/passage.h"
 #include "store/database.h"
+#include "store/picturestore.h"
 #include "store/repairedcharsets.h"
 
 #include <algorithm>
@@ -163,6 +164,11 @@ Result<QList<ThreadPlace>> QueryDesk::conversation(ConversationKey key, const Li
         entries.append(std::move(entry));
     }
     return threadOrder(entries);
+}
+
+Result<RemotePictureList> QueryDesk::remotePictures(MessageKey key)
+{
+    return reader().and_then([&](const MailboxReader *) { return PictureStore(*m_database).pictures(key); });
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

@@ -6,6 +6,7 @@
 #include "mail/messagedocument.h"
 #include "search/matcher.h"
 #include "service/receiverlore.h"
+#include "remote/remotepicture.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 
@@ -35,6 +36,7 @@ public:
     Result<QByteArray> octets(MessageKey key, qint64 maximum);
     /// The last documents are kept, so that what was fetched ahead is there at once.
     Result<MessageDocument> document(MessageKey key, const QString &charset);
+    Result<RemotePictureList> remotePictures(MessageKey key);
 
     /// The rows of a list; where it is a search, with what was found.
     Result<QList<MessageSummary>> summaries(const QList<MessageKey> &keys, const ListQuery &list);

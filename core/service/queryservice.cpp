@@ -176,6 +176,12 @@ QFuture<Result<QByteArray>> QueryService::inlineContent(MessageKey key, const QS
     });
 }
 
+QFuture<Result<RemotePictureList>> QueryService::remotePictures(MessageKey key)
+{
+    return d->ask<RemotePictureList>(Private::Documents,
+                                     [key](QueryDesk &desk, const std::stop_token &) { return desk.remotePictures(key); });
+}
+
 QFuture<Result<MailboxReader::Verification>> QueryService::verify(const std::function<void(qint64 done, qint64 total)> &progress)
 {
     return d->ask<MailboxReader::Verification>(

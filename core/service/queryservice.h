@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "mail/folder.h"
 #include "mail/messagedocument.h"
+#include "remote/remotepicture.h"
 #include "store/mailboxreader.h"
 #include "thread/threadorder.h"
 
@@ -42,6 +43,8 @@ public:
     QFuture<Result<QByteArray>> partContent(MessageKey key, const PartPath &part);
     /// The inline picture a body refers to by content-id.
     QFuture<Result<QByteArray>> inlineContent(MessageKey key, const QString &contentId);
+    /// Those that were fetched with the user's consent, and those that could not be.
+    QFuture<Result<RemotePictureList>> remotePictures(MessageKey key);
     QFuture<Result<MailboxReader::Verification>> verify(const std::function<void(qint64 done, qint64 total)> &progress = {});
 
 private:

@@ -14,7 +14,8 @@ ServiceParts ServiceParts::real()
     return { .makeTransport = [] { return std::make_unique<TlsTransport>(); },
              .makeKeyring = [] { return systemKeyring(); },
              .clock = std::make_shared<SystemClock>(),
-             .watchNetwork = [] { return systemNetworkWatch(); } };
+             .watchNetwork = [] { return systemNetworkWatch(); },
+             .http = {} };
 }
 
 } // namespace Restante

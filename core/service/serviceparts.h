@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remote/httppolicy.h"
+
 #include <functional>
 #include <memory>
 
@@ -18,6 +20,7 @@ struct ServiceParts {
     std::function<std::unique_ptr<Keyring>()> makeKeyring;
     std::shared_ptr<const Clock> clock;
     std::function<std::unique_ptr<NetworkWatch>()> watchNetwork; ///< none: nothing is known of it
+    HttpPolicy http {};                                          ///< of what mail lets be fetched
 
     /// Sockets with TLS, the desktop's keyring, the system's clock and network.
     static ServiceParts real();

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QFile>
+#include <QHostAddress>
 #include <QImage>
 #include <QTest>
 
@@ -116,10 +117,19 @@ QByteArray pngOctets(const QSize &size, const QColor &colour)
     return octets;
 }
 
+/// The program's own, but that nothing which mail names is looked for beyond this computer.
+ServiceParts Stage::parts() const
+{
+    ServiceParts parts = ServiceParts::real();
+    parts.http.mayConnect = [](const QHostAddress &address) { return address.isLoopback(); };
+    parts.http.caFile = folder.filePath(u"authority.pem"_s);
+    return parts;
+}
+
 Stage::Stage()
     : settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
     , theme(std::make_unique<Theme>(*qApp, ThemeChoice::Light))
-    , mail(std::make_unique<MailService>(folder.path()))
+    , mail(std::make_unique<MailService>(folder.path(), parts()))
 {
     settings.setValue(u"window/theme"_s, u"light"_s);
     settings.setValue(u"reading/form"_s, u"simple"_s); // Original needs a sandbox, and has tests of its own

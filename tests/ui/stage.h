@@ -63,6 +63,9 @@ public:
     std::unique_ptr<QueryService> queries;
     std::vector<std::unique_ptr<Pop3Server>> servers;
     std::unique_ptr<MainWindow> window;
+
+private:
+    ServiceParts parts() const;
 };
 
 } // namespace Restante

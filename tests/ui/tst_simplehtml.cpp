@@ -4,7 +4,7 @@
 #include "reader/bodyview.h"
 #include "reader/html/darkpaint.h"
 #include "reader/html/htmlsimplifier.h"
-#include "reader/html/htmltokens.h"
+#include "mail/htmltokens.h"
 #include "reader/html/resourceanswerer.h"
 #include "reader/html/simplehtmlview.h"
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void onlyKnownMarkupPasses();
     void nothingReachesOut_data();
     void nothingReachesOut();
-    void remotePicturesAreCounted();
+    void onlyPicturesThatAreHereAreShown();
     void ownPicturesAreNumbered();
     void markupIsBalanced_data();
     void markupIsBalanced();
@@ -169,13 +169,22 @@ void TestSimpleHtml::nothingReachesOut()
         QVERIFY2(!simple.contains(bad, Qt::CaseInsensitive), qPrintable(simple));
 }
 
-void TestSimpleHtml::remotePicturesAreCounted()
+void TestSimpleHtml::onlyPicturesThatAreHereAreShown()
 {
-    const SimpleHtml simple = simplifyHtml(u"<img src=http://a.example/1><img src='https://b.example/2' width=1><table "
-                                           u"background='http://a.example/3'><tr><td>x<img src=cid:x></table>");
-    QCOMPARE(simple.remotePictures, 3);
-    QCOMPARE(simple.remoteHosts, (QSet<QString> { u"a.example"_s, u"b.example"_s }));
+    const QString markup = u"<img src=http://a.example/1 alt=one><img src='https://b.example/2' width=9><img src=cid:x>"_s;
+    QCOMPARE(simplifyHtml(markup).markup, u"one<img src=\"cid:0\">"_s);
+    const SimpleHtml simple = simplifyHtml(markup, HtmlColours::Own, { { u"https://b.example/2"_s, 7 } });
+    QCOMPARE(simple.markup, u"one<img src=\"remote:7\" width=\"9\"><img src=\"cid:0\">"_s);
+    QCOMPARE(simple.remotePictures, QList<int> { 7 });
     QCOMPARE(simple.pictures, QStringList { u"x"_s });
+
+    // A body is built with those of the order; what failed is no picture. What it names is told, here or not.
+    BodyOrder order = htmlOrder(markup);
+    order.remote = { { .address = u"https://a.example/1"_s, .failure = PictureFailure::Refused },
+                     { .address = u"https://b.example/2"_s, .type = "image/png", .octets = png({ 4, 4 }) } };
+    const BuiltBody built = buildBody(order, QThread::currentThread());
+    QCOMPARE(built.remotePictures, QList<int> { 1 });
+    QCOMPARE(built.remote.pictures.size(), 2);
 }
 
 void TestSimpleHtml::ownPicturesAreNumbered()
@@ -214,6 +223,10 @@ void TestSimpleHtml::bombsAreCut_data()
     QTest::newRow("many elements") << u"<b>x</b>"_s.repeated(100'000);
     QTest::newRow("many cells") << u"<table>"_s + u"<tr><td>x</td></tr>"_s.repeated(60'000) + u"</table>"_s;
     QTest::newRow("long") << u"word "_s.repeated(600'000);
+    QTest::newRow("nested fonts") << u"<font size=7 color=red>"_s.repeated(80'000) + u"x"_s;
+    QTest::newRow("comments that never end") << u"<!--x>"_s.repeated(400'000);
+    QTest::newRow("lists in lists") << u"<ul style='list-style-image:url(file:///dev/zero)'><li>"_s.repeated(60'000) + u"x"_s;
+    QTest::newRow("spans over everything") << u"<table>"_s + u"<tr><td colspan=9999 rowspan=9999>x</td></tr>"_s.repeated(30'000);
 }
 
 void TestSimpleHtml::bombsAreCut()
@@ -246,7 +259,7 @@ void TestSimpleHtml::everySchemeIsAnsweredWithNothing_data()
     for (const QString &name : { u"http://a.example/x.png"_s, u"https://a.example/x.css"_s, u"file:///etc/passwd"_s,
                                  u"file:///dev/zero"_s, u"/etc/passwd"_s, u"//host/share/x"_s, u"qrc:/restante/icons/star.svg"_s,
                                  u":/restante/icons/star.svg"_s, u"data:image/png;base64,AAAA"_s, u"cid:7"_s, u"cid:unknown@x"_s,
-                                 u"ftp://a.example/x"_s, u"relative.png"_s, u"mailto:a@b"_s, u"javascript:x"_s, QString() })
+                                 u"ftp://a.example/x"_s, u"relative.png"_s, u"remote:0"_s, u"mailto:a@b"_s, u"javascript:x"_s, QString() })
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -317,6 +330,9 @@ void TestSimpleHtml::onlyHarmlessPicturesAreDecoded()
 {
     QCOMPARE(decodePicture(png({ 8, 6 })).size(), QSize(8, 6));
     QVERIFY(decodePicture("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>")
+                .isNull());
+    QVERIFY(decodePicture("<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY x "
+                          "SYSTEM 'file:///dev/zero'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&b;&x;</text></svg>")
                 .isNull());
     QVERIFY(decodePicture({}).isNull());
     const QByteArray whole = png({ 8, 6 });

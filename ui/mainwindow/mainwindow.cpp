@@ -21,6 +21,7 @@
 #include "messagelist/messagelistview.h"
 #include "reader/messageaccess.h"
 #include "reader/readerpane.h"
+#include "reader/remotepictures.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
 #include "service/queryservice.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_keys.apply(m_actions.all());
     m_tasks = new MessageTasks(*m_reader, m_actions, [this] { return ownAddresses(); }, this);
     m_tasks->setChosen([this] { return chosenAccess(); });
+    new RemotePictures(m_service, *m_reader, this);
     setCentralWidget(ground);
 
     m_folderPause.setSingleShot(true);
@@ -360,7 +362,8 @@ Surroundings MainWindow::surroundings()
     return { .composer = m_composer,
              .own = [this] { return ownAddresses(); },
              .preferences = m_preferences,
-             .import = [this](const QStringList &paths) { m_importing->import(paths); } };
+             .import = [this](const QStringList &paths) { m_importing->import(paths); },
+             .pictures = &m_service };
 }
 
 QList<std::shared_ptr<MessageAccess>> MainWindow::chosenAccess() const

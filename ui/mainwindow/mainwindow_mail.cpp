@@ -24,6 +24,7 @@
 #include "servermailbox/servermailboxpane.h"
 #include "service/answer.h"
 #include "service/queryservice.h"
+#include "settings/picturesenders.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
@@ -94,6 +95,7 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.settings, [this] {
         auto *dialog = new SettingsDialog(m_preferences, this);
+        dialog->addSection(new PictureSenders(m_service, dialog));
         connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
             apply(preferences);
             m_preferences.write(m_settings);

@@ -8,6 +8,7 @@
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
+#include "reader/remotepictures.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
 #include "words/errortext.h"
@@ -55,6 +56,8 @@ MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent, Bare)
         m_tasks->setComposer(around.composer);
     m_reader->setPreferredForm(around.preferences.form);
     m_reader->setZoom(around.preferences.zoom / 100.0);
+    if (around.pictures)
+        new RemotePictures(*around.pictures, *m_reader, this);
     connectReader();
     m_tasks->update(0);
 }

@@ -15,6 +15,7 @@
 namespace Restante {
 
 class Composer;
+class MailService;
 class MessageAccess;
 class MessageTasks;
 class ReaderPane;
@@ -25,6 +26,7 @@ struct Surroundings {
     std::function<QStringList()> own; ///< the user's addresses
     Preferences preferences;
     std::function<void(const QStringList &paths)> import; ///< none: there is no store here
+    MailService *pictures = nullptr;                      ///< by which remote pictures are offered; none: they are not
 };
 
 /// A message in a window of its own, with everything that can be done with it: one that is attached to another, or a file. Deletes

@@ -9,7 +9,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Restante {
 
@@ -41,6 +43,28 @@ Banner *Banner::addButton(const QString &text, std::function<void()> action, con
     setLook(button, look);
     // The action may close the banner: it runs after the click is over.
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); }, Qt::QueuedConnection);
+    m_row->addWidget(button);
+    m_lastButton = button;
+    return this;
+}
+
+void Banner::setButtonToolTip(const QString &text)
+{
+    // Plain text, whatever an address in it looks like.
+    m_lastButton->setToolTip(text.toHtmlEscaped());
+    m_lastButton->setAccessibleDescription(text);
+}
+
+Banner *Banner::addMenu(QMenu *menu)
+{
+    const Metrics metrics(font());
+    auto *button = new QToolButton(this);
+    button->setIcon(lineIcon(Icon::More));
+    button->setIconSize(QSize(metrics.px(16), metrics.px(16)));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("More"));
+    button->setAccessibleName(tr("More"));
+    button->setMenu(menu);
     m_row->addWidget(button);
     return this;
 }

@@ -10,6 +10,8 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace Restante {
 
@@ -24,6 +26,10 @@ public:
 
     Banner *addButton(const QString &text, std::function<void()> action, const char *look = "");
     void clearButtons();
+    /// Of the button that was added last: what it will do.
+    void setButtonToolTip(const QString &text);
+    /// Further choices, behind three dots.
+    Banner *addMenu(QMenu *menu);
     void setText(const QString &text);
     QString text() const;
 
@@ -38,6 +44,7 @@ private:
     QLabel *m_sign;
     QLabel *m_text;
     QHBoxLayout *m_row;
+    QPushButton *m_lastButton = nullptr;
 };
 
 } // namespace Restante

@@ -69,14 +69,28 @@ void settleTables(QTextFrame *frame, int depth)
     }
 }
 
+/// What may stand in the markup of what was fetched.
+QHash<QString, int> numbersOf(const RemotePictureList &pictures)
+{
+    QHash<QString, int> numbers;
+    for (qsizetype number = 0; number < pictures.size(); ++number) {
+        if (!pictures[number].failure)
+            numbers.insert(pictures[number].address, int(number));
+    }
+    return numbers;
+}
+
 void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order, int &quotes, BuiltBody &built)
 {
     const HtmlColours colours = order.dropColours ? HtmlColours::Dropped
         : order.ground == Ground::Dark            ? HtmlColours::Darkened
                                                   : HtmlColours::Own;
-    const SimpleHtml simple = simplifyHtml(part.content, colours);
-    built.remotePictures += simple.remotePictures;
-    built.remoteHosts += int(simple.remoteHosts.size());
+    const SimpleHtml simple = simplifyHtml(part.content, colours, numbersOf(order.remote));
+    built.remote.add(remoteContentOf(part.content));
+    for (const int number : simple.remotePictures) {
+        if (!built.remotePictures.contains(number))
+            built.remotePictures.append(number);
+    }
     built.ownColours = built.ownColours || simple.hasOwnColours;
     built.cut = built.cut || simple.cut;
     QString markup = simple.markup;

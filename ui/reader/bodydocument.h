@@ -4,6 +4,8 @@
 
 #include "mail/messagedocument.h"
 #include "reader/html/originalcss.h"
+#include "mail/remotecontent.h"
+#include "remote/remotepicture.h"
 #include "reader/html/resourceanswerer.h"
 #include "theme/colours.h"
 
@@ -56,6 +58,7 @@ struct BodyOrder {
     BodyForm form = BodyForm::PlainText;
     bool fixedWidth = false;  ///< for plain text, beside what the text itself wants
     bool dropColours = false; ///< for HTML: in the colours of the theme
+    RemotePictureList remote; ///< fetched with the user's consent: "remote:N" is the N-th
     QSet<int> unfolded;       ///< quotes shown whole, by their number
     bool unfoldAll = false;
     QFont font;
@@ -77,8 +80,8 @@ struct BuiltBody {
     std::shared_ptr<const OriginalBody> original; ///< of that form alone
     BodyForm form = BodyForm::PlainText; ///< the one that was possible
     QList<BodyPicture> pictures;         ///< "cid:N" is the N-th
-    int remotePictures = 0;
-    int remoteHosts = 0;
+    RemoteContent remote;        ///< what its HTML names of the network, here or not
+    QList<int> remotePictures;   ///< of BodyOrder::remote, those that it shows
     bool ownColours = false; ///< made for a light ground of its own
     bool cut = false;
 };

@@ -9,6 +9,11 @@
 
 namespace Restante {
 
+QFuture<Result<RemotePictureList>> MessageAccess::remotePictures()
+{
+    return QtFuture::makeReadyValueFuture(Result<RemotePictureList>());
+}
+
 StoredMessage::StoredMessage(QueryService &queries, MessageKey key)
     : m_queries(queries)
     , m_key(key)
@@ -32,6 +37,11 @@ QFuture<Result<QByteArray>> StoredMessage::part(const PartPath &part)
 QFuture<Result<QByteArray>> StoredMessage::picture(const QString &contentId)
 {
     return m_queries.inlineContent(m_key, contentId);
+}
+
+QFuture<Result<RemotePictureList>> StoredMessage::remotePictures()
+{
+    return m_queries.remotePictures(m_key);
 }
 
 LooseMessage::LooseMessage(QByteArray octets)

@@ -4,8 +4,11 @@
 
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "remote/remotepicture.h"
 
 #include <QFuture>
+
+#include <optional>
 
 namespace Restante {
 
@@ -20,6 +23,12 @@ public:
     virtual QFuture<Result<QByteArray>> octets() = 0;
     virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
     virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
+    /// Whether pictures that its HTML names may ever be fetched: never for what was decrypted, which an address could carry away
+    /// (EFAIL).
+    virtual bool mayLoadPictures() const { return false; }
+    /// Those that were fetched already.
+    virtual QFuture<Result<RemotePictureList>> remotePictures();
+    virtual std::optional<MessageKey> key() const { return std::nullopt; }
 };
 
 /// A message of the store.
@@ -32,6 +41,9 @@ public:
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
+    bool mayLoadPictures() const override { return true; }
+    QFuture<Result<RemotePictureList>> remotePictures() override;
+    std::optional<MessageKey> key() const override { return m_key; }
 
 private:
     QueryService &m_queries;
@@ -48,6 +60,7 @@ public:
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
+    bool mayLoadPictures() const override { return true; }
 
 private:
     QByteArray m_octets;

@@ -11,6 +11,7 @@
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "text/visibletext.h"
+#include "service/answer.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -92,7 +93,25 @@ void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const Me
     m_originalFailed = false;
     m_ground = ground;
     m_unfolded.clear();
-    build(true);
+    m_remote.clear();
+    if (message.htmlBodies.isEmpty()) {
+        build(true);
+        return;
+    }
+    const quint64 turn = ++m_turn;
+    const auto go = [this, turn](const Result<RemotePictureList> &pictures) {
+        if (turn != m_turn)
+            return;
+        m_remote = pictures.value_or(RemotePictureList());
+        build(true);
+    };
+    whenAnswered(access->remotePictures(), this, go, [go] { go({}); });
+}
+
+void MessageBody::setRemotePictures(const RemotePictureList &pictures)
+{
+    m_remote = pictures;
+    build(false);
 }
 
 void MessageBody::clear()
@@ -103,6 +122,7 @@ void MessageBody::clear()
     m_simple->clearBody();
     if (m_original)
         m_original->clearBody();
+    m_remote.clear();
     m_built = {};
     hoverLink({});
 }
@@ -120,6 +140,7 @@ BodyOrder MessageBody::order() const
     order.form = m_wantedForm;
     order.fixedWidth = m_fixedWidth;
     order.dropColours = m_dropColours;
+    order.remote = m_remote;
     order.unfolded = m_unfolded;
     order.font = metrics.font(14 * m_zoom);
     order.ground = ground();
@@ -259,19 +280,23 @@ void MessageBody::fetchPictures()
         const std::weak_ptr<BodyDocument> document = m_built.document;
         QFuture<Result<QByteArray>>(octets).then(this, [this, number, document](const Result<QByteArray> &answer) {
             if (answer && document.lock() == m_built.document)
-                showPicture(number, *answer);
+                showPicture(u"cid:%1"_s.arg(number), *answer);
         });
+    }
+    for (const int number : std::as_const(m_built.remotePictures)) {
+        if (number < m_remote.size())
+            showPicture(u"remote:%1"_s.arg(number), m_remote[number].octets);
     }
 }
 
-void MessageBody::showPicture(qsizetype number, const QByteArray &octets)
+void MessageBody::showPicture(const QString &name, const QByteArray &octets)
 {
     const std::weak_ptr<BodyDocument> document = m_built.document;
-    QtConcurrent::run([octets] { return decodePicture(octets); }).then(this, [this, number, document](const QImage &image) {
+    QtConcurrent::run([octets] { return decodePicture(octets); }).then(this, [this, name, document](const QImage &image) {
         const std::shared_ptr<BodyDocument> shown = document.lock();
         if (image.isNull() || !shown || shown != m_built.document)
             return;
-        shown->addPicture(u"cid:%1"_s.arg(number), image, view().viewport()->width() - 8);
+        shown->addPicture(name, image, view().viewport()->width() - 8);
     });
 }
 

@@ -38,6 +38,9 @@ public:
     void prepare(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message, BodyForm form,
                  std::optional<Ground> ground = {});
     void clear();
+    /// Of the shown message: what was fetched in the meantime.
+    void setRemotePictures(const RemotePictureList &pictures);
+    const RemotePictureList &remotePictures() const { return m_remote; }
     void setForm(BodyForm form);
     BodyForm form() const { return m_built.form; }
     BodyForm wantedForm() const { return m_wantedForm; }
@@ -91,7 +94,7 @@ private:
     void answerOriginal(int number);
     void finish(HtmlView *shown);
     void fetchPictures();
-    void showPicture(qsizetype number, const QByteArray &octets);
+    void showPicture(const QString &name, const QByteArray &octets);
     void hoverLink(const QUrl &link);
     void showContextMenu(const BodyMenu &at);
     BodyOrder order() const;
@@ -104,6 +107,7 @@ private:
     QLabel *m_target;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
+    RemotePictureList m_remote;
     BuiltBody m_built;
     BodyForm m_wantedForm = BodyForm::SimpleHtml;
     bool m_newMessage = false; ///< what is being shown is one

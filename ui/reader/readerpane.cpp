@@ -257,6 +257,7 @@ void ReaderPane::finishShowing(bool newMessage)
     listAttachments();
     tellOfBody();
     updateFormMenu();
+    Q_EMIT bodyShown(newMessage);
     if (newMessage)
         Q_EMIT messageShown();
 }
@@ -289,15 +290,10 @@ void ReaderPane::tellOfBody()
     delete std::exchange(m_bodyBanner, nullptr);
     const BuiltBody &built = m_body->built();
     QStringList lines;
-    if (built.remotePictures > 0)
-        lines += built.remotePictures == 1 ? tr("1 picture from the network is not loaded.")
-                                           : tr("%Ln pictures from the network are not loaded.", nullptr, built.remotePictures);
     if (built.cut)
         lines += tr("This message is very long; its end is not shown here. All of it is in its source.");
     if (!lines.isEmpty())
-        m_bodyBanner =
-            addBanner(new Banner(built.remotePictures > 0 ? Banner::Kind::Warning : Banner::Kind::Note,
-                                 built.remotePictures > 0 ? Icon::Picture : Icon::Info, lines.join(u' '), m_bannerArea));
+        m_bodyBanner = addBanner(new Banner(Banner::Kind::Note, Icon::Info, lines.join(u' '), m_bannerArea));
     else
         m_bannerArea->setVisible(m_banners->count() > 0);
 }

@@ -53,6 +53,7 @@ public:
     void showPage(QWidget *page);
 
     void showMessage(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
+    const std::shared_ptr<MessageAccess> &access() const { return m_access; }
     void showText(const QString &title, const QString &line = {});
     bool showsMessage() const;
     const MessageDocument &message() const { return m_message; }
@@ -77,12 +78,14 @@ public:
     Banner *addNote(const QString &text);
     AttachmentActions &attachments() { return *m_attachmentActions; }
     MessageBody &body() { return *m_body; }
+    QWidget *bannerParent() const { return m_bannerArea; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
     void withdrawOffer();
 
 Q_SIGNALS:
     void messageShown();
+    void bodyShown(bool newMessage); ///< also when the same message is shown in another form, or more of it
     void formChosen(Restante::BodyForm form);
     void attachedMessageOpened(const QByteArray &octets);
     void failed(const Restante::Error &error);

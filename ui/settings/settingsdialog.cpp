@@ -16,6 +16,7 @@ namespace Restante {
 SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
+    , m_sections(new QVBoxLayout)
 {
     const Metrics metrics(font());
     setWindowTitle(tr("Settings"));
@@ -62,8 +63,15 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->setSpacing(metrics.px(16));
     column->addWidget(title);
     column->addLayout(form);
+    m_sections->setSpacing(metrics.px(16));
+    column->addLayout(m_sections);
     column->addStretch();
     column->addWidget(close, 0, Qt::AlignRight);
+}
+
+void SettingsDialog::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
 }
 
 QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QList<std::pair<QString, QVariant>> &choices,

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QVBoxLayout;
 
 namespace Restante {
 
@@ -19,6 +20,9 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
 
+    /// Below the choices: what is set elsewhere than in the preferences.
+    void addSection(QWidget *section);
+
 Q_SIGNALS:
     void changed(const Restante::Preferences &preferences);
     void keysWanted();
@@ -29,6 +33,7 @@ private:
     void tell();
 
     Preferences m_preferences;
+    QVBoxLayout *m_sections;
     QComboBox *m_theme;
     QComboBox *m_markRead;
     QComboBox *m_form;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/htmlsimplifier.h"
 
-#include "reader/html/htmltokens.h"
+#include "mail/htmltokens.h"
+#include "mail/remotecontent.h"
 #include "reader/html/darkpaint.h"
 #include "reader/html/inlinestyle.h"
 #include "theme/colours.h"
@@ -69,9 +70,10 @@ QString boundedNumber(const QString &value, int most, bool percent)
 class Simplifier
 {
 public:
-    Simplifier(QStringView markup, HtmlColours colours)
+    Simplifier(QStringView markup, HtmlColours colours, const QHash<QString, int> &remote)
         : m_tokenizer(markup.first(qMin(markup.size(), longestMarkup)))
         , m_colours(colours)
+        , m_remote(remote)
     {
         m_result.cut = markup.size() > longestMarkup;
     }
@@ -105,6 +107,7 @@ private:
 
     HtmlTokenizer m_tokenizer;
     HtmlColours m_colours;
+    const QHash<QString, int> &m_remote;
     SimpleHtml m_result;
     QList<Open> m_stack;
     Paint m_paint; ///< of the tag that is being read
@@ -162,14 +165,6 @@ void Simplifier::startTag(const HtmlToken &token)
         if (!isHidden())
             picture(token);
         return;
-    }
-    // What paints a ground from elsewhere is a remote picture too; it is counted, and never passes.
-    for (const QStringView source : { QStringView(u"background"), QStringView(u"poster"), QStringView(u"srcset") }) {
-        const QUrl url(token.attribute(source).section(u' ', 0, 0));
-        if (url.scheme() == u"http" || url.scheme() == u"https") {
-            ++m_result.remotePictures;
-            m_result.remoteHosts.insert(url.host());
-        }
     }
     // A paragraph ends where the next block begins.
     static const QSet<QStringView> closesParagraph { u"p",  u"div", u"table", u"ul", u"ol",  u"h1", u"h2",
@@ -247,7 +242,6 @@ void Simplifier::closeUntil(qsizetype depth)
 void Simplifier::picture(const HtmlToken &token)
 {
     const QString source = token.attribute(u"src").trimmed();
-    const QUrl url(source);
     const QString alternative = token.attribute(u"alt").simplified().left(200);
     QString size;
     for (const QString &name : { u"width"_s, u"height"_s }) {
@@ -264,9 +258,11 @@ void Simplifier::picture(const HtmlToken &token)
         m_result.markup += u"<img src=\"cid:%1\""_s.arg(number) + size + u'>';
         return;
     }
-    if (url.scheme() == u"http" || url.scheme() == u"https" || source.startsWith(u"//")) {
-        ++m_result.remotePictures;
-        m_result.remoteHosts.insert(source.startsWith(u"//") ? QUrl(u"http:"_s + source).host() : url.host());
+    const auto fetched = m_remote.isEmpty() ? m_remote.cend() : m_remote.constFind(remoteAddress(pictureSource(token)));
+    if (fetched != m_remote.cend()) {
+        m_result.remotePictures.append(*fetched);
+        m_result.markup += u"<img src=\"remote:%1\""_s.arg(*fetched) + size + u'>';
+        return;
     }
     if (!alternative.isEmpty())
         m_result.markup += alternative.toHtmlEscaped();
@@ -353,9 +349,9 @@ QString Simplifier::darkened(const HtmlToken &token, const InlineStyle &style)
 
 } // namespace
 
-SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours)
+SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours, const QHash<QString, int> &remote)
 {
-    return Simplifier(markup, colours).run();
+    return Simplifier(markup, colours, remote).run();
 }
 
 } // namespace Restante

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -10,10 +11,9 @@ namespace Restante {
 
 /// What becomes of one HTML body before anything else sees it.
 struct SimpleHtml {
-    QString markup;         ///< only known elements, attributes and properties, balanced and bounded
-    QStringList pictures;   ///< content-ids; "cid:N" in the markup is the N-th
-    int remotePictures = 0; ///< left out; those of one pixel too
-    QSet<QString> remoteHosts;
+    QString markup;            ///< only known elements, attributes and properties, balanced and bounded
+    QStringList pictures;      ///< content-ids; "cid:N" in the markup is the N-th
+    QList<int> remotePictures; ///< the numbers N of "remote:N" in the markup
     bool hasOwnColours = false; ///< it paints grounds or text: it wants the light paper it was made for
     bool cut = false;           ///< over a bound: the rest is only in the source
 };
@@ -24,7 +24,8 @@ enum class HtmlColours { Own, Dropped, Darkened };
 /// Rewrites the markup of a mail into the small, harmless subset that is shown as "Simple HTML". A tokenizer and a stack, no
 /// tree: linear in the markup, with bounds on length, depth, elements and tables (QTextDocument's layout is exponential in nested
 /// tables). What is not on the lists does not pass: no script, style sheet, form, frame, object, no address but links' and no
-/// picture but those of the message's own parts. Pure; any thread.
-SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours = HtmlColours::Own);
+/// picture but those of the message's own parts and those that are here of the network (`remote`: their numbers by
+/// remoteAddress()). Pure; any thread.
+SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours = HtmlColours::Own, const QHash<QString, int> &remote = {});
 
 } // namespace Restante

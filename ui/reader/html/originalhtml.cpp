@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/originalhtml.h"
 
-#include "reader/html/htmltokens.h"
+#include "mail/htmltokens.h"
 
 #include <QUrl>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/resourceanswerer.h"
 
+#include "mail/picturetype.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QTextDocument>
@@ -23,11 +25,17 @@ QVariant ResourceAnswerer::answer(int type, const QUrl &name) const
     if (type != QTextDocument::ImageResource)
         return QByteArray("");
     const QString key = name.toString();
-    if (name.scheme() == u"cid" && m_pictures.contains(key))
+    if ((name.scheme() == u"cid" || name.scheme() == u"remote") && m_pictures.contains(key))
         return m_pictures.value(key);
     QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
     nothing.fill(Qt::transparent);
     return nothing;
+}
+
+void ResourceAnswerer::addOctets(const QString &name, const QByteArray &octets)
+{
+    if (const QByteArray type = pictureType(octets); !type.isEmpty())
+        m_octets.insert(name, { octets, type });
 }
 
 QImage decodePicture(const QByteArray &octets)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader/html/htmltokens.h"
+#include "mail/htmltokens.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,8 +133,10 @@ void HtmlTokenizer::skipComment()
             end = m_at + 5;
         else if (body.startsWith(u"->"))
             end = m_at + 6;
-        else if (const qsizetype close = m_markup.indexOf(u"-->", m_at + 4); close >= 0)
+        else if (const qsizetype close = m_noCommentEnd ? -1 : m_markup.indexOf(u"-->", m_at + 4); close >= 0)
             end = close + 3;
+        else
+            m_noCommentEnd = true; // looked for once: a hundred thousand openings must not each read to the end
         // An unclosed comment would swallow the rest; browsers let it, a reader rather shows too much.
         if (end < 0) {
             const qsizetype close = m_markup.indexOf(u'>', m_at);

@@ -41,6 +41,7 @@ private:
 
     QStringView m_markup;
     qsizetype m_at = 0;
+    bool m_noCommentEnd = false;
 };
 
 /// Character references of an attribute value resolved: numeric ones, and the named ones that can hide an address.

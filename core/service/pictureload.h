@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/picturefetch.h"
+#include "service/reply.h"
+
+#include <functional>
+#include <optional>
+
+namespace Restante {
+
+/// One loading of remote pictures: fetched, kept, answered. Replies once and deletes itself. Mail thread.
+class PictureLoad final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts them on disk; none: they are only answered.
+    using Keep = std::function<Result<void>(const RemotePictureList &)>;
+    PictureLoad(const QStringList &addresses, const HttpPolicy &policy, Keep keep, const Reply<Result<RemotePictureList>> &reply,
+                QObject *parent);
+    ~PictureLoad() override;
+
+    void start();
+    /// Drops the lines.
+    void cancel();
+
+private:
+    void answer(const Result<RemotePictureList> &pictures);
+
+    PictureFetch m_fetch;
+    const Keep m_keep;
+    std::optional<Reply<Result<RemotePictureList>>> m_reply; ///< none: given
+};
+
+} // namespace Restante
