@@ -7,6 +7,12 @@
 #include "mail/messageparser.h"
 #include "store/database.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
 namespace Restante {
 
 namespace {
@@ -96,6 +102,38 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &chars
         document.warnings.append(Warning::Truncated);
     m_documents.insert(id, new MessageDocument(document), costOf(document));
     return document;
+}
+
+Result<void> QueryDesk::part(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop)
+{
+    const OctetSink stoppable = [&](QByteArrayView piece) { return !stop.stop_requested() && sink(piece); };
+    const auto found = message(key);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->octets > maximumKept)
+        return partOfLarge(key, part, stoppable, stop);
+    return octets(key, *found, maximumKept).and_then([&](const QByteArray &raw) { return partContent(raw, part, stoppable); });
+}
+
+Result<void> QueryDesk::partOfLarge(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop)
+{
+    // On the disk that holds the store: /tmp may be memory. Never given a name where the system allows that (O_TMPFILE).
+    QTemporaryFile file(QFileInfo(m_storeFile).dir().filePath(u"large-message"_s));
+    if (!file.open())
+        return failure(ErrorCode::FileUnwritable, QFileInfo(m_storeFile).path());
+    bool isFull = false;
+    const auto laidOut = (*m_reader).octets(key, [&](QByteArrayView piece) {
+        isFull = file.write(piece.data(), piece.size()) != piece.size();
+        return !isFull && !stop.stop_requested();
+    });
+    if (isFull || !file.flush())
+        return failure(ErrorCode::DiskFull, QFileInfo(m_storeFile).path());
+    if (!laidOut)
+        return laidOut;
+    const uchar *octets = file.map(0, file.size());
+    if (!octets)
+        return failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)));
+    return partContent(QByteArrayView(octets, file.size()), part, sink);
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/octets.h"
 #include "base/result.h"
 #include "mail/messagedocument.h"
 
@@ -18,6 +19,8 @@ public:
     virtual ~MessageAccess() = default;
     virtual QFuture<Result<QByteArray>> octets() = 0;
     virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
+    /// The content of a part in pieces, for files of any size; `sink` runs in another thread, false or cancelling ends it.
+    virtual QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink);
     virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
 };
 
@@ -29,6 +32,7 @@ public:
 
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
 
 private:
@@ -44,6 +48,7 @@ public:
 
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
 
 private:

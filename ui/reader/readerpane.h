@@ -22,12 +22,13 @@ class QVBoxLayout;
 namespace Restante {
 
 class AttachmentActions;
-class AttachmentBar;
+class AttachmentSection;
 class Banner;
 class EmptyState;
 class HeaderCard;
 class MessageAccess;
 class MessageBody;
+class PreviewPane;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -57,7 +58,7 @@ public:
 
     /// In the page, above the body; gone with the message.
     Banner *addBanner(Banner *banner);
-    AttachmentActions &attachments() { return *m_attachmentActions; }
+    AttachmentActions &attachments();
     MessageBody &body() { return *m_body; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
@@ -79,6 +80,8 @@ private:
     void finishShowing(bool newMessage);
     void clearBanners();
     void listAttachments();
+    void showPreview(const QList<Attachment> &attachments, qsizetype index);
+    void closePreview();
     void warn();
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
@@ -107,9 +110,9 @@ private:
     QPointer<Banner> m_offer;
     Banner *m_bodyBanner = nullptr;
     MessageBody *m_body;
-    QWidget *m_attachmentLine;
-    AttachmentBar *m_attachments;
-    AttachmentActions *m_attachmentActions;
+    QWidget *m_letter; ///< all but the attachments: an attachment that is looked at takes its place
+    AttachmentSection *m_attachments;
+    PreviewPane *m_preview = nullptr;
 };
 
 } // namespace Restante
