@@ -162,6 +162,20 @@ QString safeFileName(QStringView name)
     return result;
 }
 
+bool hasDeceivingCharacters(QStringView name)
+{
+    constexpr int longestGap = 8;
+    int gap = 0;
+    const auto codePoints = name.toUcs4();
+    for (const char32_t c : codePoints) {
+        // A folded header field leaves tabs and line ends, which deceive nobody.
+        gap = QChar::isSpace(c) ? gap + 1 : 0;
+        if (gap > longestGap || (isUnseen(c) && !QChar::isSpace(c)))
+            return true;
+    }
+    return false;
+}
+
 QString fileNameFor(QStringView base, const QString &mediaType)
 {
     const QString extension = extensionOf(mediaType);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/documentbuilder.h"
 
+#include "base/sha256.h"
 #include "mail/attachmentname.h"
 #include "mail/bodychoice.h"
 #include "mail/bodytext.h"
@@ -11,7 +12,6 @@
 #include "mail/messagebounds.h"
 #include "mail/messageheader.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
@@ -182,6 +182,7 @@ private:
         attachment.isMessage = entity.isMessage();
         attachment.isInline = !entity.contentId.isEmpty()
             && (m_shownIds.contains(entity.contentId) || entity.disposition == Entity::Disposition::Inline);
+        attachment.oddName = hasDeceivingCharacters(entity.name);
         measure(attachment,
                 [&](const OctetSink &sink) { return decodeContent(entity.body(m_raw), entity.encoding, sink).damaged; });
         m_document.attachments.append(attachment);
@@ -200,19 +201,23 @@ private:
         m_embedded.append(attachment);
     }
 
-    /// Size and hash of what `decode` (which says whether the encoding was damaged) gives; nothing is held.
+    /// Size, hash and kind of what `decode` (which says whether the encoding was damaged) gives; nothing is held.
     template<typename Decode>
     void measure(Attachment &attachment, const Decode &decode)
     {
         if (m_purpose == DocumentPurpose::Summary)
             return;
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
+        QByteArray head;
         const bool damaged = decode([&](QByteArrayView octets) {
-            hash.addData(octets);
+            hash.add(octets);
             attachment.octets += octets.size();
+            head.append(octets.first(qMin(octets.size(), sniffedOctets - head.size())));
             return true;
         });
-        attachment.sha256 = hash.result();
+        attachment.sha256 = hash.finish();
+        attachment.type = attachment.isMessage ? FileType { FileKind::Message, attachment.mediaType, false }
+                                               : fileTypeOf(head, attachment.name, attachment.mediaType);
         if (damaged)
             warn(Warning::DamagedEncoding);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/filekind.h"
 #include "mail/listheaders.h"
 #include "mail/messagesummary.h"
 #include "mail/sendercheck.h"
@@ -21,6 +22,8 @@ struct Attachment {
     bool isInline = false;  ///< referred to by the shown body, or disposition inline with a content-id
     QString contentId;      ///< without angle brackets; empty: none
     bool isMessage = false; ///< message/rfc822: opens in its own view
+    FileType type;          ///< by the content; by name and label only where it was not decoded (a summary)
+    bool oddName = false;   ///< the sender's name held what turns, hides or pads text; `name` is without it
 
     bool operator==(const Attachment &) const = default;
 };

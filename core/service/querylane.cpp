@@ -12,6 +12,12 @@
 
 #include <algorithm>
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
 namespace Restante {
 
 namespace {
@@ -169,6 +175,38 @@ Result<QList<ThreadPlace>> QueryDesk::conversation(ConversationKey key, const Li
 Result<RemotePictureList> QueryDesk::remotePictures(MessageKey key)
 {
     return reader().and_then([&](const MailboxReader *) { return PictureStore(*m_database).pictures(key); });
+}
+
+Result<void> QueryDesk::part(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop)
+{
+    const OctetSink stoppable = [&](QByteArrayView piece) { return !stop.stop_requested() && sink(piece); };
+    const auto found = message(key);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->octets > maximumKept)
+        return partOfLarge(key, part, stoppable, stop);
+    return octets(key, *found, maximumKept).and_then([&](const QByteArray &raw) { return partContent(raw, part, stoppable); });
+}
+
+Result<void> QueryDesk::partOfLarge(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop)
+{
+    // On the disk that holds the store: /tmp may be memory. Never given a name where the system allows that (O_TMPFILE).
+    QTemporaryFile file(QFileInfo(m_storeFile).dir().filePath(u"large-message"_s));
+    if (!file.open())
+        return failure(ErrorCode::FileUnwritable, QFileInfo(m_storeFile).path());
+    bool isFull = false;
+    const auto laidOut = (*m_reader).octets(key, [&](QByteArrayView piece) {
+        isFull = file.write(piece.data(), piece.size()) != piece.size();
+        return !isFull && !stop.stop_requested();
+    });
+    if (isFull || !file.flush())
+        return failure(ErrorCode::DiskFull, QFileInfo(m_storeFile).path());
+    if (!laidOut)
+        return laidOut;
+    const uchar *octets = file.map(0, file.size());
+    if (!octets)
+        return failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)));
+    return partContent(QByteArrayView(octets, file.size()), part, sink);
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

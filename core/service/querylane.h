@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/octets.h"
 #include "base/result.h"
 #include "mail/messagedocument.h"
 #include "search/matcher.h"
@@ -16,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace Restante {
 
@@ -34,6 +36,9 @@ public:
     Result<const MailboxReader *> reader();
     /// The raw octets, the first `maximum` of them at most; those of the last message are kept.
     Result<QByteArray> octets(MessageKey key, qint64 maximum);
+    /// The decoded content of a part, in pieces. A message that is too large to be held is laid out in a nameless file beside the
+    /// store and mapped from there: memory stays bounded whatever its size.
+    Result<void> part(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop);
     /// The last documents are kept, so that what was fetched ahead is there at once.
     Result<MessageDocument> document(MessageKey key, const QString &charset);
     Result<RemotePictureList> remotePictures(MessageKey key);
@@ -53,6 +58,7 @@ private:
     Result<Message> message(MessageKey key);
     void showHits(MessageSummary &row, const QList<WantedWords> &wanted);
     Result<QByteArray> octets(MessageKey key, const Message &message, qint64 maximum);
+    Result<void> partOfLarge(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop);
 
     const QString m_storeFile;
     std::unique_ptr<Database> m_database;

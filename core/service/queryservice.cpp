@@ -33,12 +33,13 @@ Result<QByteArray> wholeOctets(QueryDesk &desk, MessageKey key)
 
 } // namespace
 
-/// Four lanes, each with its thread and connection: a search that takes long holds up neither the rows of the list nor a
-/// document, and the verification of the whole store holds up nothing. A lane is made when it is first needed.
+/// Five lanes, each with its thread and connection: a search that takes long holds up neither the rows of the list nor a
+/// document, saving a large part no shown one, and the verification of the whole store holds up nothing. A lane is made when it
+/// is first needed.
 class QueryService::Private
 {
 public:
-    enum Lane { Orders, Rows, Documents, Verification, LaneCount };
+    enum Lane { Orders, Rows, Documents, Pieces, Verification, LaneCount };
 
     Private(QueryService *service, const QString &file)
         : q(service)
@@ -53,7 +54,8 @@ public:
 
     QueryLane &lane(Lane which)
     {
-        static constexpr std::array names { "query orders"_L1, "query rows"_L1, "query documents"_L1, "query verification"_L1 };
+        static constexpr std::array names { "query orders"_L1, "query rows"_L1, "query documents"_L1, "query pieces"_L1,
+                                            "query verification"_L1 };
         auto &lane = lanes[which];
         if (!lane)
             lane = std::make_unique<QueryLane>(storeFile, names[which]);
@@ -162,6 +164,13 @@ QFuture<Result<QByteArray>> QueryService::partContent(MessageKey key, const Part
 {
     return d->ask<QByteArray>(Private::Documents, [key, part](QueryDesk &desk, const std::stop_token &) {
         return wholeOctets(desk, key).and_then([&](const QByteArray &raw) { return Restante::partContent(raw, part); });
+    });
+}
+
+QFuture<Result<void>> QueryService::partContent(MessageKey key, const PartPath &part, const OctetSink &sink)
+{
+    return d->ask<void>(Private::Pieces, [key, part, sink](QueryDesk &desk, const std::stop_token &stop) {
+        return desk.part(key, part, sink, stop);
     });
 }
 

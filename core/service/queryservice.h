@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/octets.h"
 #include "base/result.h"
 #include "mail/folder.h"
 #include "mail/messagedocument.h"
@@ -41,6 +42,9 @@ public:
     QFuture<Result<MessageDocument>> document(MessageKey key, const QString &charset = {});
     QFuture<Result<QByteArray>> octets(MessageKey key);
     QFuture<Result<QByteArray>> partContent(MessageKey key, const PartPath &part);
+    /// The same in pieces, for files of any size: `sink` is called in another thread, not after the future is finished; false, or
+    /// cancelling the future, ends it. Holds up nothing but other calls of its kind.
+    QFuture<Result<void>> partContent(MessageKey key, const PartPath &part, const OctetSink &sink);
     /// The inline picture a body refers to by content-id.
     QFuture<Result<QByteArray>> inlineContent(MessageKey key, const QString &contentId);
     /// Those that were fetched with the user's consent, and those that could not be.

@@ -270,6 +270,11 @@ Result<QByteArray> MailboxReader::octets(MessageKey key, qint64 maximum) const
     return SourceReader(m_database).octets(key, maximum);
 }
 
+Result<void> MailboxReader::octets(MessageKey key, const std::function<bool(QByteArrayView)> &sink) const
+{
+    return SourceReader(m_database).pass(key, sink);
+}
+
 Result<MailboxReader::Verification> MailboxReader::verify(const std::function<void(qint64 done, qint64 total)> &progress,
                                                           std::stop_token stop) const
 {

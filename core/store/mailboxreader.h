@@ -34,6 +34,8 @@ public:
     Result<QList<MessageKey>> conversationKeys(const QList<MessageKey> &keys, const ListQuery &list) const;
     /// The raw octets, checked against their hash when whole.
     Result<QByteArray> octets(MessageKey key, qint64 maximum) const;
+    /// The same in pieces, of any size in bounded memory; a sink that returns false ends it with Cancelled.
+    Result<void> octets(MessageKey key, const std::function<bool(QByteArrayView)> &sink) const;
 
     struct Damage {
         MessageKey key {};

@@ -275,6 +275,28 @@ Result<QByteArray> SourceReader::octets(MessageKey key, qint64 maximum)
     return octets;
 }
 
+Result<void> SourceReader::pass(MessageKey key, const std::function<bool(QByteArrayView)> &sink)
+{
+    const Snapshot snapshot(m_database);
+    if (!snapshot.opened())
+        return std::unexpected(snapshot.opened().error());
+    const auto stored = find(key);
+    if (!stored)
+        return std::unexpected(stored.error());
+    Sha256 hash;
+    bool stopped = false;
+    const auto done = read(stored->source, stored->octets, [&](QByteArrayView piece) {
+        hash.add(piece);
+        stopped = !sink(piece);
+        return !stopped;
+    });
+    if (!done || stopped)
+        return done ? failure(ErrorCode::Cancelled) : done;
+    if (hash.finish() != stored->sha256)
+        return failure(ErrorCode::StoreDamaged, u"message %1 is not what was stored"_s.arg(qint64(key)));
+    return {};
+}
+
 Result<qint64> SourceReader::check(MessageKey key)
 {
     const Snapshot snapshot(m_database);

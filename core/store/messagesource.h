@@ -108,6 +108,9 @@ public:
     Result<void> read(qint64 source, qint64 octets, const std::function<bool(QByteArrayView)> &sink);
     /// The octets up to `maximum`; when that is all of them, their hash is checked.
     Result<QByteArray> octets(MessageKey key, qint64 maximum);
+    /// All octets of a message, piece by piece, until `sink` returns false (Cancelled). StoreDamaged when they are not what was
+    /// stored, though the pieces are gone by then.
+    Result<void> pass(MessageKey key, const std::function<bool(QByteArrayView)> &sink);
     /// Reads all octets of a message and compares their hash, in bounded memory; returns how many they are.
     Result<qint64> check(MessageKey key);
 

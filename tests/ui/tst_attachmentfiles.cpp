@@ -9,12 +9,20 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+/// A local header (APPNOTE 4.3.7) is enough to be listed.
+static QByteArray zipWith(const QByteArray &name, char flags)
+{
+    return QByteArray("PK\x03\x04\x14\0", 6) + flags + QByteArray(19, '\0') + char(name.size()) + QByteArray(3, '\0') + name;
+}
+
 class TestAttachmentFiles final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void openedFilesLieInAPrivateFolder();
+    void whatWasOpenedIsReadOnlyAndLookedInto();
+    void theProgramsInAnArchiveAreNamed();
     void dangerIsSeen_data();
     void dangerIsSeen();
 };
@@ -26,6 +34,31 @@ void TestAttachmentFiles::openedFilesLieInAPrivateFolder()
     const QString two = files.newFolder().value();
     QVERIFY(one != two);
     QCOMPARE(QFileInfo(one).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther), QFile::Permissions());
+}
+
+void TestAttachmentFiles::whatWasOpenedIsReadOnlyAndLookedInto()
+{
+    OpenedFiles files;
+    const QString path = files.newFolder().value() + u"/a.zip"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(zipWith("run.bat", 0));
+    file.close();
+    QCOMPARE(inspectFile(path, { FileKind::Archive, {}, false }).value().programs, QStringList { u"run.bat"_s });
+    makeReadOnly(path);
+    const auto forbidden = QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(!(QFileInfo(path).permissions() & forbidden));
+    QCOMPARE(inspectFile(path + u"no"_s, {}).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestAttachmentFiles::theProgramsInAnArchiveAreNamed()
+{
+    Attachment attachment;
+    attachment.name = u"holiday.zip"_s;
+    const ContentFindings findings { .hasMacros = false, .isLocked = true, .programs = { u"photo\u202Egpj.exe"_s } };
+    // Harmless: what turns letters around is shown, not obeyed.
+    QVERIFY(!dangerText(Danger::LockedArchive, attachment, findings).contains(QChar(0x202E)));
+    QVERIFY(dangerText(Danger::ProgramsInside, attachment, findings).contains(u".exe"_s));
 }
 
 void TestAttachmentFiles::dangerIsSeen_data()
@@ -46,7 +79,12 @@ void TestAttachmentFiles::dangerIsSeen_data()
     row("dots behind", u"setup.exe. "_s, u"application/octet-stream"_s, "x", int(Danger::Program));
     row("script", u"run.sh"_s, u"text/plain"_s, "#!/bin/sh", int(Danger::Program));
     row("jar", u"a.jar"_s, u"application/java-archive"_s, "PK\x03\x04", int(Danger::Program));
-    row("macro document", u"a.docm"_s, u"application/octet-stream"_s, "PK\x03\x04", int(Danger::Program));
+    row("macro document", u"a.docm"_s, u"application/octet-stream"_s, "PK\x03\x04word/", int(Danger::Macros));
+    row("disk image", u"a.iso"_s, u"application/octet-stream"_s, "x", int(Danger::Program));
+    row("program in an archive", u"a.zip"_s, u"application/zip"_s, zipWith("inner/photo.jpg.exe", 0),
+        int(Danger::ProgramsInside));
+    row("archive with a password", u"a.zip"_s, u"application/zip"_s, zipWith("letter.txt", 1), int(Danger::LockedArchive));
+    row("archive", u"a.zip"_s, u"application/zip"_s, zipWith("letter.txt", 0), -1);
     row("starter", u"photo.jpg.desktop"_s, u"image/jpeg"_s, "[Desktop Entry]\nExec=x", int(Danger::Starter));
     row("starter by content", u"photo"_s, u"application/octet-stream"_s, "\n[Desktop Entry]\nExec=x", int(Danger::Starter));
     row("link file", u"a.url"_s, u"text/plain"_s, "[InternetShortcut]", int(Danger::Starter));
@@ -70,10 +108,12 @@ void TestAttachmentFiles::dangerIsSeen()
     Attachment attachment;
     attachment.name = name;
     attachment.mediaType = mediaType;
-    const std::optional<Danger> found = dangerOf(attachment, octets);
+    attachment.type = fileTypeOf(octets, name, mediaType);
+    const ContentFindings findings = inspectContent(octets, attachment.type);
+    const std::optional<Danger> found = dangerOf(attachment, findings);
     QCOMPARE(found ? int(*found) : -1, danger);
     if (found)
-        QVERIFY(dangerText(*found, name).contains(name));
+        QVERIFY(dangerText(*found, attachment, findings).contains(name));
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentFiles)

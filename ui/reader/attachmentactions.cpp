@@ -3,12 +3,14 @@
 #include "reader/attachmentactions.h"
 
 #include "reader/messageaccess.h"
-#include "text/visibletext.h"
 #include "transfer/newfile.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -16,6 +18,38 @@
 using namespace Qt::StringLiterals;
 
 namespace Restante {
+
+namespace {
+
+/// For this run of the program: where the last file went, the next one belongs.
+QString &lastFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+Result<QString> writeChosenFile(const QString &path, const QByteArray &octets)
+{
+    auto file = chosenOutputFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if (const auto written = (*file)->write(octets); !written)
+        return std::unexpected(written.error());
+    return (*file)->commit();
+}
+
+} // namespace
+
+QString saveFolder()
+{
+    const QString &last = lastFolder();
+    return !last.isEmpty() && QDir(last).exists() ? last : QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+}
+
+void rememberSaveFolder(const QString &folder)
+{
+    lastFolder() = folder;
+}
 
 AttachmentActions::AttachmentActions(QWidget *parent)
     : QObject(parent)
@@ -26,61 +60,94 @@ void AttachmentActions::setMessage(const std::shared_ptr<MessageAccess> &access,
 {
     m_access = access;
     m_attachments = attachments;
+    m_lent.clear();
 }
 
-void AttachmentActions::withContent(const Attachment &attachment, const std::function<void(const QByteArray &)> &use)
+void AttachmentActions::bring(const QList<Attachment> &attachments, const PartTransfer::MakeFile &makeFile,
+                              const std::function<void(const QStringList &)> &use)
 {
-    if (!m_access)
+    if (!m_access || attachments.isEmpty())
         return;
-    m_access->part(attachment.part).then(this, [this, use](const Result<QByteArray> &octets) {
-        if (octets)
-            use(*octets);
-        else
-            Q_EMIT failed(octets.error());
+    auto *transfer = new PartTransfer(m_access, attachments, makeFile, this);
+    connect(transfer, &PartTransfer::takesLong, this, [this, transfer] { Q_EMIT takesLong(transfer); });
+    connect(transfer, &PartTransfer::finished, this, [this, use](const Result<QStringList> &paths) {
+        if (paths)
+            use(*paths);
+        else if (paths.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(paths.error());
     });
+    transfer->start();
 }
 
 void AttachmentActions::open(const Attachment &attachment)
 {
-    withContent(attachment, [this, attachment](const QByteArray &octets) {
-        if (attachment.isMessage) {
-            Q_EMIT messageOpened(octets);
-            return;
-        }
-        const std::optional<Danger> danger = dangerOf(attachment, octets);
-        if (!danger) {
-            openContent(attachment, octets);
-            return;
-        }
-        Q_EMIT warned(dangerText(*danger, visibleText(attachment.name, 120)),
-                      [this, attachment, octets] { openContent(attachment, octets); });
-    });
-}
-
-void AttachmentActions::openContent(const Attachment &attachment, const QByteArray &octets)
-{
+    if (attachment.isMessage) {
+        if (m_access)
+            m_access->part(attachment.part).then(this, [this](const Result<QByteArray> &octets) {
+                if (octets)
+                    Q_EMIT messageOpened(*octets);
+                else
+                    Q_EMIT failed(octets.error());
+            });
+        return;
+    }
     const Result<QString> folder = m_opened.newFolder();
     if (!folder) {
         Q_EMIT failed(folder.error());
         return;
     }
-    QtConcurrent::run([folder = *folder, name = attachment.name, octets] {
-        return writeNewFile(folder, name, octets);
-    }).then(this, [this](const Result<QString> &path) {
-        if (!path)
-            Q_EMIT failed(path.error());
-        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            Q_EMIT failed({ ErrorCode::FileUnreadable, *path, {} });
+    bring(
+        { attachment }, [folder = *folder](const Attachment &part) { return newOutputFile(folder + u'/', part.name); },
+        [this, attachment](const QStringList &paths) { openFile(attachment, paths.constFirst()); });
+}
+
+void AttachmentActions::openFile(const Attachment &attachment, const QString &path)
+{
+    QtConcurrent::run([path, type = attachment.type] {
+        const auto findings = inspectFile(path, type);
+        makeReadOnly(path);
+        return findings;
+    }).then(this, [this, attachment, path](const Result<ContentFindings> &findings) {
+        if (!findings) {
+            Q_EMIT failed(findings.error());
+            return;
+        }
+        if (const std::optional<Danger> danger = dangerOf(attachment, *findings))
+            Q_EMIT warned(dangerText(*danger, attachment, *findings), [this, path] { show(path); });
+        else
+            show(path);
     });
+}
+
+void AttachmentActions::show(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT failed({ ErrorCode::FileUnreadable, path, {} });
 }
 
 void AttachmentActions::chooseFile(const QString &name, const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save as"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto *dialog = new QFileDialog(m_window, tr("Save as"), saveFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, use);
+    connect(dialog, &QFileDialog::fileSelected, this, [use](const QString &path) {
+        rememberSaveFolder(QFileInfo(path).path());
+        use(path);
+    });
+    dialog->open();
+}
+
+void AttachmentActions::chooseFolder(const std::function<void(const QString &)> &use)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save all attachments in"), saveFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [use](const QString &folder) {
+        rememberSaveFolder(folder);
+        use(folder);
+    });
     dialog->open();
 }
 
@@ -88,9 +155,9 @@ void AttachmentActions::writeChosen(const QString &path, const QByteArray &octet
 {
     QtConcurrent::run([path, octets] {
         return writeChosenFile(path, octets);
-    }).then(this, [this, path](const Result<void> &written) {
+    }).then(this, [this](const Result<QString> &written) {
         if (written)
-            Q_EMIT saved(1, path);
+            Q_EMIT saved({ *written }, QFileInfo(*written).path());
         else
             Q_EMIT failed(written.error());
     });
@@ -99,7 +166,22 @@ void AttachmentActions::writeChosen(const QString &path, const QByteArray &octet
 void AttachmentActions::save(const Attachment &attachment)
 {
     chooseFile(attachment.name, [this, attachment](const QString &path) {
-        withContent(attachment, [this, path](const QByteArray &octets) { writeChosen(path, octets); });
+        bring(
+            { attachment }, [path](const Attachment &) { return chosenOutputFile(path); },
+            [this](const QStringList &paths) { Q_EMIT saved(paths, QFileInfo(paths.constFirst()).path()); });
+    });
+}
+
+void AttachmentActions::save(const QList<Attachment> &attachments)
+{
+    if (attachments.size() == 1) {
+        save(attachments.constFirst());
+        return;
+    }
+    chooseFolder([this, attachments](const QString &folder) {
+        bring(
+            attachments, [folder](const Attachment &part) { return newOutputFile(folder + u'/', part.name); },
+            [this, folder](const QStringList &paths) { Q_EMIT saved(paths, folder); });
     });
 }
 
@@ -117,37 +199,57 @@ void AttachmentActions::saveMessage(const QString &suggestedName)
     });
 }
 
-void AttachmentActions::saveAll()
+void AttachmentActions::saveOctets(const QString &name, const QByteArray &octets)
 {
-    if (m_attachments.size() == 1) {
-        save(m_attachments.constFirst());
-        return;
-    }
-    auto *dialog = new QFileDialog(m_window, tr("Save all attachments in"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, attachments = m_attachments](const QString &folder) { saveNext(folder, attachments, 0); });
-    dialog->open();
+    chooseFile(name, [this, octets](const QString &path) { writeChosen(path, octets); });
 }
 
-void AttachmentActions::saveNext(const QString &folder, const QList<Attachment> &left, int done)
+void AttachmentActions::lend(const QList<Attachment> &attachments, const std::function<void(const QStringList &)> &use)
 {
-    if (left.isEmpty()) {
-        Q_EMIT saved(done, folder);
+    QList<Attachment> missing;
+    for (const Attachment &attachment : attachments) {
+        if (!m_lent.contains(attachment.part))
+            missing += attachment;
+    }
+    const auto give = [this, attachments, use] {
+        QStringList paths;
+        for (const Attachment &attachment : attachments)
+            paths += m_lent.value(attachment.part);
+        use(paths);
+    };
+    if (missing.isEmpty()) {
+        give();
         return;
     }
-    withContent(left.constFirst(), [this, folder, left, done](const QByteArray &octets) {
-        QtConcurrent::run([folder, name = left.constFirst().name, octets] {
-            return writeNewFile(folder, name, octets);
-        }).then(this, [this, folder, left, done](const Result<QString> &path) {
-            if (path)
-                saveNext(folder, left.sliced(1), done + 1);
-            else
-                Q_EMIT failed(path.error());
+    const Result<QString> folder = m_opened.newFolder();
+    if (!folder) {
+        Q_EMIT failed(folder.error());
+        return;
+    }
+    bring(
+        missing, [folder = *folder](const Attachment &part) { return newOutputFile(folder + u'/', part.name); },
+        [this, missing, give, access = m_access](const QStringList &paths) {
+            if (access != m_access)
+                return; // another message is shown
+            for (qsizetype i = 0; i < missing.size(); ++i)
+                m_lent.insert(missing[i].part, paths[i]);
+            give();
         });
+}
+
+void AttachmentActions::copy(const QList<Attachment> &attachments)
+{
+    lend(attachments, [this](const QStringList &paths) {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        auto *data = new QMimeData;
+        data->setUrls(urls);
+        // What file managers of GNOME and KDE look for beside the addresses.
+        data->setData(u"x-special/gnome-copied-files"_s,
+                      "copy\n" + QUrl::toStringList(urls, QUrl::FullyEncoded).join(u'\n').toUtf8());
+        QGuiApplication::clipboard()->setMimeData(data);
+        Q_EMIT copied(int(paths.size()));
     });
 }
 

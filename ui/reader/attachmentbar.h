@@ -4,34 +4,18 @@
 
 #include "mail/messagedocument.h"
 
-#include <QAbstractButton>
 #include <QFrame>
 
 class QPushButton;
+class QScrollArea;
 
 namespace Restante {
 
+class AttachmentPlate;
 class FlowRow;
 
-/// One attachment: a plate in the colour of its kind, its name with the extension in sight, its size.
-class AttachmentPlate final : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit AttachmentPlate(const Attachment &attachment, QWidget *parent = nullptr);
-
-    QSize sizeHint() const override;
-    const Attachment &attachment() const { return m_attachment; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Attachment m_attachment;
-};
-
-/// What hangs on the message, below it.
+/// What hangs on the message, below it: plates to open, look at, choose, drag and save. The first ones stand there, the rest
+/// unfolds.
 class AttachmentBar final : public QFrame
 {
     Q_OBJECT
@@ -40,17 +24,47 @@ public:
     explicit AttachmentBar(QWidget *parent = nullptr);
 
     void setAttachments(const QList<Attachment> &attachments);
+    void setThumbnail(const PartPath &part, const QImage &picture);
+    /// The first pictures among the plates: of those small pictures are worth their work.
+    QList<Attachment> pictures() const;
+    /// The chosen ones, in their order; empty: none.
+    QList<Attachment> chosen() const;
+    void focusPart(const PartPath &part);
+    /// The one that is looked at stands out; empty: none.
+    void markShown(const PartPath &part);
+
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void openWanted(const Restante::Attachment &attachment);
-    void saveWanted(const Restante::Attachment &attachment);
+    void previewWanted(const Restante::Attachment &attachment);
+    void saveWanted(const QList<Restante::Attachment> &attachments);
     void saveAllWanted();
+    void copyWanted(const QList<Restante::Attachment> &attachments);
+    void dragWanted(const QList<Restante::Attachment> &attachments);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showMenu(const Attachment &attachment, const QPoint &global);
+    AttachmentPlate *addPlate(const Attachment &attachment);
+    void unfold();
+    void showMenu(AttachmentPlate *plate, const QPoint &global);
+    void step(AttachmentPlate *from, int key);
+    void choose(AttachmentPlate *plate, bool only);
+    void chooseRange(AttachmentPlate *to);
+    void fit();
+    /// What an action on this plate is meant for: all chosen ones when it is one of them.
+    QList<Attachment> meantBy(const AttachmentPlate *plate) const;
 
+    QList<Attachment> m_attachments;
+    QList<AttachmentPlate *> m_shown; ///< those of the plates that are there, in order
+    AttachmentPlate *m_anchor = nullptr;
+    QScrollArea *m_area;
     QWidget *m_plates;
     FlowRow *m_flow;
+    QPushButton *m_more;
     QPushButton *m_saveAll;
 };
 

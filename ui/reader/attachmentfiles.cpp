@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/attachmentfiles.h"
 
+#include "text/visibletext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
-#include <QSaveFile>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,84 +18,110 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
-ErrorCode codeOf(const QFileDevice &file)
-{
-    return file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable;
-}
+constexpr qsizetype longestShownName = 120;
 
-QString extensionOf(const QString &name)
+/// Office files whose very name says that they carry a program.
+bool isMacroName(const QString &name)
 {
-    // Windows drops dots and blanks at the end of a name, so "x.exe. " is a program.
-    QString clean = name.toLower();
-    while (clean.endsWith(u'.') || clean.endsWith(u' '))
-        clean.chop(1);
-    const qsizetype dot = clean.lastIndexOf(u'.');
-    return dot < 0 ? QString() : clean.sliced(dot + 1);
-}
-
-bool isText(QStringView mediaType)
-{
-    return mediaType.startsWith(u"text/") || mediaType.startsWith(u"image/") || mediaType.startsWith(u"audio/")
-        || mediaType.startsWith(u"video/") || mediaType == u"application/pdf";
+    static const QStringList extensions {
+        u"docm"_s, u"dotm"_s, u"xlsm"_s, u"xltm"_s, u"xlsb"_s, u"pptm"_s, u"potm"_s, u"ppsm"_s
+    };
+    return extensions.contains(effectiveExtension(name));
 }
 
 } // namespace
 
-Result<void> writeChosenFile(const QString &path, const QByteArray &octets)
+std::optional<Danger> dangerOf(const Attachment &attachment, const ContentFindings &findings)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
-        return failure(codeOf(file), path);
-    return {};
-}
-
-std::optional<Danger> dangerOf(const Attachment &attachment, const QByteArray &octets)
-{
-    static const QSet<QString> programs { u"exe"_s,        u"com"_s,  u"scr"_s,  u"pif"_s,      u"msi"_s, u"bat"_s, u"cmd"_s,
-                                          u"ps1"_s,        u"vbs"_s,  u"vbe"_s,  u"js"_s,       u"jse"_s, u"wsf"_s, u"hta"_s,
-                                          u"cpl"_s,        u"dll"_s,  u"sh"_s,   u"bash"_s,     u"zsh"_s, u"run"_s, u"py"_s,
-                                          u"pl"_s,         u"rb"_s,   u"jar"_s,  u"appimage"_s, u"deb"_s, u"rpm"_s, u"flatpak"_s,
-                                          u"flatpakref"_s, u"snap"_s, u"apk"_s,  u"app"_s,      u"dmg"_s, u"pkg"_s, u"command"_s,
-                                          u"docm"_s,       u"xlsm"_s, u"pptm"_s, u"iso"_s,      u"img"_s, u"vhd"_s };
-    static const QSet<QString> starters { u"desktop"_s,           u"lnk"_s, u"url"_s,        u"webloc"_s,
-                                          u"inetloc"_s,           u"scf"_s, u"library-ms"_s, u"search-ms"_s,
-                                          u"settingcontent-ms"_s, u"reg"_s, u"directory"_s };
-    static const QSet<QString> pages { u"html"_s,  u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s, u"mht"_s,
-                                       u"mhtml"_s, u"svg"_s, u"svgz"_s,  u"xml"_s, u"xsl"_s };
-    const QString extension = extensionOf(attachment.name);
-    const bool isProgram = octets.startsWith("MZ")
-        || octets.startsWith("\x7f"
-                             "ELF")
-        || octets.startsWith("#!") || octets.startsWith("\xca\xfe\xba\xbe") || octets.startsWith("\xcf\xfa\xed\xfe");
-    if (programs.contains(extension))
+    if (attachment.type.disguised)
+        return Danger::Disguised;
+    switch (attachment.type.kind) {
+    case FileKind::Program:
+    case FileKind::Script:
+    case FileKind::DiskImage: // mounted by a click, and what is in it runs without the marks of a download
         return Danger::Program;
-    if (starters.contains(extension) || octets.trimmed().startsWith("[Desktop Entry]"))
+    case FileKind::Starter:
         return Danger::Starter;
-    if (isProgram)
-        return isText(attachment.mediaType) ? Danger::Disguised : Danger::Program;
-    if (pages.contains(extension))
+    case FileKind::WebPage:
         return Danger::WebPage;
-    // Declared as a picture or a document, but a page by its content.
-    const QString real = QMimeDatabase().mimeTypeForData(octets.first(qMin<qsizetype>(octets.size(), 4096))).name();
-    if (real == u"text/html" || real == u"application/xhtml+xml")
-        return attachment.mediaType == u"text/html" ? Danger::WebPage : Danger::Disguised;
-    return std::nullopt;
+    case FileKind::Archive:
+        return findings.isLocked           ? std::optional(Danger::LockedArchive)
+            : !findings.programs.isEmpty() ? std::optional(Danger::ProgramsInside)
+                                           : std::nullopt;
+    case FileKind::Unknown:
+    case FileKind::Text:
+    case FileKind::Document:
+    case FileKind::Spreadsheet:
+    case FileKind::Presentation:
+    case FileKind::Pdf:
+    case FileKind::Picture:
+    case FileKind::Audio:
+    case FileKind::Video:
+    case FileKind::Message:
+    case FileKind::Calendar:
+    case FileKind::Contact:
+    case FileKind::Tnef:
+    case FileKind::Font:
+    case FileKind::Key:
+        return findings.hasMacros || isMacroName(attachment.name) ? std::optional(Danger::Macros) : std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
-QString dangerText(Danger danger, const QString &name)
+QString dangerText(Danger danger, const Attachment &attachment, const ContentFindings &findings)
 {
+    const QString name = visibleText(attachment.name, longestShownName);
+    QStringList programs;
+    for (const QString &program : findings.programs)
+        programs += visibleText(program, longestShownName);
     switch (danger) {
+    case Danger::Disguised:
+        return Words::tr("“%1” is not what its name says. Open it only if you are sure of the sender.").arg(name);
     case Danger::Program:
         return Words::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.").arg(name);
     case Danger::Starter:
         return Words::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
             .arg(name);
+    case Danger::Macros:
+        return Words::tr("“%1” is a document with a program in it (macros). Do not let the program run unless you expected it "
+                         "from this sender.")
+            .arg(name);
+    case Danger::ProgramsInside:
+        return Words::tr("“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
+            .arg(name, programs.join(u", "_s));
+    case Danger::LockedArchive:
+        return programs.isEmpty()
+            ? Words::tr(
+                  "“%1” is an archive with a password, so no virus scanner could look into it. Open it only if you expected "
+                  "it from this sender.")
+                  .arg(name)
+            : Words::tr(
+                  "“%1” is an archive with a password, so no virus scanner could look into it, and holds programs: %2. Open "
+                  "it only if you expected them from this sender.")
+                  .arg(name, programs.join(u", "_s));
     case Danger::WebPage:
         return Words::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.").arg(name);
-    case Danger::Disguised:
-        return Words::tr("“%1” is not what its name says. Open it only if you are sure of the sender.").arg(name);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+Result<ContentFindings> inspectFile(const QString &path, const FileType &type)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path);
+    if (file.size() == 0)
+        return {};
+    const uchar *octets = file.map(0, file.size());
+    if (!octets)
+        return failure(ErrorCode::FileUnreadable, path);
+    return inspectContent(QByteArrayView(octets, file.size()), type);
+}
+
+void makeReadOnly(const QString &path)
+{
+    // Where it fails, the file is still private.
+    QFile::setPermissions(path, QFile::ReadOwner);
 }
 
 Result<QString> OpenedFiles::newFolder()

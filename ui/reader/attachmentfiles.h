@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "mail/archivelisting.h"
 #include "mail/messagedocument.h"
 
 #include <QTemporaryDir>
@@ -11,14 +12,24 @@
 
 namespace Restante {
 
-/// Replaces the file the user chose by name in a dialog, in one step. Any thread.
-Result<void> writeChosenFile(const QString &path, const QByteArray &octets);
+/// Why opening this could do more than show it, the worst first. Nothing: a document like others.
+enum class Danger {
+    Disguised, ///< runs or reaches out, and says that it is something else
+    Program,
+    Starter,
+    Macros,
+    ProgramsInside, ///< of an archive
+    LockedArchive,  ///< no scanner could look into it
+    WebPage,
+};
+std::optional<Danger> dangerOf(const Attachment &attachment, const ContentFindings &findings = {});
+/// A sentence or two; `name` and the names in `findings` are made harmless.
+QString dangerText(Danger danger, const Attachment &attachment, const ContentFindings &findings = {});
 
-/// Why opening this could do more than show it: programs, scripts, starters, web pages; by name and by content. Nothing: a
-/// document like others.
-enum class Danger { Program, Starter, WebPage, Disguised };
-std::optional<Danger> dangerOf(const Attachment &attachment, const QByteArray &octets);
-QString dangerText(Danger danger, const QString &name);
+/// Looks into a file that was brought: off the GUI thread. FileUnreadable.
+Result<ContentFindings> inspectFile(const QString &path, const FileType &type);
+/// From now on nobody writes into it by mistake: it is not where the mail is.
+void makeReadOnly(const QString &path);
 
 /// The private folder (0700) opened attachments are written to; gone with the program. GUI thread.
 class OpenedFiles final

@@ -14,6 +14,15 @@ QFuture<Result<RemotePictureList>> MessageAccess::remotePictures()
     return QtFuture::makeReadyValueFuture(Result<RemotePictureList>());
 }
 
+QFuture<Result<void>> MessageAccess::stream(const PartPath &part, const OctetSink &sink)
+{
+    return this->part(part).then([sink](const Result<QByteArray> &octets) -> Result<void> {
+        if (!octets)
+            return std::unexpected(octets.error());
+        return sink(*octets) ? Result<void>() : failure(ErrorCode::Cancelled);
+    });
+}
+
 StoredMessage::StoredMessage(QueryService &queries, MessageKey key)
     : m_queries(queries)
     , m_key(key)
@@ -32,6 +41,11 @@ QFuture<Result<QByteArray>> StoredMessage::octets()
 QFuture<Result<QByteArray>> StoredMessage::part(const PartPath &part)
 {
     return m_queries.partContent(m_key, part);
+}
+
+QFuture<Result<void>> StoredMessage::stream(const PartPath &part, const OctetSink &sink)
+{
+    return m_queries.partContent(m_key, part, sink);
 }
 
 QFuture<Result<QByteArray>> StoredMessage::picture(const QString &contentId)
@@ -61,6 +75,11 @@ QFuture<Result<QByteArray>> LooseMessage::octets()
 QFuture<Result<QByteArray>> LooseMessage::part(const PartPath &part)
 {
     return QtConcurrent::run([octets = m_octets, part] { return partContent(octets, part); });
+}
+
+QFuture<Result<void>> LooseMessage::stream(const PartPath &part, const OctetSink &sink)
+{
+    return QtConcurrent::run([octets = m_octets, part, sink] { return partContent(octets, part, sink); });
 }
 
 QFuture<Result<QByteArray>> LooseMessage::picture(const QString &contentId)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/octets.h"
 #include "base/result.h"
 #include "mail/messagedocument.h"
 #include "remote/remotepicture.h"
@@ -22,6 +23,8 @@ public:
     virtual QFuture<Result<MessageDocument>> document() = 0;
     virtual QFuture<Result<QByteArray>> octets() = 0;
     virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
+    /// The content of a part in pieces, for files of any size; `sink` runs in another thread, false or cancelling ends it.
+    virtual QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink);
     virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
     /// Whether pictures that its HTML names may ever be fetched: never for what was decrypted, which an address could carry away
     /// (EFAIL).
@@ -40,6 +43,7 @@ public:
     QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
     bool mayLoadPictures() const override { return true; }
     QFuture<Result<RemotePictureList>> remotePictures() override;
@@ -59,6 +63,7 @@ public:
     QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
+    QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
     bool mayLoadPictures() const override { return true; }
 

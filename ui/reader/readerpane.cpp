@@ -3,8 +3,10 @@
 #include "reader/readerpane.h"
 
 #include "messagelist/emptystate.h"
+#include "preview/previewpane.h"
 #include "reader/attachmentactions.h"
 #include "reader/attachmentbar.h"
+#include "reader/attachmentsection.h"
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/charsetmenu.h"
@@ -23,6 +25,7 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -63,7 +66,6 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_page(makePage())
-    , m_attachmentActions(new AttachmentActions(this))
     , m_unsubscribing(new Unsubscribing([this](Banner *banner) { return addBanner(banner); }, this))
 {
     setLook(this, "page");
@@ -87,27 +89,16 @@ ReaderPane::ReaderPane(QWidget *parent)
                              tr("The original layout of this message could not be shown. It stands here in simple form."), m_bannerArea));
     });
     connect(m_body, &MessageBody::pictureSaveWanted, this, &ReaderPane::savePicture);
-    connect(m_attachments, &AttachmentBar::openWanted, m_attachmentActions, &AttachmentActions::open);
-    connect(m_attachments, &AttachmentBar::saveWanted, m_attachmentActions, &AttachmentActions::save);
-    connect(m_attachments, &AttachmentBar::saveAllWanted, m_attachmentActions, &AttachmentActions::saveAll);
-    connect(m_attachmentActions, &AttachmentActions::failed, this, &ReaderPane::failed);
-    connect(m_attachmentActions, &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
-    connect(m_attachmentActions, &AttachmentActions::saved, this, [this](int count, const QString &place) {
-        Q_EMIT told(count == 1 ? tr("Saved as %1").arg(visibleText(place))
-                               : tr("%Ln files saved in %1", nullptr, count).arg(visibleText(place)));
+    connect(m_attachments, &AttachmentSection::cardReady, this, [this](QWidget *card) {
+        m_banners->insertWidget(0, card);
+        m_bannerArea->show();
+        card->show();
     });
-    connect(m_attachmentActions, &AttachmentActions::warned, this,
-            [this](const QString &text, const std::function<void()> &goOn) {
-                auto *banner = addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, text, m_bannerArea));
-                banner->addButton(
-                    tr("Open all the same"),
-                    [banner, goOn] {
-                        goOn();
-                        banner->deleteLater();
-                    },
-                    "danger");
-                banner->addButton(tr("Do not open"), [banner] { banner->deleteLater(); });
-            });
+    connect(m_attachments, &AttachmentSection::previewWanted, this, &ReaderPane::showPreview);
+    connect(&attachments(), &AttachmentActions::failed, this, &ReaderPane::failed);
+    connect(&attachments(), &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
+    connect(&attachments(), &AttachmentActions::copied, this,
+            [this](int count) { Q_EMIT told(count == 1 ? tr("1 file copied") : tr("%Ln files copied", nullptr, count)); });
     showText({});
 }
 
@@ -158,19 +149,22 @@ QWidget *ReaderPane::makePage()
     m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(12));
     m_banners->setSpacing(metrics.px(8));
     m_body = new MessageBody(m_page);
-    m_attachmentLine = separator(m_page);
-    m_attachments = new AttachmentBar(m_page);
+    m_attachments = new AttachmentSection(m_page);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_pageColumn = column;
-    column->addWidget(makeBar());
-    column->addWidget(separator(m_page));
-    column->addWidget(m_header);
-    column->addWidget(separator(m_page));
-    column->addWidget(m_bannerArea);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_attachmentLine);
+    m_letter = new QWidget(m_page);
+    auto *letter = new QVBoxLayout(m_letter);
+    letter->setContentsMargins(0, 0, 0, 0);
+    letter->setSpacing(0);
+    letter->addWidget(makeBar());
+    letter->addWidget(separator(m_letter));
+    letter->addWidget(m_header);
+    letter->addWidget(separator(m_letter));
+    letter->addWidget(m_bannerArea);
+    letter->addWidget(m_body, 1);
+    column->addWidget(m_letter, 1);
+    m_pageColumn = letter;
     column->addWidget(m_attachments);
     m_bannerArea->hide();
     return m_page;
@@ -195,7 +189,7 @@ void ReaderPane::makeMenus()
     connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
     m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Save message…"), this, [this] {
-        m_attachmentActions->saveMessage(messageFileName(m_message.header));
+        attachments().saveMessage(messageFileName(m_message.header));
     });
     m_moreButton->setMenu(m_moreMenu);
 }
@@ -221,6 +215,7 @@ void ReaderPane::setMoreActions(const QList<QAction *> &actions)
 
 void ReaderPane::showText(const QString &title, const QString &line)
 {
+    closePreview();
     m_access.reset();
     m_comingAccess.reset();
     m_message = {};
@@ -250,7 +245,7 @@ void ReaderPane::finishShowing(bool newMessage)
         clearBanners();
         m_header->show(m_message);
         m_charsets->setChosen(m_message.repairedCharset);
-        m_attachmentActions->setMessage(m_access, m_message.attachments);
+        closePreview();
         warn();
         m_stack->setCurrentWidget(m_page);
     }
@@ -273,8 +268,48 @@ void ReaderPane::listAttachments()
         if (!shown)
             listed += attachment;
     }
-    m_attachments->setAttachments(listed);
-    m_attachmentLine->setVisible(!listed.isEmpty());
+    m_attachments->show(m_access, m_message.attachments, listed);
+}
+
+AttachmentActions &ReaderPane::attachments()
+{
+    return m_attachments->actions();
+}
+
+void ReaderPane::showPreview(const QList<Attachment> &attachments, qsizetype index)
+{
+    if (!m_preview) {
+        m_preview = new PreviewPane(m_page);
+        static_cast<QBoxLayout *>(m_page->layout())->insertWidget(1, m_preview, 1);
+        connect(m_preview, &PreviewPane::closed, this, &ReaderPane::closePreview);
+        connect(m_preview, &PreviewPane::currentChanged, &m_attachments->bar(), &AttachmentBar::markShown);
+        connect(m_preview, &PreviewPane::openWanted, &this->attachments(), &AttachmentActions::open);
+        connect(m_preview, &PreviewPane::saveWanted, &this->attachments(),
+                qOverload<const Attachment &>(&AttachmentActions::save));
+        connect(m_preview, &PreviewPane::messageOpened, this, &ReaderPane::attachedMessageOpened);
+        connect(m_preview, &PreviewPane::failed, this, &ReaderPane::failed);
+        connect(m_preview, &PreviewPane::told, this, &ReaderPane::told);
+    }
+    m_letter->hide();
+    m_preview->QWidget::show();
+    m_preview->setFocus();
+    m_preview->show(m_access, attachments, index);
+}
+
+void ReaderPane::closePreview()
+{
+    if (!m_preview)
+        return;
+    // Gone with all it holds: a document of a hundred megabytes, a nested message.
+    const bool focused = m_preview->isAncestorOf(QApplication::focusWidget()) || m_preview->hasFocus();
+    const Attachment *shown = m_preview->current();
+    if (focused && shown)
+        m_attachments->bar().focusPart(shown->part);
+    m_attachments->bar().markShown({});
+    m_preview->hide();
+    m_preview->deleteLater();
+    m_preview = nullptr;
+    m_letter->show();
 }
 
 void ReaderPane::warn()
@@ -378,7 +413,7 @@ void ReaderPane::savePicture(const BodyPicture &picture)
 {
     for (const Attachment &attachment : std::as_const(m_message.attachments)) {
         if (picture.part.isEmpty() ? attachment.contentId == picture.contentId : attachment.part == picture.part) {
-            m_attachmentActions->save(attachment);
+            attachments().save(attachment);
             return;
         }
     }

@@ -22,7 +22,7 @@ class QVBoxLayout;
 namespace Restante {
 
 class AttachmentActions;
-class AttachmentBar;
+class AttachmentSection;
 class Banner;
 class CharsetMenu;
 class EmptyState;
@@ -33,6 +33,7 @@ class MessageBody;
 class Unsubscribing;
 class ReadingMemory;
 enum class OriginalTrouble;
+class PreviewPane;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -76,7 +77,7 @@ public:
     /// In the page, above the body; gone with the message.
     Banner *addBanner(Banner *banner);
     Banner *addNote(const QString &text);
-    AttachmentActions &attachments() { return *m_attachmentActions; }
+    AttachmentActions &attachments();
     MessageBody &body() { return *m_body; }
     QWidget *bannerParent() const { return m_bannerArea; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
@@ -102,6 +103,8 @@ private:
     void finishShowing(bool newMessage);
     void clearBanners();
     void listAttachments();
+    void showPreview(const QList<Attachment> &attachments, qsizetype index);
+    void closePreview();
     void warn();
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
@@ -133,9 +136,9 @@ private:
     QPointer<Banner> m_offer;
     Banner *m_bodyBanner = nullptr;
     MessageBody *m_body;
-    QWidget *m_attachmentLine;
-    AttachmentBar *m_attachments;
-    AttachmentActions *m_attachmentActions;
+    QWidget *m_letter; ///< all but the attachments: an attachment that is looked at takes its place
+    AttachmentSection *m_attachments;
+    PreviewPane *m_preview = nullptr;
     Unsubscribing *m_unsubscribing;
     CharsetMenu *m_charsets;
 };

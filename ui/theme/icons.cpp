@@ -26,6 +26,8 @@ QLatin1StringView fileName(Icon icon)
         return "arrow-right"_L1;
     case Icon::Attachment:
         return "attachment"_L1;
+    case Icon::Calendar:
+        return "calendar"_L1;
     case Icon::Check:
         return "checkmark"_L1;
     case Icon::Circle:
@@ -34,6 +36,8 @@ QLatin1StringView fileName(Icon icon)
         return "window-close"_L1;
     case Icon::Copy:
         return "edit-copy"_L1;
+    case Icon::Eye:
+        return "eye"_L1;
     case Icon::Filter:
         return "filter"_L1;
     case Icon::Folder:
@@ -42,6 +46,10 @@ QLatin1StringView fileName(Icon icon)
         return "folder-open"_L1;
     case Icon::Forward:
         return "forward"_L1;
+    case Icon::GoNext:
+        return "go-next"_L1;
+    case Icon::GoPrevious:
+        return "go-previous"_L1;
     case Icon::Inbox:
         return "inbox"_L1;
     case Icon::Info:
@@ -62,6 +70,8 @@ QLatin1StringView fileName(Icon icon)
         return "more"_L1;
     case Icon::Open:
         return "document-open"_L1;
+    case Icon::Person:
+        return "person"_L1;
     case Icon::Picture:
         return "picture"_L1;
     case Icon::Plus:
@@ -94,6 +104,12 @@ QLatin1StringView fileName(Icon icon)
         return "edit-undo"_L1;
     case Icon::Warning:
         return "warning"_L1;
+    case Icon::ZoomFit:
+        return "zoom-fit"_L1;
+    case Icon::ZoomIn:
+        return "zoom-in"_L1;
+    case Icon::ZoomOut:
+        return "zoom-out"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

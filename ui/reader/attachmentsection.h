@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mail/messagedocument.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QVBoxLayout;
+
+namespace Restante {
+
+class AttachmentActions;
+class AttachmentBar;
+class Banner;
+class MessageAccess;
+class PartTransfer;
+
+/// The foot of the reader: the attachments, and above them what is asked and told about them (warnings, progress, what was
+/// saved).
+class AttachmentSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentSection(QWidget *parent = nullptr);
+
+    /// `listed`: those of the attachments that are not shown as pictures of the body.
+    void show(const std::shared_ptr<MessageAccess> &access, const QList<Attachment> &all, const QList<Attachment> &listed);
+    AttachmentActions &actions() { return *m_actions; }
+    AttachmentBar &bar() { return *m_bar; }
+
+Q_SIGNALS:
+    void cardReady(QWidget *card); ///< an invitation: stands with the message, whose layout takes it
+    /// What can be looked at, and which of them.
+    void previewWanted(const QList<Restante::Attachment> &attachments, qsizetype index);
+
+private:
+    Banner *addBanner(Banner *banner);
+    void warn(const QString &text, const std::function<void()> &goOn);
+    void showProgress(PartTransfer *transfer);
+    void tellSaved(const QStringList &paths, const QString &folder);
+    void preview(const Attachment &attachment);
+    void drag(const QList<Attachment> &attachments);
+    void loadThumbnails();
+    void loadInvitations(const QList<Attachment> &all);
+
+    std::shared_ptr<MessageAccess> m_access;
+    QList<Attachment> m_listed;
+    AttachmentActions *m_actions;
+    QWidget *m_notes;
+    QVBoxLayout *m_noteColumn;
+    QWidget *m_line;
+    AttachmentBar *m_bar;
+    QPointer<Banner> m_saved; ///< one at a time
+};
+
+} // namespace Restante
