@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagesummary.h"
+#include "mail/protectedpart.h"
 
 namespace Restante {
 
@@ -44,6 +45,8 @@ enum class Warning {
     SeveralFromFields,
     AddressInDisplayName, ///< the display name names another address than the addr-spec
     Encrypted,            ///< content that is not decrypted here
+    Signed,               ///< the whole of it; whether it is true is not known here
+    PartlySigned,         ///< a part of it
     NotAMessage,          ///< nothing that looks like a header
     PartialMessage,       ///< only the header was collected
 };
@@ -58,7 +61,12 @@ struct MessageDocument {
     QList<BodyPart> htmlBodies;  ///< empty: no HTML form
     QList<Attachment> attachments;
     QList<Warning> warnings;
-    QString listId; ///< RFC 2919, for display
+    QString listId;                      ///< RFC 2919, for display
+    QList<ProtectedPart> protectedParts; ///< by structure alone: nothing was verified or decrypted
+    /// Whether it came out of another message: what was decrypted is never stored, and no address in it is ever asked for
+    /// anything.
+    enum class Opened { Not, Unwrapped, Decrypted };
+    Opened opened = Opened::Not;
 
     bool operator==(const MessageDocument &) const = default;
 };

@@ -7,6 +7,8 @@
 #include "reader/attachmentbar.h"
 #include "reader/banner.h"
 #include "reader/bodyview.h"
+#include "reader/cryptoline.h"
+#include "reader/cryptoreading.h"
 #include "reader/headercard.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
@@ -58,6 +60,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_page(makePage())
+    , m_crypto(new CryptoReading(*this, *m_cryptoLine, this))
     , m_attachmentActions(new AttachmentActions(this))
 {
     setLook(this, "page");
@@ -124,6 +127,7 @@ QWidget *ReaderPane::makePage()
     const Metrics metrics(font());
     m_page = new QWidget(this);
     m_header = new HeaderCard(m_page);
+    m_cryptoLine = new CryptoLine(m_page);
     m_bannerArea = new QWidget(m_page);
     m_banners = new QVBoxLayout(m_bannerArea);
     m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(12));
@@ -137,6 +141,7 @@ QWidget *ReaderPane::makePage()
     column->addWidget(makeBar());
     column->addWidget(separator(m_page));
     column->addWidget(m_header);
+    column->addWidget(m_cryptoLine);
     column->addWidget(separator(m_page));
     column->addWidget(m_bannerArea);
     column->addWidget(m_body, 1);
@@ -215,6 +220,7 @@ void ReaderPane::showText(const QString &title, const QString &line)
     m_comingAccess.reset();
     m_message = {};
     m_body->clear();
+    m_crypto->clear();
     clearBanners();
     m_empty->setText(title, line);
     m_stack->setCurrentWidget(m_empty);
@@ -232,6 +238,13 @@ void ReaderPane::showMessage(const std::shared_ptr<MessageAccess> &access, const
     m_body->prepare(access, message, possibleForm(message, m_preferredForm));
 }
 
+void ReaderPane::showOpened(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message)
+{
+    if (m_comingAccess)
+        return; // another message is on its way
+    showMessage(access, message);
+}
+
 void ReaderPane::finishShowing(bool newMessage)
 {
     if (newMessage) {
@@ -241,12 +254,14 @@ void ReaderPane::finishShowing(bool newMessage)
         m_header->show(m_message.header);
         m_attachmentActions->setMessage(m_access, m_message.attachments);
         warn();
+        if (m_message.opened == MessageDocument::Opened::Not)
+            m_crypto->begin(m_access, m_message);
         m_stack->setCurrentWidget(m_page);
     }
     listAttachments();
     tellOfBody();
     updateFormMenu();
-    if (newMessage)
+    if (newMessage && m_message.opened == MessageDocument::Opened::Not)
         Q_EMIT messageShown();
 }
 

@@ -24,6 +24,8 @@ namespace Restante {
 class AttachmentActions;
 class AttachmentBar;
 class Banner;
+class CryptoLine;
+class CryptoReading;
 class EmptyState;
 class HeaderCard;
 class MessageAccess;
@@ -44,6 +46,8 @@ public:
     void setMoreActions(const QList<QAction *> &actions);
 
     void showMessage(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
+    /// What came out of the shown message, in its place.
+    void showOpened(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
     void showText(const QString &title, const QString &line = {});
     bool showsMessage() const;
     const MessageDocument &message() const { return m_message; }
@@ -59,6 +63,7 @@ public:
     Banner *addBanner(Banner *banner);
     AttachmentActions &attachments() { return *m_attachmentActions; }
     MessageBody &body() { return *m_body; }
+    CryptoReading &crypto() { return *m_crypto; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
     void withdrawOffer();
@@ -102,6 +107,8 @@ private:
     QAction *m_fixedWidth;
     QAction *m_ownColours;
     HeaderCard *m_header;
+    CryptoLine *m_cryptoLine;
+    CryptoReading *m_crypto;
     QWidget *m_bannerArea;
     QVBoxLayout *m_banners;
     QPointer<Banner> m_offer;
