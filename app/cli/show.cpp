@@ -51,12 +51,24 @@ QString attachmentsText(const QList<Attachment> &attachments)
     return text.isEmpty() ? text : u'\n' + Cli::tr("Attachments:") + u'\n' + text;
 }
 
+/// Nothing is verified or decrypted here: that may take a passphrase.
+QString protectionText(const MessageDocument &document)
+{
+    if (document.warnings.contains(Warning::Encrypted))
+        return Cli::tr("This message is encrypted; the window decrypts it.") + u'\n';
+    if (document.warnings.contains(Warning::Signed))
+        return Cli::tr("This message is signed; the window checks the signature.") + u'\n';
+    if (document.warnings.contains(Warning::PartlySigned))
+        return Cli::tr("A part of this message is signed; the window checks the signature.") + u'\n';
+    return {};
+}
+
 QString readingText(const MessageDocument &document)
 {
     QString body = terminalText(readableTextOf(document));
     if (!body.isEmpty() && !body.endsWith(u'\n'))
         body += u'\n';
-    return headerText(document.header) + u'\n' + body + attachmentsText(document.attachments);
+    return headerText(document.header) + protectionText(document) + u'\n' + body + attachmentsText(document.attachments);
 }
 
 /// As it stands for other programs; on a terminal nothing of it may act.

@@ -11,6 +11,7 @@
 #include "mail/htmltext.h"
 #include "mail/messagebounds.h"
 #include "mail/messageheader.h"
+#include "mail/protectedparts.h"
 
 #include <QHash>
 #include <QSet>
@@ -23,7 +24,7 @@ namespace Restante {
 
 namespace {
 
-/// Whether the content cannot be read without a key (or, of opaque signed S/MIME, without opening it; RFC 8551 3.5.2).
+/// Whether the content cannot be read without a key, as its type has it.
 bool isClosed(const Entity &entity)
 {
     if (entity.mediaType == "application/pkcs7-mime" || entity.mediaType == "application/x-pkcs7-mime")
@@ -106,8 +107,27 @@ private:
             warn(Warning::TooDeep);
         if (m_tree.missingBoundary)
             warn(Warning::MissingBoundary);
-        if (std::ranges::any_of(m_tree.entities, isClosed))
+        if (m_purpose == DocumentPurpose::Summary)
+            return;
+        m_document.protectedParts = findProtectedParts(m_raw, m_tree);
+        warnAboutProtection();
+    }
+
+    void warnAboutProtection()
+    {
+        const auto isOpaque = [&](const Entity &entity) {
+            return std::ranges::any_of(m_document.protectedParts, [&](const ProtectedPart &part) {
+                return part.kind == ProtectedPart::Kind::SmimeOpaque && part.path == entity.path;
+            });
+        };
+        if (std::ranges::any_of(m_tree.entities, [&](const Entity &entity) { return isClosed(entity) && !isOpaque(entity); }))
             warn(Warning::Encrypted);
+        for (const ProtectedPart &part : std::as_const(m_document.protectedParts)) {
+            if (isSealed(part.kind))
+                warn(Warning::Encrypted);
+            else if (part.kind != ProtectedPart::Kind::PgpKeys)
+                warn(part.whole ? Warning::Signed : Warning::PartlySigned);
+        }
     }
 
     /// Each body is read once, though it may belong to both forms.

@@ -37,6 +37,10 @@ QLatin1StringView warningName(Warning warning)
         return "routed_sender"_L1;
     case Warning::Encrypted:
         return "encrypted"_L1;
+    case Warning::Signed:
+        return "signed"_L1;
+    case Warning::PartlySigned:
+        return "partly_signed"_L1;
     case Warning::NotAMessage:
         return "not_a_message"_L1;
     case Warning::PartialMessage:

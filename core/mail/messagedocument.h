@@ -5,6 +5,7 @@
 #include "mail/filekind.h"
 #include "mail/listheaders.h"
 #include "mail/messagesummary.h"
+#include "mail/protectedpart.h"
 #include "mail/sendercheck.h"
 
 namespace Restante {
@@ -54,6 +55,8 @@ enum class Warning {
     OddSenderCharacters,  ///< invisible, control or direction-changing characters, or octets of no charset, in From
     RoutedSender,         ///< From holds a source route or text behind the address
     Encrypted,            ///< content that is not decrypted here
+    Signed,               ///< the whole of it; whether it is true is not known here
+    PartlySigned,         ///< a part of it
     NotAMessage,          ///< nothing that looks like a header
     PartialMessage,       ///< only the header was collected
 };
@@ -74,6 +77,11 @@ struct MessageDocument {
     SenderCheck senderCheck;
     MailboxList resentFrom; ///< who passed it on (RFC 5322 3.6.6); the newest
     MailboxList receiptTo;  ///< who wishes to be told that it was read (RFC 8098 2.1 and its forerunners); never answered
+    QList<ProtectedPart> protectedParts; ///< by structure alone: nothing was verified or decrypted
+    /// Whether it came out of another message: what was decrypted is never stored, and no address in it is ever asked for
+    /// anything.
+    enum class Opened { Not, Unwrapped, Decrypted };
+    Opened opened = Opened::Not;
 
     bool operator==(const MessageDocument &) const = default;
 };

@@ -11,6 +11,8 @@
 #include "reader/bodyview.h"
 #include "reader/charsetmenu.h"
 #include "reader/formmenu.h"
+#include "reader/cryptoline.h"
+#include "reader/cryptoreading.h"
 #include "reader/headercard.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
@@ -66,6 +68,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_page(makePage())
+    , m_crypto(new CryptoReading(*this, *m_cryptoLine, this))
     , m_unsubscribing(new Unsubscribing([this](Banner *banner) { return addBanner(banner); }, this))
 {
     setLook(this, "page");
@@ -144,6 +147,7 @@ QWidget *ReaderPane::makePage()
     const Metrics metrics(font());
     m_page = new QWidget(this);
     m_header = new HeaderCard(m_page);
+    m_cryptoLine = new CryptoLine(m_page);
     m_bannerArea = new QWidget(m_page);
     m_banners = new QVBoxLayout(m_bannerArea);
     m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(12));
@@ -160,6 +164,7 @@ QWidget *ReaderPane::makePage()
     letter->addWidget(makeBar());
     letter->addWidget(separator(m_letter));
     letter->addWidget(m_header);
+    letter->addWidget(m_cryptoLine);
     letter->addWidget(separator(m_letter));
     letter->addWidget(m_bannerArea);
     letter->addWidget(m_body, 1);
@@ -220,6 +225,7 @@ void ReaderPane::showText(const QString &title, const QString &line)
     m_comingAccess.reset();
     m_message = {};
     m_body->clear();
+    m_crypto->clear();
     clearBanners();
     m_empty->setText(title, line);
     m_stack->setCurrentWidget(m_empty);
@@ -237,6 +243,13 @@ void ReaderPane::showMessage(const std::shared_ptr<MessageAccess> &access, const
     m_body->prepare(access, message, m_forms->formFor(message, m_preferredForm), m_forms->groundFor(message));
 }
 
+void ReaderPane::showOpened(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message)
+{
+    if (m_comingAccess)
+        return; // another message is on its way
+    showMessage(access, message);
+}
+
 void ReaderPane::finishShowing(bool newMessage)
 {
     if (newMessage) {
@@ -247,13 +260,15 @@ void ReaderPane::finishShowing(bool newMessage)
         m_charsets->setChosen(m_message.repairedCharset);
         closePreview();
         warn();
+        if (m_message.opened == MessageDocument::Opened::Not)
+            m_crypto->begin(m_access, m_message);
         m_stack->setCurrentWidget(m_page);
     }
     listAttachments();
     tellOfBody();
     updateFormMenu();
     Q_EMIT bodyShown(newMessage);
-    if (newMessage)
+    if (newMessage && m_message.opened == MessageDocument::Opened::Not)
         Q_EMIT messageShown();
 }
 

@@ -25,6 +25,8 @@ class AttachmentActions;
 class AttachmentSection;
 class Banner;
 class CharsetMenu;
+class CryptoLine;
+class CryptoReading;
 class EmptyState;
 class FormMenu;
 class HeaderCard;
@@ -55,6 +57,8 @@ public:
 
     void showMessage(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
     const std::shared_ptr<MessageAccess> &access() const { return m_access; }
+    /// What came out of the shown message, in its place.
+    void showOpened(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
     void showText(const QString &title, const QString &line = {});
     bool showsMessage() const;
     const MessageDocument &message() const { return m_message; }
@@ -80,6 +84,7 @@ public:
     AttachmentActions &attachments();
     MessageBody &body() { return *m_body; }
     QWidget *bannerParent() const { return m_bannerArea; }
+    CryptoReading &crypto() { return *m_crypto; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
     void withdrawOffer();
@@ -131,6 +136,8 @@ private:
     QAction *m_fixedWidth;
     QAction *m_ownColours;
     HeaderCard *m_header;
+    CryptoLine *m_cryptoLine;
+    CryptoReading *m_crypto;
     QWidget *m_bannerArea;
     QVBoxLayout *m_banners;
     QPointer<Banner> m_offer;

@@ -68,8 +68,9 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
                                  .arg(addressText(sender)),
                              Icon::Warning, true };
     case Warning::Encrypted:
-        return WarningText { Words::tr("This message is encrypted. Its content is listed below as an attachment."), Icon::Lock,
-                             false };
+    case Warning::Signed:
+    case Warning::PartlySigned:
+        return std::nullopt; // CryptoLine says more
     case Warning::NotAMessage:
         return WarningText { Words::tr("This does not look like a mail. It is shown as plain text."), Icon::Info, false };
     case Warning::PartialMessage:

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/cryptotext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Restante {
+
+/// Below the sender: what is known of signature and encryption, in words, with the details behind a click. Widgets of our own
+/// that no mail can draw over.
+class CryptoLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CryptoLine(QWidget *parent = nullptr);
+
+    /// None: nothing is shown.
+    void setStatements(const QList<CryptoStatement> &statements);
+    const QList<CryptoStatement> &statements() const { return m_statements; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeRow(const CryptoStatement &statement, bool withDetails);
+    QWidget *makeDetails();
+
+    QList<CryptoStatement> m_statements;
+    QVBoxLayout *m_column;
+    bool m_unfolded = false;
+};
+
+} // namespace Restante
