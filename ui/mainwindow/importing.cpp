@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/importing.h"
 
+#include "mainwindow/samplemailbox.h"
 #include "transfer/importjob.h"
 #include "words/quantities.h"
 
@@ -47,6 +48,29 @@ void Importing::import(const QStringList &paths)
         m_running = false;
         job->deleteLater();
         finish(report);
+    });
+}
+
+void Importing::importSample()
+{
+    if (std::exchange(m_running, true))
+        return;
+    const QString folder = tr("Sample mail", "name of a folder");
+    const QList<QByteArray> messages = sampleMessages(QDateTime::currentDateTime());
+    for (const QByteArray &octets : messages)
+        m_service.importMessage({ octets, folder, true, false });
+    m_service.flush().then(this, [this, folder](const Result<void> &flushed) {
+        m_running = false;
+        if (!flushed) {
+            Q_EMIT failed(flushed.error());
+            return;
+        }
+        m_service.makeFolder({}, folder).then(this, [this](const Result<FolderKey> &key) {
+            if (key)
+                Q_EMIT sampleImported(*key);
+            else
+                Q_EMIT failed(key.error());
+        });
     });
 }
 

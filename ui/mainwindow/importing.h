@@ -22,11 +22,14 @@ public:
     /// Asks which, then imports.
     void ask(What what);
     void import(const QStringList &paths);
+    /// The mailbox of the demonstration, into a folder of this computer, as if it had come just now.
+    void importSample();
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void told(const QString &text);
     void failed(const Restante::Error &error);
+    void sampleImported(Restante::FolderKey folder);
 
 private:
     void finish(const Result<ImportReport> &report);

@@ -274,6 +274,14 @@ void MainWindow::connectPanes()
     connect(m_undoBar, &UndoBar::undoWanted, m_changes, &MessageActions::undo);
     connect(m_welcome, &EmptyState::firstClicked, this, &MainWindow::addAccountRequested);
     connect(m_welcome, &EmptyState::secondClicked, m_actions.importFiles, &QAction::trigger);
+    connect(m_welcome, &EmptyState::thirdClicked, m_importing, &Importing::importSample);
+    connect(m_importing, &Importing::sampleImported, this, [this](FolderKey folder) {
+        SidebarPlace place;
+        place.kind = SidebarPlace::Kind::Folder;
+        place.folder.key = folder;
+        m_awaitedPlace = place.id();
+        m_folderPause.start();
+    });
     connect(m_importing, &Importing::told, m_strip, &StatusStrip::tell);
     connect(m_importing, &Importing::failed, m_problems, &ProblemArea::setStoreProblem);
 }

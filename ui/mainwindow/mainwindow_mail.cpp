@@ -209,7 +209,7 @@ void MainWindow::updateWelcome()
     if (welcome) {
         m_welcome->setText(tr("Welcome to Restante"),
                            tr("Your mail is collected to this computer and can be read here without a network, for ever."));
-        m_welcome->setButtons(tr("Add account"), tr("Import mail files…"));
+        m_welcome->setButtons(tr("Add account"), tr("Import mail files…"), tr("Look around with sample mail"));
         m_welcome->setPrimary(true);
     }
     QWidget *const shown = welcome ? static_cast<QWidget *>(m_welcome) : m_columns;

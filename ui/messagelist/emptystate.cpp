@@ -17,6 +17,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_line(new QLabel(this))
     , m_first(new QPushButton(this))
     , m_second(new QPushButton(this))
+    , m_third(new QPushButton(this))
 {
     setLook(this, "page");
     setAttribute(Qt::WA_StyledBackground);
@@ -33,6 +34,7 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
+    buttons->addWidget(m_third);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -46,6 +48,7 @@ EmptyState::EmptyState(QWidget *parent)
 
     connect(m_first, &QPushButton::clicked, this, &EmptyState::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &EmptyState::secondClicked);
+    connect(m_third, &QPushButton::clicked, this, &EmptyState::thirdClicked);
     setFocusProxy(m_first);
     setButtons({});
 }
@@ -58,12 +61,12 @@ void EmptyState::setText(const QString &title, const QString &line)
     m_line->setVisible(!line.isEmpty());
 }
 
-void EmptyState::setButtons(const QString &first, const QString &second)
+void EmptyState::setButtons(const QString &first, const QString &second, const QString &third)
 {
-    m_first->setText(first);
-    m_first->setVisible(!first.isEmpty());
-    m_second->setText(second);
-    m_second->setVisible(!second.isEmpty());
+    for (const auto &[button, text] : { std::pair { m_first, first }, std::pair { m_second, second }, std::pair { m_third, third } }) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    }
 }
 
 void EmptyState::setPrimary(bool primary)

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Restante {
 
-/// One quiet line and at most two buttons, centred: what a place shows that has nothing to show.
+/// One quiet line and at most three buttons, centred: what a place shows that has nothing to show.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -19,18 +19,20 @@ public:
 
     void setText(const QString &title, const QString &line = {});
     /// Empty texts hide the buttons. The first is the primary one when `primary`.
-    void setButtons(const QString &first, const QString &second = {});
+    void setButtons(const QString &first, const QString &second = {}, const QString &third = {});
     void setPrimary(bool primary);
 
 Q_SIGNALS:
     void firstClicked();
     void secondClicked();
+    void thirdClicked();
 
 private:
     QLabel *m_title;
     QLabel *m_line;
     QPushButton *m_first;
     QPushButton *m_second;
+    QPushButton *m_third;
 };
 
 } // namespace Restante

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stage.h"
+
+#include <functional>
+
+namespace Restante {
+
+/// The letters that the states are about: each a kind of mail that a reader must show well.
+QList<QByteArray> galleryLetters();
+
+/// Brings the window into its named states, one after the other, and shows each to `viewer`. Every state begins at the list of all
+/// inboxes with nothing chosen and no search.
+class Gallery
+{
+public:
+    using Viewer = std::function<void(const QString &name, QWidget &widget)>;
+
+    Gallery(Stage &stage, Viewer viewer);
+
+    void beforeAnyAccount();
+    void collect();
+    void showAll();
+
+private:
+    template<typename T>
+    T &find() const
+    {
+        return *m_stage.window->findChild<T *>();
+    }
+    void home();
+    void choose(const QString &subjectPart);
+    void view(const char *name, QWidget *widget = nullptr);
+    /// Until three pictures in a row are the same.
+    void settle(QWidget &widget) const;
+
+    void reading();
+    void listing();
+    void searching();
+    void troubles();
+    void server();
+    void dialogs();
+
+    Stage &m_stage;
+    Viewer m_viewer;
+};
+
+} // namespace Restante

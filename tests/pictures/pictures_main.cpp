@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// restante-pictures SET --compare|--write EXPECTED FOUND: the window in its named states, light and dark. --write keeps what is
+// seen in EXPECTED; --compare leaves what differs from there in FOUND, beside what was expected.
+
+#include "gallery.h"
+#include "picturedifference.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Restante;
+
+namespace {
+
+class Judge
+{
+public:
+    Judge(bool writes, const QString &expected, const QString &found)
+        : m_writes(writes)
+        , m_expected(expected)
+        , m_found(found)
+    {
+        if (writes)
+            m_expected.mkpath(u"."_s);
+        else
+            m_found.mkpath(u"."_s);
+    }
+
+    void see(const QString &name, const QImage &picture)
+    {
+        ++m_seen;
+        const QString file = name + u".png"_s;
+        if (m_writes) {
+            // No picture has more than a few hundred colours that matter: a palette makes it a third as large.
+            keep(m_expected.filePath(file), picture);
+            return;
+        }
+        const QImage expected(m_expected.filePath(file));
+        const PictureDifference difference = pictureDifference(expected, picture);
+        if (difference.isAcceptable())
+            return;
+        m_failed += name;
+        std::fprintf(stderr, "%s: %s; %.2f %% of it differ, %.0f %% about (%d, %d)\n", qPrintable(name),
+                     expected.isNull()           ? "no picture is kept"
+                         : difference.comparable ? "not as expected"
+                                                 : "another size",
+                     100 * difference.share, 100 * difference.worst, difference.place.x(), difference.place.y());
+        keep(m_found.filePath(file), expected.isNull() ? picture : differencePicture(expected, picture, difference));
+    }
+
+    int verdict() const
+    {
+        if (m_writes) {
+            std::printf("%d pictures written to %s\n", m_seen, qPrintable(m_expected.path()));
+            return 0;
+        }
+        const auto kept = m_expected.entryList({ u"*.png"_s }, QDir::Files).size();
+        std::printf("%d pictures seen, %d as expected\n", m_seen, m_seen - int(m_failed.size()));
+        if (kept != m_seen)
+            std::fprintf(stderr, "%d pictures are kept, %d were seen\n", int(kept), m_seen);
+        if (!m_failed.isEmpty())
+            std::fprintf(stderr, "look at %s; ./dev pictures keeps what is seen now\n", qPrintable(m_found.absolutePath()));
+        return m_failed.isEmpty() && kept == m_seen ? 0 : 1;
+    }
+
+private:
+    static void keep(const QString &path, const QImage &picture)
+    {
+        if (!picture.convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0))
+            qFatal("%s cannot be written", qPrintable(path));
+    }
+
+    bool m_writes;
+    QDir m_expected;
+    QDir m_found;
+    int m_seen = 0;
+    QStringList m_failed;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 5)
+        qFatal("restante-pictures SET --compare|--write EXPECTED FOUND");
+    const QLocale locale(arguments[1].section(u'-', 0, 0));
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+
+    Judge judge(arguments[2] == "--write"_L1, arguments[3], arguments[4]);
+    Stage stage;
+    Gallery gallery(stage, [&](const QString &name, QWidget &widget) { judge.see(name, widget.grab().toImage()); });
+    gallery.beforeAnyAccount();
+    gallery.collect();
+    gallery.showAll();
+    return judge.verdict();
+}
