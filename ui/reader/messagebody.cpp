@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messagebody.h"
 
-#include "answering/visiblewords.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
 #include "reader/html/originalengine.h"
@@ -10,8 +9,8 @@
 #include "reader/html/simplehtmlview.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
-#include "text/visibletext.h"
 #include "service/answer.h"
+#include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -22,11 +21,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTextDocumentFragment>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +141,10 @@ BodyOrder MessageBody::order() const
     order.fixedWidth = m_fixedWidth;
     order.dropColours = m_dropColours;
     order.remote = m_remote;
+    for (const RemotePicture &picture : m_remote) {
+        if (!picture.failure)
+            order.approvedPictures.insert(picture.address);
+    }
     order.unfolded = m_unfolded;
     order.font = metrics.font(14 * m_zoom);
     order.ground = ground();
@@ -263,6 +267,11 @@ void MessageBody::answerOriginal(int number)
         return;
     }
     const BodyPicture &picture = m_built.pictures[number];
+    if (!picture.address.isEmpty()) {
+        const auto fetched = std::ranges::find(std::as_const(m_remote), picture.address, &RemotePicture::address);
+        m_original->answerPicture(number, fetched == m_remote.cend() ? QByteArray() : fetched->octets);
+        return;
+    }
     const QFuture<Result<QByteArray>> octets =
         picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
     QFuture<Result<QByteArray>>(octets).then(this, [this, number, original = m_built.original](const Result<QByteArray> &answer) {
@@ -346,11 +355,7 @@ bool MessageBody::page(bool backwards)
 
 QString MessageBody::selectedText() const
 {
-    if (!m_view->textCursor().hasSelection())
-        return {};
-    QTextDocument selected;
-    QTextCursor(&selected).insertFragment(m_view->textCursor().selection());
-    return visibleWords(selected);
+    return m_shown->selectedText();
 }
 
 void MessageBody::openFind()

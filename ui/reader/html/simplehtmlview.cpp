@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/simplehtmlview.h"
 
+#include "answering/visiblewords.h"
 #include "reader/bodyview.h"
 #include "theme/colours.h"
 
@@ -117,7 +118,11 @@ void SimpleHtmlView::selectAll()
 
 QString SimpleHtmlView::selectedText() const
 {
-    return m_view->textCursor().selection().toPlainText();
+    if (!m_view->textCursor().hasSelection())
+        return {};
+    QTextDocument selected;
+    QTextCursor(&selected).insertFragment(m_view->textCursor().selection());
+    return visibleWords(selected);
 }
 
 QString SimpleHtmlView::textOfLink(const QUrl &link) const
