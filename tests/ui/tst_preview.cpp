@@ -230,6 +230,28 @@ private Q_SLOTS:
         QVERIFY(labels(*m_pane).contains(u"Only the beginning"_s));
     }
 
+    void theFilesInWinmailAreListedAndSaved()
+    {
+        // One attachment: its beginning, its title, its content ([MS-OXTNEF] 2.1.3).
+        const auto attribute = [](quint32 id, const QByteArray &value) {
+            QByteArray octets(9, '\2');
+            qToLittleEndian(id, octets.data() + 1);
+            qToLittleEndian(quint32(value.size()), octets.data() + 5);
+            return octets + value + QByteArray(2, '\0');
+        };
+        add(u"winmail.dat"_s,
+            QByteArray("\x78\x9f\x3e\x22\1\0", 6) + attribute(0x00069002, QByteArray(14, '\0'))
+                + attribute(0x00018010, "plan.pdf") + attribute(0x0006800f, "%PDF-1.7"));
+        show();
+        QTRY_VERIFY(m_pane->findChild<TableView *>() && m_pane->findChild<TableView *>()->isVisible());
+        auto *view = m_pane->findChild<TableView *>();
+        QCOMPARE(view->model()->index(0, 0).data().toString(), u"plan.pdf"_s);
+        QSignalSpy saved(m_pane.get(), &PreviewPane::saveOctetsWanted);
+        Q_EMIT view->activated(view->model()->index(0, 0));
+        QCOMPARE(saved.value(0).value(0).toString(), u"plan.pdf"_s);
+        QCOMPARE(saved.value(0).value(1).toByteArray(), QByteArray("%PDF-1.7"));
+    }
+
     void aTableIsATableOrAText()
     {
         add(u"a.csv"_s, "name;size\n\"a;\"\"b\"\"\";1\nc;2\n");

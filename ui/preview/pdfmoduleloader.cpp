@@ -14,14 +14,13 @@ QFuture<MakePdfViewer> pdfModule()
 {
     static const QFuture<MakePdfViewer> module =
         QtConcurrent::run([program = QCoreApplication::applicationDirPath()]() -> MakePdfViewer {
-            // Beside the program as it is built, and where it is installed; never found by the system's search path.
-            for (const QString &folder :
-                 { program + u"/modules"_s, program + u"/../"_s + QLatin1StringView(RESTANTE_LIBDIR) + u"/restante"_s }) {
-                QLibrary library(folder + u"/librestante_pdf"_s);
-                library.setLoadHints(QLibrary::PreventUnloadHint);
-                if (library.load())
-                    return reinterpret_cast<MakePdfViewer>(library.resolve(makePdfViewerName));
-            }
+            // Where it is installed, seen from the program; never found by the system's search path.
+            QLibrary library(program + u'/' + QStringLiteral(RESTANTE_MODULE_PATH) + u"/restante_pdf"_s
+                             + QStringLiteral(RESTANTE_MODULE_SUFFIX));
+            library.setLoadHints(QLibrary::PreventUnloadHint);
+            if (library.load())
+                return reinterpret_cast<MakePdfViewer>(library.resolve(makePdfViewerName));
+            qWarning("%s", qPrintable(library.errorString()));
             return nullptr;
         });
     return module;

@@ -7,6 +7,7 @@
 #include "mail/contentlines.h"
 #include "mail/htmltext.h"
 #include "mail/messageparser.h"
+#include "mail/tnef.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -94,6 +95,15 @@ QString decodedText(const Attachment &attachment, const QByteArray &octets, bool
     return decodeText(octets, {}, isCut).text;
 }
 
+void listTnef(PreviewContent &content, const QByteArray &octets)
+{
+    const QList<TnefFile> files = readTnef(octets);
+    for (const TnefFile &file : files) {
+        content.archive.entries += { file.name, file.size, false, false };
+        content.files += file.content(octets).toByteArray();
+    }
+}
+
 } // namespace
 
 PreviewKind previewKindOf(const Attachment &attachment)
@@ -105,6 +115,8 @@ PreviewKind previewKindOf(const Attachment &attachment)
         return PreviewKind::Pdf;
     case FileKind::Message:
         return PreviewKind::Message;
+    case FileKind::Tnef:
+        return PreviewKind::Archive;
     case FileKind::Archive:
         return attachment.type.mediaType == "application/zip"_L1 || attachment.type.mediaType == "application/x-tar"_L1
                 || attachment.type.mediaType == "application/vnd.rar"_L1
@@ -131,7 +143,6 @@ PreviewKind previewKindOf(const Attachment &attachment)
     case FileKind::Video:
     case FileKind::DiskImage:
     case FileKind::Program:
-    case FileKind::Tnef:
     case FileKind::Font:
         return PreviewKind::None;
     }
@@ -286,7 +297,9 @@ PreviewContent preparePreview(const Attachment &attachment, const QByteArray &oc
                 : readPicture(contact.picture, fileTypeOf(contact.picture, {}, {}).mediaType, faceSide).image;
         break;
     case PreviewKind::Archive:
-        if (std::optional<ArchiveListing> listing = listArchive(octets))
+        if (attachment.type.kind == FileKind::Tnef)
+            listTnef(content, octets);
+        else if (std::optional<ArchiveListing> listing = listArchive(octets))
             content.archive = std::move(*listing);
         else
             content.archive.isDamaged = true;

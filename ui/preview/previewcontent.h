@@ -42,6 +42,7 @@ struct PreviewContent {
     bool isPatch = false;
     QList<QStringList> rows; ///< of a table
     ArchiveListing archive;
+    QList<QByteArray> files; ///< those of winmail.dat, in the order of `archive`: each can be saved
     MessageDocument message;
     std::optional<Invitation> invitation;
     Contacts contacts;

@@ -247,9 +247,7 @@ void PreviewPane::take(const PreviewContent &content)
                          : TextView::Kind::Prose);
         settle(m_text, m_text);
         if (content.kind == PreviewKind::Table) {
-            if (!m_table)
-                m_stack->addWidget(m_table = new TableView(this));
-            m_table->showTable(content.rows);
+            table().showTable(content.rows);
             settle(m_table, nullptr);
         }
         break;
@@ -260,9 +258,7 @@ void PreviewPane::take(const PreviewContent &content)
         takeMessage(content);
         break;
     case PreviewKind::Archive:
-        if (!m_table)
-            m_stack->addWidget(m_table = new TableView(this));
-        m_table->showArchive(content.archive);
+        table().showArchive(content.archive);
         settle(m_table, nullptr);
         break;
     case PreviewKind::Calendar:
@@ -271,6 +267,18 @@ void PreviewPane::take(const PreviewContent &content)
         break;
     }
     updateBar();
+}
+
+TableView &PreviewPane::table()
+{
+    if (!m_table) {
+        m_stack->addWidget(m_table = new TableView(this));
+        connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+            if (index.row() < m_content.files.size())
+                Q_EMIT saveOctetsWanted(m_content.archive.entries[index.row()].name, m_content.files[index.row()]);
+        });
+    }
+    return *m_table;
 }
 
 void PreviewPane::takePicture(const PreviewContent &content)
@@ -378,6 +386,8 @@ void PreviewPane::settle(QWidget *view, Zoomable *zoomable)
     QStringList notes;
     if (m_content.archive.isLocked)
         notes += tr("This archive is locked with a password.");
+    if (!m_content.files.isEmpty())
+        notes += tr("A double click, or Enter, saves a file.");
     if (m_content.archive.isDamaged)
         notes += tr("This archive is damaged; what can be read of its list is shown.");
     if (m_content.isCut || m_content.archive.isCut)

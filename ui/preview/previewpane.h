@@ -48,6 +48,7 @@ Q_SIGNALS:
     void currentChanged(const Restante::PartPath &part);
     void openWanted(const Restante::Attachment &attachment);
     void saveWanted(const Restante::Attachment &attachment);
+    void saveOctetsWanted(const QString &name, const QByteArray &octets); ///< of a file in winmail.dat
     void messageOpened(const QByteArray &octets); ///< in a window of its own, from within an attached message
     void failed(const Restante::Error &error);
     void told(const QString &text);
@@ -61,6 +62,7 @@ private:
     QToolButton *addTool(QHBoxLayout *row, Icon icon, const QString &name);
     void fetch();
     void take(const PreviewContent &content);
+    TableView &table();
     void takePicture(const PreviewContent &content);
     void takeMessage(const PreviewContent &content);
     void takeCards(const PreviewContent &content);

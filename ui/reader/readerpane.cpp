@@ -301,6 +301,7 @@ void ReaderPane::showPreview(const QList<Attachment> &attachments, qsizetype ind
         connect(m_preview, &PreviewPane::openWanted, &this->attachments(), &AttachmentActions::open);
         connect(m_preview, &PreviewPane::saveWanted, &this->attachments(),
                 qOverload<const Attachment &>(&AttachmentActions::save));
+        connect(m_preview, &PreviewPane::saveOctetsWanted, &this->attachments(), &AttachmentActions::saveOctets);
         connect(m_preview, &PreviewPane::messageOpened, this, &ReaderPane::attachedMessageOpened);
         connect(m_preview, &PreviewPane::failed, this, &ReaderPane::failed);
         connect(m_preview, &PreviewPane::told, this, &ReaderPane::told);

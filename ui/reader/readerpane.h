@@ -56,7 +56,6 @@ public:
     void showPage(QWidget *page);
 
     void showMessage(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
-    const std::shared_ptr<MessageAccess> &access() const { return m_access; }
     /// What came out of the shown message, in its place.
     void showOpened(const std::shared_ptr<MessageAccess> &access, const MessageDocument &message);
     void showText(const QString &title, const QString &line = {});
