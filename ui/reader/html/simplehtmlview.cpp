@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace Restante {
