@@ -19,6 +19,7 @@
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
+#include "reader/attachmentactions.h"
 #include "reader/messageaccess.h"
 #include "reader/readerpane.h"
 #include "reader/remotepictures.h"
@@ -294,6 +295,7 @@ void MainWindow::restore()
     m_columns->restoreState(m_settings.value("window/frame"_L1).toByteArray());
     m_sidebar->setFolded(m_settings.value("window/folded"_L1).toStringList());
     m_list->restore(m_settings);
+    rememberSaveFolder(m_settings.value("attachments/folder"_L1).toString());
     m_actions.conversations->setChecked(m_list->grouping() == ListQuery::Grouping::Conversations);
     m_actions.serverSigns->setChecked(m_list->model().isTellingOfServer());
     m_actions.table->setChecked(m_list->view().listStyle() == ListStyle::Table);
@@ -308,6 +310,7 @@ void MainWindow::remember()
     m_settings.setValue("window/folded"_L1, m_sidebar->folded());
     m_settings.setValue("window/place"_L1, m_sidebar->remembered());
     m_list->remember(m_settings);
+    m_settings.setValue("attachments/folder"_L1, saveFolder());
     m_preferences.write(m_settings);
 }
 

@@ -28,16 +28,6 @@ QString &lastFolder()
     return folder;
 }
 
-Result<QString> writeChosenFile(const QString &path, const QByteArray &octets)
-{
-    auto file = chosenOutputFile(path);
-    if (!file)
-        return std::unexpected(file.error());
-    if (const auto written = (*file)->write(octets); !written)
-        return std::unexpected(written.error());
-    return (*file)->commit();
-}
-
 } // namespace
 
 QString saveFolder()
@@ -155,9 +145,9 @@ void AttachmentActions::writeChosen(const QString &path, const QByteArray &octet
 {
     QtConcurrent::run([path, octets] {
         return writeChosenFile(path, octets);
-    }).then(this, [this](const Result<QString> &written) {
+    }).then(this, [this, path](const Result<void> &written) {
         if (written)
-            Q_EMIT saved({ *written }, QFileInfo(*written).path());
+            Q_EMIT saved({ path }, QFileInfo(path).path());
         else
             Q_EMIT failed(written.error());
     });

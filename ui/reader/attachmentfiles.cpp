@@ -3,6 +3,7 @@
 #include "reader/attachmentfiles.h"
 
 #include "text/visibletext.h"
+#include "transfer/newfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,14 @@ bool isMacroName(const QString &name)
 }
 
 } // namespace
+
+Result<void> writeChosenFile(const QString &path, const QByteArray &octets)
+{
+    const auto file = chosenOutputFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return (*file)->write(octets).and_then([&] { return (*file)->commit().transform([](const QString &) {}); });
+}
 
 std::optional<Danger> dangerOf(const Attachment &attachment, const ContentFindings &findings)
 {

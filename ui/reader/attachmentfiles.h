@@ -12,6 +12,9 @@
 
 namespace Restante {
 
+/// Replaces the file the user chose by name in a dialog, in one step. Any thread.
+Result<void> writeChosenFile(const QString &path, const QByteArray &octets);
+
 /// Why opening this could do more than show it, the worst first. Nothing: a document like others.
 enum class Danger {
     Disguised, ///< runs or reaches out, and says that it is something else
