@@ -466,7 +466,8 @@ void TestListJourney::severalChosenAreSummedUp()
 {
     QList<QByteArray> letters;
     for (int i = 0; i < 9; ++i)
-        letters += letter(u"Letter %1"_s.arg(i), i + 1, i % 3 == 0 ? u"Léa <lea@port.example>"_s : u"Nils <nils@skepp.example>"_s);
+        letters +=
+            letter(u"Letter %1"_s.arg(i), i + 1, i % 3 == 0 ? u"Léa <lea@port.example>"_s : u"Nils <nils@skepp.example>"_s);
     openWith(letters);
     QTRY_COMPARE(model().rowCount(), 9);
     choose(0);
@@ -475,7 +476,8 @@ void TestListJourney::severalChosenAreSummedUp()
     QTRY_VERIFY(summary.isVisible());
     const auto says = [&](const QString &part) {
         const auto labels = summary.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     };
     QTRY_VERIFY(says(u"9 messages"_s));
     QTRY_VERIFY(says(u"from 2 people"_s));

@@ -81,7 +81,8 @@ public:
         const auto write = [&](const QRect &place, const QString &text, const QFont &font, const QColor &ink) {
             painter->setFont(font);
             painter->setPen(ink);
-            painter->drawText(mirror(place), int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+            painter->drawText(mirror(place),
+                              int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
         };
         const int left = row.left() + metrics.px(40);

@@ -21,7 +21,7 @@ namespace Restante {
 namespace {
 
 constexpr int columns = 3;
-constexpr int widest = 980;   ///< drawn pixels, as the next
+constexpr int widest = 980; ///< drawn pixels, as the next
 constexpr int highest = 640;
 
 void clear(QLayout *layout)
@@ -126,8 +126,8 @@ void KeyOverlay::fill()
     const QString words = m_filter->text();
     QList<Line> shown;
     for (const Line &line : std::as_const(m_lines)) {
-        const bool byKey = std::ranges::any_of(
-            line.keys, [&](const QString &key) { return key.compare(words, Qt::CaseInsensitive) == 0; });
+        const bool byKey =
+            std::ranges::any_of(line.keys, [&](const QString &key) { return key.compare(words, Qt::CaseInsensitive) == 0; });
         if (byKey || line.text.contains(words, Qt::CaseInsensitive) || line.section.contains(words, Qt::CaseInsensitive))
             shown.append(line);
     }

@@ -113,9 +113,8 @@ void MainWindow::patch(const MessageChange &change)
         break;
     case MessageChange::Kind::Star:
     case MessageChange::Kind::Unstar:
-        m_list->model().patch(change.keys, [kind = change.kind](MessageSummary &summary) {
-            summary.starred = kind == MessageChange::Kind::Star;
-        });
+        m_list->model().patch(
+            change.keys, [kind = change.kind](MessageSummary &summary) { summary.starred = kind == MessageChange::Kind::Star; });
         break;
     case MessageChange::Kind::AddTag:
     case MessageChange::Kind::RemoveTag:

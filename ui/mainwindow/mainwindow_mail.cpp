@@ -4,6 +4,7 @@
 
 // What the window does with mail: places, search, counts, accounts; its frame is in mainwindow.cpp.
 
+#include "mainwindow/chosenmessages.h"
 #include "mainwindow/dialoguewindow.h"
 #include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
@@ -116,6 +117,8 @@ void MainWindow::begin()
     if (m_places->indexOf(m_awaitedPlace).isValid())
         m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
     m_list->view().setFocus();
+    if (!m_awaitedLink.isEmpty())
+        openLink(m_awaitedLink);
 }
 
 void MainWindow::fail(const Error &error)

@@ -111,14 +111,16 @@ void MessageActions::moveTo(FolderKey folder, const QString &name, const QList<M
 {
     MessageChange change = changeOf(MessageChange::Kind::Move, keys);
     change.target = folder;
-    apply(change, tr("%1 moved to %2", "2,113 messages; a folder").arg(messagesText(keys.size()), visibleText(name, longestName)));
+    apply(change,
+          tr("%1 moved to %2", "2,113 messages; a folder").arg(messagesText(keys.size()), visibleText(name, longestName)));
 }
 
 void MessageActions::tag(const Tag &tag, const QList<MessageKey> &keys)
 {
     MessageChange change = changeOf(MessageChange::Kind::AddTag, keys);
     change.tag = tag.key;
-    apply(change, tr("“%2” put on %1", "2,113 messages; a tag").arg(messagesText(keys.size()), visibleText(tag.name, longestName)));
+    apply(change,
+          tr("“%2” put on %1", "2,113 messages; a tag").arg(messagesText(keys.size()), visibleText(tag.name, longestName)));
 }
 
 void MessageActions::untag(const Tag &tag, const QList<MessageKey> &keys)

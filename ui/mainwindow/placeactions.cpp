@@ -119,8 +119,9 @@ void PlaceActions::showMenu(const SidebarPlace &place, const QPoint &global)
 void PlaceActions::addFolderEntries(QMenu &menu, const SidebarPlace &place)
 {
     const bool below = place.isRenamable() || place.kind == SidebarPlace::Kind::FolderLevel;
-    menu.addAction(lineIcon(Icon::Plus), below ? tr("New folder in “%1”").arg(QString(place.name).replace(u'&', u"&&"_s)) : tr("New folder"),
-                   this, [this, account = place.account, above = below ? place.folder.name : QString()] { makeFolder(account, above); });
+    menu.addAction(
+        lineIcon(Icon::Plus), below ? tr("New folder in “%1”").arg(QString(place.name).replace(u'&', u"&&"_s)) : tr("New folder"),
+        this, [this, account = place.account, above = below ? place.folder.name : QString()] { makeFolder(account, above); });
     if (place.kind != SidebarPlace::Kind::Folder)
         return;
     if (place.folder.role == Folder::Role::Trash)
@@ -142,13 +143,12 @@ void PlaceActions::addTagEntries(QMenu &menu, const SidebarPlace &place)
     auto *group = new QActionGroup(colours);
     for (int number = 0; number < Tag::colours; ++number) {
         const auto colour = Tag::Colour(number);
-        QAction *action = colours->addAction(tagIcon(colour, isDark(menu.palette())), tagColourName(colour), this,
-                                             [this, tag = place.tag, colour] {
-                                                 Tag after = tag;
-                                                 after.colour = colour;
-                                                 changeTag(tag, after,
-                                                           tr("Colour of “%1” changed").arg(visibleText(tag.name, longestName)));
-                                             });
+        QAction *action = colours->addAction(
+            tagIcon(colour, isDark(menu.palette())), tagColourName(colour), this, [this, tag = place.tag, colour] {
+                Tag after = tag;
+                after.colour = colour;
+                changeTag(tag, after, tr("Colour of “%1” changed").arg(visibleText(tag.name, longestName)));
+            });
         action->setCheckable(true);
         action->setChecked(colour == place.tag.colour);
         group->addAction(action);
@@ -215,8 +215,9 @@ void PlaceActions::renameFolder(const Folder &folder, const QString &name)
 {
     then(m_service.renameFolder(folder.key, name), [this, key = folder.key, name](const Result<QString> &former) {
         m_actions.remember(tr("Folder renamed to “%1”").arg(visibleText(name, longestName)), [this, key, before = *former] {
-            return m_service.renameFolder(key, before).then(
-                [](const Result<QString> &renamed) { return renamed.transform([](const QString &) {}); });
+            return m_service.renameFolder(key, before).then([](const Result<QString> &renamed) {
+                return renamed.transform([](const QString &) {});
+            });
         });
     });
 }

@@ -30,7 +30,6 @@ public:
 
     /// What the reader shows while several are chosen.
     SelectionSummary &selection() { return *m_selection; }
-    MessageKey shown() const { return m_shown; }
     void setMarkReadAfter(std::optional<int> seconds) { m_markReadAfter = seconds; }
     /// The documents of these may have changed or gone.
     void outdate(const QList<MessageKey> &keys);
@@ -68,8 +67,8 @@ private:
     QTimer m_read;
     ConversationStrip *m_strip;
     SelectionSummary *m_selection;
-    MessageKey m_row {};   ///< the one that is chosen in the list
-    MessageKey m_shown {}; ///< it, or another of its conversation
+    MessageKey m_row {};        ///< the one that is chosen in the list
+    MessageKey m_shown {};      ///< it, or another of its conversation
     bool m_restOffered = false; ///< of the shown one
     bool m_backwards = false;   ///< the way the user goes: what is fetched ahead
     std::optional<int> m_markReadAfter = 1;

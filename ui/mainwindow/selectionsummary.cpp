@@ -206,8 +206,8 @@ void SelectionSummary::addRow(const MessageSummary &summary)
     setLook(who, "small");
     if (summary.unread)
         setLook(subject, "strong");
-    auto *date = new QLabel(
-        listDateText(summary.date.isValid() ? summary.date : summary.received, QDateTime::currentDateTime()), row);
+    auto *date =
+        new QLabel(listDateText(summary.date.isValid() ? summary.date : summary.received, QDateTime::currentDateTime()), row);
     setLook(date, "small");
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);

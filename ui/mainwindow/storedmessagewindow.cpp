@@ -71,10 +71,12 @@ void StoredMessageWindow::connectActions()
     on(a.previous, [this] { go(-1); });
     on(a.undo, [this] { m_services.changes.undo(); });
     a.undo->setEnabled(m_services.changes.canUndo());
-    connect(&m_services.changes, &MessageActions::undoableChanged, a.undo, &QAction::setEnabled);
-    connect(&m_services.changes, &MessageActions::moved, this, [this](const QString &text) {
+    connect(&m_services.changes, &MessageActions::undoableChanged, a.undo,
+            [undo = a.undo](const QString &text) { undo->setEnabled(!text.isEmpty()); });
+    connect(&m_services.changes, &MessageActions::done, this, [this](const QString &text) {
         if (isActiveWindow())
-            say(tr("%1. Undo: %2", "what was done; a key").arg(text, actions().undo->shortcut().toString(QKeySequence::NativeText)));
+            say(tr("%1. Undo: %2", "what was done; a key")
+                    .arg(text, actions().undo->shortcut().toString(QKeySequence::NativeText)));
     });
 }
 

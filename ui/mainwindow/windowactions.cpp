@@ -78,7 +78,8 @@ WindowActions::WindowActions(QWidget *window)
     , zoomNormal(make(window, "zoomNormal", Words::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
     , move(make(window, "move", Words::tr("Move to…"), { Qt::Key_V, Qt::Key_M }))
     , tag(make(window, "tag", Words::tr("Tag…"), { Qt::Key_L, Qt::Key_T }))
-    , selectAll(make(window, "selectAll", Words::tr("Select all"), { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
+    , selectAll(make(window, "selectAll", Words::tr("Select all"),
+                     { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
     , selectNone(make(window, "selectNone", Words::tr("Select one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
     , selectUnread(make(window, "selectUnread", Words::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
     , selectStarred(make(window, "selectStarred", Words::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
@@ -102,9 +103,9 @@ QList<ActionGroup> WindowActions::groups() const
     return {
         { Words::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
         { Words::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
-        { Words::tr("Answering"), { reply, replyAll, replyToList, forward, print, saveMessage, copyLink, openWindow, sourceWindow } },
-        { Words::tr("List"),
-          { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
+        { Words::tr("Answering"),
+          { reply, replyAll, replyToList, forward, print, saveMessage, copyLink, openWindow, sourceWindow } },
+        { Words::tr("List"), { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
         { Words::tr("Restante"), { search, checkMail, settings, keys, quit } },
     };
 }

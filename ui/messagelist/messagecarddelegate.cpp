@@ -21,8 +21,8 @@ QRect lineOf(const RowGround &card, int number)
 {
     static constexpr qreal tops[] = { 7, 26, 45 };
     const int left = card.px(textLeft + (card.kind == RowKind::Member ? memberIndent : 0));
-    return card.mirror(
-        QRect(card.rect.left() + left, card.rect.top() + card.px(tops[number]), card.rect.width() - left - card.px(12), card.px(19)));
+    return card.mirror(QRect(card.rect.left() + left, card.rect.top() + card.px(tops[number]),
+                             card.rect.width() - left - card.px(12), card.px(19)));
 }
 
 bool isConversation(const RowGround &card)
@@ -63,9 +63,9 @@ QRect MessageCardDelegate::placeOf(RowSpot spot, const QStyleOptionViewItem &opt
         return starPlace(card, *message).adjusted(-card.px(3), -card.px(4), card.px(3), card.px(4));
     case RowSpot::Fold:
         // Below the dot, as wide as the edge before the text: easy to hit.
-        return isConversation(card) ? card.mirror(
-                   QRect(card.rect.left() + card.px(3), card.rect.top() + card.px(26), card.px(textLeft - 4), card.px(30)))
-                                    : QRect();
+        return isConversation(card)
+            ? card.mirror(QRect(card.rect.left() + card.px(3), card.rect.top() + card.px(26), card.px(textLeft - 4), card.px(30)))
+            : QRect();
     case RowSpot::None:
         return {};
     }
@@ -120,7 +120,8 @@ void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card,
                                  { card.metrics, card.isDark(), card.mirrored });
     paintLine(painter, card, room,
               { subject, card.metrics.font(13, card.unread ? QFont::DemiBold : QFont::Normal),
-                message.subject.isEmpty() ? card.colours.muted : card.colours.text, subject.isRightToLeft(), message.subjectHits });
+                message.subject.isEmpty() ? card.colours.muted : card.colours.text, subject.isRightToLeft(),
+                message.subjectHits });
     const QString preview = visibleText(message.snippet, 300);
     // Where something is written out, places are no longer those of the snippet.
     paintLine(painter, card, lineOf(card, 2),

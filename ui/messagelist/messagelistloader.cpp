@@ -20,7 +20,7 @@ constexpr int firstSummaries = 24; ///< a screen: shown together with the rows, 
 constexpr int summariesAtOnce = 96;
 constexpr qsizetype mostUnfolded = 64; ///< each costs a question after every change
 constexpr qsizetype mostMembers = 500; ///< rows of one conversation; the rest is found in its folder
-constexpr auto leastPause = 40ms; ///< arrivals of one batch make one refresh
+constexpr auto leastPause = 40ms;      ///< arrivals of one batch make one refresh
 
 DateGroup groupOf(const MessageSummary &summary, ListQuery::Order order, const QDateTime &now)
 {
@@ -308,7 +308,8 @@ void MessageListLoader::pumpSummaries()
         return;
     m_fetching = true;
     whenAnswered(
-        m_queries.summaries(job.keys, m_query), this, [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); },
+        m_queries.summaries(job.keys, m_query), this,
+        [this, job](const Result<QList<MessageSummary>> &result) { finishJob(job, result); },
         [this, job] {
             m_fetching = false;
             m_model.forgetAsked(job.keys);

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void aboutToReplace();
-    void shown();     ///< the first rows of a list given to show() stand in the model
+    void shown(); ///< the first rows of a list given to show() stand in the model
     void succeeded(Restante::MessageKey old, Restante::MessageKey successor);
     void refreshed(); ///< rows came or went
     void groupsFound(const QList<Restante::ListGroup> &groups);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int keptSummaries = 4096;   ///< some 2 KiB each
 constexpr qsizetype mostWanted = 512; ///< a few screens; what was scrolled past long ago is not fetched
-constexpr int longestTag = 40;         ///< characters of its name
+constexpr int longestTag = 40;        ///< characters of its name
 constexpr qsizetype mostRanges = 512; ///< above it a reset is cheaper than as many changes of the view
 
 } // namespace

@@ -149,9 +149,8 @@ void MessageListPane::connectLoader()
         m_chosen.clear();
         updateState();
     });
-    connect(m_loader, &MessageListLoader::succeeded, this, [this](MessageKey, MessageKey successor) {
-        m_view->selectKeys({ successor }, successor);
-    });
+    connect(m_loader, &MessageListLoader::succeeded, this,
+            [this](MessageKey, MessageKey successor) { m_view->selectKeys({ successor }, successor); });
     connect(m_loader, &MessageListLoader::groupsFound, m_view, &MessageListView::setGroups);
     connect(m_loader, &MessageListLoader::failed, this, &MessageListPane::failed);
     connect(m_view, &MessageListView::foldWanted, this, [this](MessageKey key, bool folded) {

@@ -12,7 +12,6 @@ class MessageDelegate;
 class MessageListModel;
 class MessageTableHeader;
 
-
 /// How the list looks.
 enum class ListStyle { Cards, Table };
 

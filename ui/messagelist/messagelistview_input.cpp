@@ -26,6 +26,11 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentKey() != MessageKey {}) {
+        Q_EMIT activatedKey(currentKey());
+        event->accept();
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool reversed = layoutDirection() == Qt::RightToLeft;
     if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
@@ -151,7 +156,8 @@ QPixmap MessageListView::dragPicture(const QModelIndexList &indexes) const
     for (int sheet = sheets - 1; sheet >= 0; --sheet) {
         painter.setPen(colours.accent);
         painter.setBrush(sheet == 0 ? colours.accent : colours.accentSoft);
-        painter.drawRoundedRect(QRectF(QPointF(sheet * step + 0.5, sheet * step + 0.5), QSizeF(card)), metrics.px(6), metrics.px(6));
+        painter.drawRoundedRect(QRectF(QPointF(sheet * step + 0.5, sheet * step + 0.5), QSizeF(card)), metrics.px(6),
+                                metrics.px(6));
     }
     const int icon = metrics.px(14);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

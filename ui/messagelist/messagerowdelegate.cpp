@@ -13,7 +13,7 @@ namespace Restante {
 
 namespace {
 
-constexpr qreal foldWidth = 18;    ///< drawn pixels before the subject, as all here
+constexpr qreal foldWidth = 18; ///< drawn pixels before the subject, as all here
 constexpr qreal memberIndent = 14;
 
 QRect cellOf(const RowGround &row, const MessageTableHeader::Place &place)
@@ -159,8 +159,7 @@ void MessageRowDelegate::paintCell(QPainter &painter, const RowGround &row, Mess
         write(model().placeNames().folders.value(message.folder, visibleText(message.folderName, 100)), row.colours.muted);
         break;
     case Column::Tags:
-        paintTags(painter, cell,
-                  row.kind == RowKind::Conversation ? message.digest->tags : message.tags,
+        paintTags(painter, cell, row.kind == RowKind::Conversation ? message.digest->tags : message.tags,
                   { row.metrics, row.isDark(), !row.mirrored, 1.0 });
         break;
     case Column::Server: {

@@ -43,8 +43,8 @@ QList<Piece> piecesOf(const QString &text)
     return pieces;
 }
 
-constexpr std::array fields { "from:"_L1,    "to:"_L1,     "subject:"_L1, "attachment:"_L1, "has:"_L1,    "is:"_L1,     "tag:"_L1,
-                              "in:"_L1,      "account:"_L1, "before:"_L1,  "after:"_L1,      "larger:"_L1, "smaller:"_L1 };
+constexpr std::array fields { "from:"_L1, "to:"_L1,      "subject:"_L1, "attachment:"_L1, "has:"_L1,    "is:"_L1,     "tag:"_L1,
+                              "in:"_L1,   "account:"_L1, "before:"_L1,  "after:"_L1,      "larger:"_L1, "smaller:"_L1 };
 
 Piece pieceAt(const QString &text, qsizetype cursor)
 {
@@ -101,8 +101,9 @@ QList<SearchChip> chipsIn(const QString &text)
         QStringView word = QStringView(text).sliced(piece.start, piece.end - piece.start);
         if (word.startsWith(u'-'))
             word = word.sliced(1);
-        const bool chip = std::ranges::any_of(
-            fields, [word](QLatin1StringView field) { return word.size() > field.size() && word.startsWith(field, Qt::CaseInsensitive); });
+        const bool chip = std::ranges::any_of(fields, [word](QLatin1StringView field) {
+            return word.size() > field.size() && word.startsWith(field, Qt::CaseInsensitive);
+        });
         if (chip)
             found.append({ piece.start, piece.end - piece.start });
     }
@@ -139,8 +140,7 @@ HintedText withHint(const QString &text, qsizetype cursor, const SearchHint &hin
     const QString written = hint.goesOn ? hint.chip : hint.chip + u' ';
     const QString rest = text.sliced(piece.end);
     const bool spaced = !hint.goesOn && rest.startsWith(u' ');
-    return { text.first(piece.start) + (spaced ? hint.chip : written) + rest,
-             piece.start + written.size() };
+    return { text.first(piece.start) + (spaced ? hint.chip : written) + rest, piece.start + written.size() };
 }
 
 } // namespace Restante

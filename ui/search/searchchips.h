@@ -24,8 +24,8 @@ struct SearchNames {
 
 /// A way to go on with what is typed.
 struct SearchHint {
-    QString chip;    ///< what is written
-    QString meaning; ///< in words
+    QString chip;        ///< what is written
+    QString meaning;     ///< in words
     bool goesOn = false; ///< a value follows: no space is put behind it
 
     bool operator==(const SearchHint &) const = default;

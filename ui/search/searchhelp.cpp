@@ -64,8 +64,9 @@ public:
         painter->drawText(pill, Qt::AlignCenter, shown);
         painter->setPen(colours.muted);
         painter->setFont(metrics.smallFont());
-        painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-                          QFontMetrics(metrics.smallFont()).elidedText(index.data(meaningRole).toString(), Qt::ElideRight, words.width()));
+        painter->drawText(
+            words, int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+            QFontMetrics(metrics.smallFont()).elidedText(index.data(meaningRole).toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };

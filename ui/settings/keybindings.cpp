@@ -138,9 +138,9 @@ void KeyBindings::apply(const QList<QAction *> &actions) const
 
 bool isReserved(const QKeySequence &keys)
 {
-    static constexpr Qt::Key reserved[] = { Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Left,    Qt::Key_Right,  Qt::Key_Home,
-                                            Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Tab,    Qt::Key_Backtab,
-                                            Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Escape,  Qt::Key_Space };
+    static constexpr Qt::Key reserved[] = { Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Left,     Qt::Key_Right, Qt::Key_Home,
+                                            Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Tab,   Qt::Key_Backtab,
+                                            Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Escape,   Qt::Key_Space };
     if (keys.isEmpty())
         return false;
     const QKeyCombination first = keys[0];

@@ -169,8 +169,8 @@ void KeyEditor::filter(const QString &words)
         bool any = false;
         for (int row = 0; row < head->childCount(); ++row) {
             QTreeWidgetItem *item = head->child(row);
-            const bool fits = item->text(0).contains(words, Qt::CaseInsensitive)
-                || item->text(1).contains(words, Qt::CaseInsensitive);
+            const bool fits =
+                item->text(0).contains(words, Qt::CaseInsensitive) || item->text(1).contains(words, Qt::CaseInsensitive);
             item->setHidden(!fits);
             any = any || fits;
         }
@@ -188,8 +188,8 @@ void KeyEditor::take(const QKeySequence &keys)
     if (keys.isEmpty() || !action) {
         m_notice->clear();
     } else if (isReserved(keys)) {
-        m_notice->setText(tr("%1 moves and chooses in lists and fields. Take another key.")
-                              .arg(keys.toString(QKeySequence::NativeText)));
+        m_notice->setText(
+            tr("%1 moves and chooses in lists and fields. Take another key.").arg(keys.toString(QKeySequence::NativeText)));
     } else if (const QAction *holder = m_bindings.holder(keys, m_actions, action)) {
         setLook(m_notice, "warn");
         m_notice->setText(tr("%1 is the key for “%2” now, which would lose it.", "a key, an action")

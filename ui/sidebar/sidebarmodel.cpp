@@ -197,23 +197,23 @@ void SidebarModel::addViews(Node &root) const
             unread += folder.unread;
     }
     root.add({ .kind = SidebarPlace::Kind::AllInboxes,
-                .name = tr("All Inboxes"),
-                .icon = Icon::Inbox,
-                .count = inboxes,
-                .account = {},
-                .folder = {} });
+               .name = tr("All Inboxes"),
+               .icon = Icon::Inbox,
+               .count = inboxes,
+               .account = {},
+               .folder = {} });
     root.add({ .kind = SidebarPlace::Kind::Unread,
-                .name = tr("Unread"),
-                .icon = Icon::Circle,
-                .count = unread,
-                .account = {},
-                .folder = {} });
+               .name = tr("Unread"),
+               .icon = Icon::Circle,
+               .count = unread,
+               .account = {},
+               .folder = {} });
     root.add({ .kind = SidebarPlace::Kind::Starred,
-                .name = tr("Starred"),
-                .icon = Icon::Star,
-                .count = m_starred,
-                .account = {},
-                .folder = {} });
+               .name = tr("Starred"),
+               .icon = Icon::Star,
+               .count = m_starred,
+               .account = {},
+               .folder = {} });
 }
 
 void SidebarModel::addTags(Node &root) const

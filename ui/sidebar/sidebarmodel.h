@@ -20,7 +20,7 @@ struct SidebarPlace {
     Icon icon = Icon::Inbox;
     int count = 0;
     AccountId account;
-    Folder folder; ///< for Kind::Folder
+    Folder folder;        ///< for Kind::Folder
     Restante::Tag tag {}; ///< for Kind::Tag
 
     bool isHead() const { return kind == Kind::AccountHead || kind == Kind::LocalHead || kind == Kind::TagHead; }

@@ -103,8 +103,8 @@ QRect paintTags(QPainter &painter, const QRect &room, const QList<MessageTag> &t
         const int taken = fits ? width : metrics.px(8);
         if (used + taken > most)
             break;
-        const QRect plate(line.mirrored ? room.left() + used : room.right() + 1 - used - taken,
-                          room.center().y() - height / 2, taken, height);
+        const QRect plate(line.mirrored ? room.left() + used : room.right() + 1 - used - taken, room.center().y() - height / 2,
+                          taken, height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.plate);
         painter.drawRoundedRect(plate, metrics.px(3), metrics.px(3));
