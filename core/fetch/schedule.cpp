@@ -136,12 +136,12 @@ std::chrono::seconds pauseWanted(const CheckHistory &history)
     return std::max({ history.loginDelay, history.providerMinimum, history.learnedMinimum });
 }
 
-bool isHeldBack(const Account &account, Line line)
+bool isHeldBack(const Account &account, NetworkLine line)
 {
-    return line == Line::Metered && !account.checkWhenMetered;
+    return line == NetworkLine::Metered && !account.checkWhenMetered;
 }
 
-QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now, Line line)
+QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now, NetworkLine line)
 {
     if (account.checkInterval <= 0min || isHeldBack(account, line))
         return {};

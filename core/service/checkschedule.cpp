@@ -113,7 +113,7 @@ void CheckSchedule::networkReturned()
     plan();
 }
 
-void CheckSchedule::setLine(Line line)
+void CheckSchedule::setLine(NetworkLine line)
 {
     m_line = line;
     plan();

@@ -36,7 +36,7 @@ public:
     /// The next check is due, whatever the last one met.
     void forgive(const AccountId &id);
     void networkReturned();
-    void setLine(Line line);
+    void setLine(NetworkLine line);
 
     /// Looks at the clocks, and at nothing else; the timer does that at the time of the next check, and once a minute.
     void look();
@@ -60,7 +60,7 @@ private:
     QTimer m_timer;
     QDateTime m_lookedAt;
     std::chrono::milliseconds m_awakeThen { 0 };
-    Line m_line = Line::Free;
+    NetworkLine m_line = NetworkLine::Free;
     bool m_begun = false;
 };
 

@@ -460,7 +460,7 @@ void MailChecks::networkReturned()
     m_schedule.networkReturned();
 }
 
-void MailChecks::setLine(Line line)
+void MailChecks::setLine(NetworkLine line)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     m_schedule.setLine(line);

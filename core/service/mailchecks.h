@@ -57,7 +57,7 @@ public:
     /// From now on by itself.
     void beginSchedule();
     void networkReturned();
-    void setLine(Line line);
+    void setLine(NetworkLine line);
     /// There is a password again.
     void passwordProvided(const AccountId &id);
 

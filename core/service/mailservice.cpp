@@ -190,7 +190,7 @@ void MailService::beginSchedule()
         connect(network, &NetworkWatch::returned, this,
                 [this] { d->tell([](MailWorker &worker) { worker.networkReturned(); }); });
         const auto tellLine = [this](bool metered) {
-            d->tell([line = metered ? Line::Metered : Line::Free](MailWorker &worker) { worker.setLine(line); });
+            d->tell([line = metered ? NetworkLine::Metered : NetworkLine::Free](MailWorker &worker) { worker.setLine(line); });
         };
         connect(network, &NetworkWatch::meteredChanged, this, tellLine);
         tellLine(network->isMetered());

@@ -272,7 +272,7 @@ void MailWorker::networkReturned()
         d->checks.networkReturned();
 }
 
-void MailWorker::setLine(Line line)
+void MailWorker::setLine(NetworkLine line)
 {
     if (usable())
         d->checks.setLine(line);

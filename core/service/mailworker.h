@@ -45,7 +45,7 @@ public:
 
     void beginSchedule();
     void networkReturned();
-    void setLine(Line line);
+    void setLine(NetworkLine line);
     void check(QList<AccountId> ids, const Reply<QList<CheckReport>> &reply);
     void stopCheck(const AccountId &id);
     void serverMailbox(const AccountId &id, bool online, const Reply<Result<ServerMailbox>> &reply);

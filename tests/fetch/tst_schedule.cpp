@@ -181,10 +181,10 @@ void TestSchedule::aServerTeachesThePauseItWants()
 void TestSchedule::aMeteredLineIsForWhoAllowsIt()
 {
     Account account = accountWith(u"a"_s);
-    QVERIFY(!nextCheck(account, {}, noon, Line::Metered).isValid());
-    QCOMPARE(nextCheck(account, {}, noon, Line::Free), noon);
+    QVERIFY(!nextCheck(account, {}, noon, NetworkLine::Metered).isValid());
+    QCOMPARE(nextCheck(account, {}, noon, NetworkLine::Free), noon);
     account.checkWhenMetered = true;
-    QCOMPARE(nextCheck(account, {}, noon, Line::Metered), noon);
+    QCOMPARE(nextCheck(account, {}, noon, NetworkLine::Metered), noon);
 }
 
 void TestSchedule::sleepIsWhatTheWallClockHasAhead_data()

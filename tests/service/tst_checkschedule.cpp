@@ -187,7 +187,7 @@ void TestCheckSchedule::thePausesOfABusyServerAreNotCutByTheNetwork()
 
 void TestCheckSchedule::aMeteredLineHoldsBack()
 {
-    m_schedule->setLine(Line::Metered);
+    m_schedule->setLine(NetworkLine::Metered);
     m_schedule->add(accountNamed(u"a"_s), {});
     Account atStart = accountNamed(u"b"_s);
     atStart.checkInterval = 0min;
@@ -198,7 +198,7 @@ void TestCheckSchedule::aMeteredLineHoldsBack()
     m_schedule->remove(atStart.id);
     m_schedule->look();
     QVERIFY(m_heldBack);
-    m_schedule->setLine(Line::Free);
+    m_schedule->setLine(NetworkLine::Free);
     QVERIFY(!m_heldBack);
     QCOMPARE(dueNow(), QStringList { u"a"_s });
 }
