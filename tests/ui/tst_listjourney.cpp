@@ -170,7 +170,8 @@ private:
         if (!index.isValid())
             qFatal("no place %s", qPrintable(id));
         sidebar.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        QTest::keyClick(&sidebar, Qt::Key_Menu);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(sidebar.viewport(), &event);
         return openMenu();
     }
     QLineEdit *nameEditor()

@@ -323,6 +323,7 @@ void TestMessageListModel::membersFollowTheirConversation()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     MessageListView view(model);
     view.show();
+    model.setGrouping(ListQuery::Grouping::Conversations);
     model.replaceKeys({ MessageKey(9), MessageKey(5) });
     MessageSummary head = summaryOf(MessageKey(9));
     head.unread = false;
@@ -358,6 +359,7 @@ void TestMessageListModel::theStarAndTheArrowAreSpotsOfTheirOwn()
         view.resize(900, 400);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
+        model.setGrouping(ListQuery::Grouping::Conversations);
         model.replaceKeys(range(1, 2));
         MessageSummary head = summaryOf(MessageKey(1));
         head.digest = ConversationDigest { .messages = 2, .participants = {}, .tags = {} };

@@ -15,17 +15,21 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Restante {
 
 namespace {
 
 constexpr int longestName = 60; ///< in a sentence
+constexpr auto pause = 300ms;   ///< longer than the list waits before it asks again
 
 /// "New folder", "New folder 2"…: the first that is free.
 QString freeName(const QString &wanted, const QStringList &taken)
@@ -156,20 +160,32 @@ void PlaceActions::addTagEntries(QMenu &menu, const SidebarPlace &place)
     menu.addAction(lineIcon(Icon::Trash), tr("Delete tag"), this, [this, tag = place.tag] { removeTag(tag); });
 }
 
+void PlaceActions::withKeys(const ListQuery &query, const std::function<void(const QList<MessageKey> &)> &use, int attempts)
+{
+    whenAnswered(
+        m_queries.keys(query), this,
+        [this, use](const Result<QList<MessageKey>> &keys) {
+            if (!keys)
+                Q_EMIT failed(keys.error());
+            else if (!keys->isEmpty())
+                use(*keys);
+        },
+        [this, query, use, attempts] {
+            if (attempts > 1)
+                QTimer::singleShot(pause, this, [this, query, use, attempts] { withKeys(query, use, attempts - 1); });
+        });
+}
+
 void PlaceActions::markAllRead(const SidebarPlace &place)
 {
     ListQuery query = place.query();
     query.words = u"is:unread"_s;
-    then(m_queries.keys(query),
-         [this](const Result<QList<MessageKey>> &keys) { m_actions.mark(MessageChange::Kind::MarkRead, *keys); });
+    withKeys(query, [this](const QList<MessageKey> &keys) { m_actions.mark(MessageChange::Kind::MarkRead, keys); });
 }
 
 void PlaceActions::emptyTrash(const SidebarPlace &place)
 {
-    then(m_queries.keys(place.query()), [this](const Result<QList<MessageKey>> &keys) {
-        if (!keys->isEmpty())
-            Q_EMIT deletionAsked(*keys);
-    });
+    withKeys(place.query(), [this](const QList<MessageKey> &keys) { Q_EMIT deletionAsked(keys); });
 }
 
 void PlaceActions::makeFolder(const AccountId &account, const QString &above)

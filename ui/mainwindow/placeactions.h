@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace Restante {
@@ -50,6 +52,8 @@ private:
     void renameFolder(const Folder &folder, const QString &name);
     void changeTag(const Tag &before, const Tag &after, const QString &text);
     void removeTag(const Tag &tag);
+    /// A newer question of the list takes the place of this one: then it is asked again, a few times.
+    void withKeys(const ListQuery &query, const std::function<void(const QList<MessageKey> &)> &use, int attempts = 5);
     /// Says what failed, or goes on with what was answered.
     template<typename T, typename Use>
     void then(const QFuture<T> &future, Use use);

@@ -8,6 +8,7 @@
 #include "service/queryservice.h"
 
 #include <chrono>
+#include <tuple>
 
 using namespace std::chrono_literals;
 
@@ -44,6 +45,13 @@ MessageListLoader::MessageListLoader(QueryService &queries, MessageListModel &mo
 
 void MessageListLoader::show(const ListQuery &query)
 {
+    // A row says other things among conversations, and among what was found.
+    const auto look = [](const ListQuery &of) {
+        const bool grouped = of.grouping == ListQuery::Grouping::Conversations;
+        return std::tuple(of.grouping, of.words, grouped ? of.scope : ListQuery::Scope::AllMail, grouped ? of.folder : FolderKey {},
+                          grouped ? of.tag : TagKey {}, grouped ? of.folderName : QString());
+    };
+    m_otherLook = m_otherLook || look(query) != look(m_query);
     m_query = query;
     m_kept.clear();
     m_unfolded.clear();
@@ -226,7 +234,8 @@ void MessageListLoader::composeRows()
         m_model.mergeKeys(keys);
     }
     const auto [old, successor] = std::exchange(m_successor, {});
-    if (successor != MessageKey {} && successor != old)
+    // A member below its row, or one that was kept, stands where it stood.
+    if (successor != MessageKey {} && successor != old && m_model.rowOf(old) < 0 && m_model.rowOf(successor) >= 0)
         Q_EMIT succeeded(old, successor);
     Q_EMIT refreshed();
     findGroups();
@@ -269,7 +278,7 @@ void MessageListLoader::prepareFirst()
     QList<MessageKey> unknown;
     const auto firstKeys = m_first.first(qMin<qsizetype>(m_first.size(), firstSummaries));
     for (const MessageKey key : firstKeys) {
-        if (!m_model.summaryOf(key))
+        if (m_otherLook || !m_model.summaryOf(key))
             unknown.append(key);
     }
     if (unknown.isEmpty()) {
@@ -289,6 +298,9 @@ void MessageListLoader::showFirst()
     Q_EMIT aboutToReplace();
     m_rows = std::exchange(m_first, {});
     m_model.setUnfolded({}, {});
+    m_model.setGrouping(m_query.grouping);
+    if (std::exchange(m_otherLook, false))
+        m_model.outdateAllBut(m_rows.first(qMin<qsizetype>(m_rows.size(), firstSummaries)));
     m_model.replaceKeys(m_rows);
     m_headless = true;
     Q_EMIT shown();

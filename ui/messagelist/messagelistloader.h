@@ -73,6 +73,7 @@ private:
     ListQuery m_query;
     QSet<MessageKey> m_kept;
     quint64 m_turn = 0;       ///< counts the lists shown: answers for an earlier one are dropped
+    bool m_otherLook = false; ///< what is known of rows does not serve the list that comes
     bool m_new = false;       ///< the list given to show() has not been shown yet
     bool m_preparing = false; ///< its first rows are known, their summaries are on the way
     QList<MessageKey> m_first;

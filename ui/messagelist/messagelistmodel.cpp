@@ -57,7 +57,8 @@ RowKind MessageListModel::kindOf(int row) const
     if (m_members.contains(key))
         return RowKind::Member;
     const MessageSummary *known = m_summaries.object(key);
-    if (!known || !known->digest || known->digest->messages < 2)
+    const bool grouped = m_grouping == ListQuery::Grouping::Conversations;
+    if (!grouped || !known || !known->digest || known->digest->messages < 2)
         return RowKind::Message;
     return m_unfolded.contains(key) ? RowKind::Unfolded : RowKind::Conversation;
 }
@@ -308,6 +309,14 @@ void MessageListModel::outdateAll()
     const QList<MessageKey> known = m_summaries.keys(); // at most keptSummaries
     m_outdated = QSet<MessageKey>(known.begin(), known.end());
     announceAll();
+}
+
+void MessageListModel::outdateAllBut(const QList<MessageKey> &fresh)
+{
+    const QList<MessageKey> known = m_summaries.keys();
+    m_outdated = QSet<MessageKey>(known.begin(), known.end());
+    for (const MessageKey key : fresh)
+        m_outdated.remove(key);
 }
 
 void MessageListModel::patch(const QList<MessageKey> &keys, const std::function<void(MessageSummary &)> &change)

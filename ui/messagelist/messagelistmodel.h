@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mail/messagesummary.h"
+#include "mail/folder.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -68,6 +68,7 @@ public:
     void mergeKeys(const QList<MessageKey> &keys);
     /// Which of the keys are unfolded conversations, and which their members.
     void setUnfolded(const QSet<MessageKey> &heads, const QSet<MessageKey> &members);
+    void setGrouping(ListQuery::Grouping grouping) { m_grouping = grouping; }
     void setPlaceNames(const PlaceNames &names);
     const PlaceNames &placeNames() const { return m_names; }
     /// Rows tell what their server has of them.
@@ -79,6 +80,8 @@ public:
     /// What is known of them is old: they stay as they are until they are loaded anew.
     void outdate(const QList<MessageKey> &keys);
     void outdateAll();
+    /// Before replaceKeys().
+    void outdateAllBut(const QList<MessageKey> &fresh);
     /// Shown at once, before the store confirms it.
     void patch(const QList<MessageKey> &keys, const std::function<void(MessageSummary &)> &change);
 
@@ -103,6 +106,7 @@ private:
     QSet<MessageKey> m_members;
     PlaceNames m_names;
     bool m_tellsOfServer = false;
+    ListQuery::Grouping m_grouping = ListQuery::Grouping::Messages;
     QCache<MessageKey, MessageSummary> m_summaries;
     QSet<MessageKey> m_outdated;
     mutable QList<MessageKey> m_wanted;

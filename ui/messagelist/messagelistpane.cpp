@@ -279,12 +279,13 @@ void MessageListPane::remember(QSettings &settings) const
 
 bool MessageListPane::hasFoldedChosen() const
 {
+    if (m_grouping == ListQuery::Grouping::Messages)
+        return false;
     const QItemSelection selection = m_view->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             // What is not loaded may be a conversation.
-            if (m_grouping == ListQuery::Grouping::Conversations
-                && (!m_model->summaryOf(m_model->keyAt(row)) || m_model->kindOf(row) == RowKind::Conversation))
+            if (!m_model->summaryOf(m_model->keyAt(row)) || m_model->kindOf(row) == RowKind::Conversation)
                 return true;
         }
     }
@@ -324,15 +325,33 @@ void MessageListPane::withChosen(const std::function<void(const QList<MessageKey
         [] {});
 }
 
-void MessageListPane::selectMatching(const QString &chip)
+/// Messages of the list that the chip lets through, and those that have a row for them.
+void MessageListPane::askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use)
 {
     ListQuery query = filtered();
     query.words = query.words.isEmpty() ? chip : chip + u' ' + query.words;
-    m_queries.keys(query).then(this, [this](const Result<QList<MessageKey>> &keys) {
-        if (!keys)
+    m_queries.keys(query).then(this, [this, use](const Result<QList<MessageKey>> &keys) {
+        if (!keys) {
             Q_EMIT failed(keys.error());
-        else if (!keys->isEmpty())
-            m_view->selectKeys(*keys, keys->contains(m_view->currentKey()) ? m_view->currentKey() : keys->constFirst());
+            return;
+        }
+        if (m_grouping == ListQuery::Grouping::Messages || keys->isEmpty()) {
+            use(*keys);
+            return;
+        }
+        // Its conversation's row is another message's where it is not the newest.
+        m_queries.conversationKeys(*keys, m_loader->query()).then(this, [use](const Result<QList<MessageKey>> &members) {
+            if (members)
+                use(*members);
+        });
+    });
+}
+
+void MessageListPane::selectMatching(const QString &chip)
+{
+    askForMatching(chip, [this](const QList<MessageKey> &keys) {
+        if (!keys.isEmpty())
+            m_view->selectKeys(keys, keys.contains(m_view->currentKey()) ? m_view->currentKey() : keys.constFirst());
     });
 }
 
@@ -407,12 +426,7 @@ void MessageListPane::goToUnread(bool backwards)
             return;
         }
     }
-    ListQuery query = filtered();
-    query.words = query.words.isEmpty() ? u"is:unread"_s : u"is:unread "_s + query.words;
-    m_queries.keys(query).then(this, [this, backwards](const Result<QList<MessageKey>> &unread) {
-        if (unread)
-            chooseUnread(*unread, backwards);
-    });
+    askForMatching(u"is:unread"_s, [this, backwards](const QList<MessageKey> &unread) { chooseUnread(unread, backwards); });
 }
 
 void MessageListPane::chooseUnread(const QList<MessageKey> &unread, bool backwards)

@@ -79,6 +79,7 @@ private:
     void connectLoader();
     void selectAgain();
     void selectConversation(MessageKey key);
+    void askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use);
     void makeOrderMenu(QToolButton *button);
     void reload();
     void updateState();

@@ -8,6 +8,7 @@
 #include "theme/overlayscrollbar.h"
 #include "theme/stylesheet.h"
 
+#include <QContextMenuEvent>
 #include <QDragMoveEvent>
 #include <QScopedValueRollback>
 
@@ -35,11 +36,6 @@ SidebarView::SidebarView(SidebarModel &model, QWidget *parent)
     setDropIndicatorShown(false);
     setAutoExpandDelay(600);
     setMouseTracking(true);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        if (const SidebarPlace *place = m_model.place(indexAt(point)))
-            Q_EMIT contextMenuWanted(SidebarPlace(*place), viewport()->mapToGlobal(point));
-    });
     connect(&model, &QAbstractItemModel::modelReset, this, &SidebarView::restoreAfterReset);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(m_model.place(index)->id()); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(m_model.place(index)->id()); });
@@ -135,12 +131,18 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Menu && place) {
-        Q_EMIT contextMenuWanted(SidebarPlace(*place), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-        event->accept();
-        return;
-    }
     QTreeView::keyPressEvent(event);
+}
+
+/// By the keyboard for the current row, else for the one below the pointer.
+void SidebarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (const SidebarPlace *place = m_model.place(index))
+        Q_EMIT contextMenuWanted(SidebarPlace(*place),
+                                 byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    event->accept();
 }
 
 void SidebarView::rename(const QString &id)
