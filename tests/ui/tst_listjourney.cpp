@@ -198,7 +198,7 @@ private:
     QString folderId(const QString &name)
     {
         for (const Folder &folder : find<SidebarModel>().folders()) {
-            if (folder.name == name)
+            if (folder.name == name && !folder.account.value.isEmpty())
                 return u"folder/%1"_s.arg(qint64(folder.key));
         }
         return {};
@@ -212,6 +212,19 @@ private:
         option.rect = list().visualRect(model().index(row));
         const auto *delegate = static_cast<const MessageDelegate *>(list().itemDelegate());
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, delegate->placeOf(spot, option, model().index(row)).center());
+    }
+
+    /// With RESTANTE_SCREENSHOTS=FOLDER the window leaves a picture there, in both themes, to be looked at.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("RESTANTE_SCREENSHOTS");
+        for (const ThemeChoice theme : { ThemeChoice::Dark, ThemeChoice::Light }) {
+            if (folder.isEmpty())
+                return;
+            m_stage->theme->setChoice(theme);
+            QCoreApplication::processEvents();
+            QVERIFY(m_stage->window->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, themeChoiceName(theme))));
+        }
     }
 
     std::unique_ptr<Stage> m_stage;
@@ -231,6 +244,7 @@ void TestListJourney::everyChangeCanBeTakenBackInItsOwnWords()
     QTRY_COMPARE(undoText(), u"Star given to 1 message"_s);
     press(Qt::Key_U);
     QTRY_COMPARE(undoText(), u"1 message marked as read"_s);
+    picture(u"undo"_s);
     press(Qt::Key_A);
     QTRY_COMPARE(undoText(), u"1 message archived"_s);
     QTRY_COMPARE(model().rowCount(), 2);
@@ -290,6 +304,7 @@ void TestListJourney::messagesDroppedOnATagGetIt()
     QTRY_COMPARE(summaryAt(1).tags.size(), 1);
     QCOMPARE(model().rowCount(), 2);
     QTRY_COMPARE(find<SidebarModel>().tags().constFirst().unread, 2);
+    picture(u"tags"_s);
 }
 
 void TestListJourney::tagsAreMadeRenamedAndDeletedInTheSidebar()
@@ -380,6 +395,7 @@ void TestListJourney::conversationsFoldAndUnfoldInTheList()
     summaryAt(0);
     QTRY_COMPARE(model().kindOf(0), RowKind::Unfolded);
     QCOMPARE(summaryAt(0).from.constFirst().displayName, u"Mira"_s);
+    picture(u"conversation"_s);
     // The wish is remembered.
     m_stage->reopenWindow();
     QTRY_COMPARE(model().rowCount(), 2);
@@ -440,6 +456,7 @@ void TestListJourney::theReaderShowsTheNewestUnreadOfAConversation()
     QTest::keyClick(view, Qt::Key_Down);
     QTRY_COMPARE(find<ReaderPane>().message().header.from.value(0).displayName, u"Jonas Bergström"_s);
     QVERIFY(members->index(1, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Unread"));
+    picture(u"strip"_s);
     // Space reads on within the conversation first.
     list().setFocus();
     press(Qt::Key_Space);
@@ -491,9 +508,10 @@ void TestListJourney::severalChosenAreSummedUp()
             archive = button;
     }
     QVERIFY(archive && archive->isVisible() && archive->isEnabled());
+    picture(u"selection"_s);
     QTest::mouseClick(archive, Qt::LeftButton);
     QTRY_COMPARE(model().rowCount(), 0);
-    QVERIFY(!summary.isVisible());
+    QTRY_VERIFY(!summary.isVisible());
     QTRY_COMPARE(undoText(), u"9 messages archived"_s);
     press(Qt::Key_Z);
     QTRY_COMPARE(model().rowCount(), 9);
@@ -534,6 +552,7 @@ void TestListJourney::theTableSortsByItsHeadsAndIsRemembered()
     clickSpot(1, RowSpot::Star);
     QTRY_VERIFY(summaryAt(1).starred);
     list().grab();
+    picture(u"table"_s);
     m_stage->reopenWindow();
     QTRY_COMPARE(model().rowCount(), 3);
     MessageTableHeader &again = list().header();
@@ -565,6 +584,7 @@ void TestListJourney::theQuickFilterNarrowsAndEscLeavesIt()
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == part; });
     };
     QTRY_VERIFY(says(u"1 message shown"_s));
+    picture(u"filter"_s);
     sender->setFocus();
     QTest::keyClick(sender, Qt::Key_Escape);
     QTRY_COMPARE(model().rowCount(), 3);
@@ -597,6 +617,7 @@ void TestListJourney::allKeysAreShownAndFound()
     };
     QTRY_VERIFY(says(u"Archive"_s));
     QVERIFY(says(u"Next unread message"_s));
+    picture(u"keys"_s);
     // Letters find; they do nothing to the mail below.
     QTest::keyClicks(QApplication::focusWidget(), u"arch"_s);
     QTRY_VERIFY(!says(u"Next unread message"_s));
@@ -650,6 +671,7 @@ void TestListJourney::keysOfTheListAreLettersInFields()
     openWith({ letter(u"first"_s, 2) });
     choose(0);
     press(Qt::Key_Slash);
+    picture(u"search"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"asu#vz*"_s);
     QCOMPARE(find<SearchField>().text(), u"asu#vz*"_s);
     QVERIFY(!summaryAt(0).starred || model().rowCount() == 0);

@@ -48,8 +48,8 @@ void MessageListLoader::show(const ListQuery &query)
     // A row says other things among conversations, and among what was found.
     const auto look = [](const ListQuery &of) {
         const bool grouped = of.grouping == ListQuery::Grouping::Conversations;
-        return std::tuple(of.grouping, of.words, grouped ? of.scope : ListQuery::Scope::AllMail, grouped ? of.folder : FolderKey {},
-                          grouped ? of.tag : TagKey {}, grouped ? of.folderName : QString());
+        return std::tuple(of.grouping, of.words, grouped ? of.scope : ListQuery::Scope::AllMail,
+                          grouped ? of.folder : FolderKey {}, grouped ? of.tag : TagKey {}, grouped ? of.folderName : QString());
     };
     m_otherLook = m_otherLook || look(query) != look(m_query);
     m_query = query;
