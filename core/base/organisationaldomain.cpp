@@ -23,9 +23,14 @@ class SuffixList final : public QNetworkCookieJar
 public:
     bool has(const QString &domain) const
     {
+        // In the form in which QUrl gives hosts: names with other letters than ASCII's in Unicode.
+        const QUrl below(u"https://below."_s + domain);
+        const qsizetype dot = below.host().indexOf(u'.');
+        if (dot < 0) // no name at all
+            return false;
         QNetworkCookie cookie("name", "value");
-        cookie.setDomain(u'.' + domain);
-        return !validateCookie(cookie, QUrl(u"https://below."_s + domain));
+        cookie.setDomain(below.host().sliced(dot));
+        return !validateCookie(cookie, below);
     }
 };
 

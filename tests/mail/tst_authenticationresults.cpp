@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("a comment alone", " (mx.example)", u"-"_s);
         row("signs alone", " ;;;=;", u"-"_s);
         row("controls are no text", " mx.example; spf=fail reason=\"a\x1b[2J\"",
-            QString(u"mx.example | spf=fail reason=a") + QChar::ReplacementCharacter + u"[2J");
+            u"mx.example | spf=fail reason=a"_s + QChar(QChar::ReplacementCharacter) + u"[2J"_s);
     }
 
     void fieldsAreRead()

@@ -80,7 +80,7 @@ QString foldQuotes(const QString &markup, const QSet<int> &unfolded, int &number
         done = quote.end;
         ++number;
     }
-    return folded + QStringView(markup).sliced(done);
+    return folded + markup.sliced(done);
 }
 
 } // namespace Restante
