@@ -48,7 +48,7 @@ KeyOverlay::KeyOverlay(const QList<ActionGroup> &groups, QWidget *window)
             for (const QKeySequence &key : sequences)
                 keys += key.toString(QKeySequence::NativeText);
             if (!keys.isEmpty())
-                m_lines.append({ group.title, QString(action->text()).remove(u'…'), keys });
+                m_lines.append({ group.title, actionName(action), keys });
         }
     }
     const auto key = [](Qt::Key code) { return QKeySequence(code).toString(QKeySequence::NativeText); };

@@ -25,6 +25,7 @@
 #include "reader/remotepictures.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
+#include "service/answer.h"
 #include "service/queryservice.h"
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
@@ -262,7 +263,6 @@ void MainWindow::connectPanes()
     connect(m_tasks, &MessageTasks::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_reader, &ReaderPane::told, m_strip, &StatusStrip::tell);
     connect(m_reader, &ReaderPane::zoomWanted, this, &MainWindow::zoom);
-    connect(m_reader, &ReaderPane::searchWanted, this, [this](const QString &words) { m_search->setText(u'"' + words + u'"'); });
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, &MainWindow::openMessage);
     m_reader->allowSearch();
     connect(m_reader, &ReaderPane::charsetWanted, this, &MainWindow::repairCharset);
@@ -353,6 +353,24 @@ void MainWindow::setComposer(const std::shared_ptr<Composer> &composer)
 void MainWindow::openFile(const QString &path)
 {
     openMailFile(path, surroundings(), this);
+}
+
+void MainWindow::openLink(const QString &identifier)
+{
+    m_awaitedLink = identifier;
+    if (!m_begun)
+        return;
+    whenAnswered(
+        m_queries.withIdentifier(std::exchange(m_awaitedLink, {})), this,
+        [this](const Result<QList<MessageKey>> &keys) {
+            if (!keys)
+                m_problems->setStoreProblem(keys.error());
+            else if (keys->isEmpty())
+                m_strip->tell(tr("The message that the link names is not on this computer."));
+            else
+                openStored(keys->constFirst());
+        },
+        [] {});
 }
 
 /// A message of the list, in a window from which the list can be gone along.

@@ -120,9 +120,19 @@ void MessageListPane::connectFilter()
     connect(m_filter, &QuickFilter::left, m_filterButton, &QToolButton::click);
     connect(m_view, &MessageListView::currentKeyChanged, this, [this](MessageKey key) {
         m_loader->watch(key);
-        const MessageSummary *summary = m_model->summaryOf(key);
-        m_filter->offerSender(summary && !summary->from.isEmpty() ? summary->from.constFirst() : Mailbox());
+        offerSender();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_view->currentIndex().row();
+        if (first.row() <= row && row <= last.row())
+            offerSender();
+    });
+}
+
+void MessageListPane::offerSender()
+{
+    const MessageSummary *summary = m_model->summaryOf(m_view->currentKey());
+    m_filter->offerSender(summary && !summary->from.isEmpty() ? summary->from.constFirst() : Mailbox());
 }
 
 void MessageListPane::connectLoader()

@@ -77,6 +77,7 @@ private:
     QWidget *makeHeader();
     void connectFilter();
     void connectLoader();
+    void offerSender();
     void selectAgain();
     void selectConversation(MessageKey key);
     void askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use);

@@ -85,7 +85,8 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_body, &MessageBody::linkClicked, this, &ReaderPane::openLink);
     connect(m_body, &MessageBody::spacePressed, this, &ReaderPane::spacePressed);
     connect(m_body, &MessageBody::zoomWanted, this, &ReaderPane::zoomWanted);
-    connect(m_body, &MessageBody::searchWanted, this, &ReaderPane::searchWanted);
+    connect(m_body, &MessageBody::searchWanted, this,
+            [this](const QString &words) { Q_EMIT searchWanted(u'"' + QString(words).remove(u'"') + u'"'); });
     connect(m_body, &MessageBody::originalMissed, this, &ReaderPane::tellOriginalMissed);
     connect(m_body, &MessageBody::originalFailed, this, [this] {
         addBanner(new Banner(Banner::Kind::Note, Icon::Info,

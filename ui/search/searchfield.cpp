@@ -49,15 +49,13 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(this, &QLineEdit::cursorPositionChanged, m_help, &SearchHelp::offer);
-    // The button within the field clears without an edit.
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+    // Also what a menu or the button within the field wrote.
+    connect(this, &QLineEdit::textChanged, this, [this] {
         updateHint();
         markChips();
         m_help->offer();
-        if (text.isEmpty())
-            m_pause.start();
+        m_pause.start();
     });
 }
 

@@ -17,6 +17,7 @@ struct Words {
 };
 
 constexpr auto ownKeysProperty = "restanteOwnKeys";
+constexpr auto nameProperty = "restanteName";
 constexpr auto group = "keys/"_L1;
 constexpr qsizetype mostKeys = 4;      ///< of one action; more would not fit on a line
 constexpr qsizetype longestText = 200; ///< of the settings file, which anyone may have edited
@@ -42,12 +43,18 @@ bool collide(const QKeySequence &one, const QKeySequence &other)
 void setOwnKeys(QAction *action, const QList<QKeySequence> &keys)
 {
     action->setProperty(ownKeysProperty, QVariant::fromValue(keys));
+    action->setProperty(nameProperty, QString(action->text()).remove(u'…'));
     KeyBindings().apply({ action });
 }
 
 QList<QKeySequence> ownKeys(const QAction *action)
 {
     return action->property(ownKeysProperty).value<QList<QKeySequence>>();
+}
+
+QString actionName(const QAction *action)
+{
+    return action->property(nameProperty).toString();
 }
 
 QString keysText(const QList<QKeySequence> &keys)
@@ -131,7 +138,7 @@ void KeyBindings::apply(const QList<QAction *> &actions) const
     for (QAction *action : actions) {
         const QList<QKeySequence> now = keys(action);
         action->setShortcuts(now);
-        const QString text = QString(action->text()).remove(u'…');
+        const QString text = actionName(action);
         action->setToolTip(now.isEmpty() ? text : text + u" (%1)"_s.arg(now.constFirst().toString(QKeySequence::NativeText)));
     }
 }

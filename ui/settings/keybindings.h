@@ -15,6 +15,8 @@ namespace Restante {
 /// The keys an action comes with; its objectName() is the name under which others are kept.
 void setOwnKeys(QAction *action, const QList<QKeySequence> &keys);
 QList<QKeySequence> ownKeys(const QAction *action);
+/// What it is called where keys are listed: the words it came with, whatever it says at the moment.
+QString actionName(const QAction *action);
 /// "Ctrl+K or /", as the keyboard says it; empty: none.
 QString keysText(const QList<QKeySequence> &keys);
 

@@ -23,11 +23,6 @@ namespace {
 constexpr int actionRole = Qt::UserRole;
 constexpr int mostStrokes = 2; ///< "*, A"; longer ones nobody keeps in mind
 
-QString plainText(const QAction *action)
-{
-    return QString(action->text()).remove(u'…').remove(u'&');
-}
-
 } // namespace
 
 KeyEditor::KeyEditor(const QList<ActionGroup> &groups, const KeyBindings &bindings, QWidget *parent)
@@ -147,7 +142,7 @@ void KeyEditor::fill(const QList<ActionGroup> &groups)
         head->setFont(0, metrics.headFont());
         head->setFirstColumnSpanned(true);
         for (QAction *action : group.actions) {
-            auto *item = new QTreeWidgetItem(head, { plainText(action), QString() });
+            auto *item = new QTreeWidgetItem(head, { actionName(action), QString() });
             item->setData(0, actionRole, m_actions.size());
             m_actions.append(action);
         }
@@ -193,7 +188,7 @@ void KeyEditor::take(const QKeySequence &keys)
     } else if (const QAction *holder = m_bindings.holder(keys, m_actions, action)) {
         setLook(m_notice, "warn");
         m_notice->setText(tr("%1 is the key for “%2” now, which would lose it.", "a key, an action")
-                              .arg(keys.toString(QKeySequence::NativeText), plainText(holder)));
+                              .arg(keys.toString(QKeySequence::NativeText), actionName(holder)));
         m_put->setText(tr("Use it here"));
     } else {
         m_notice->setText(tr("%1 is free.", "a key").arg(keys.toString(QKeySequence::NativeText)));
@@ -230,7 +225,7 @@ void KeyEditor::update()
         }
     }
     const QAction *action = chosen();
-    m_name->setText(action ? plainText(action) : QString());
+    m_name->setText(action ? actionName(action) : QString());
     m_keys->setEnabled(action);
     m_none->setEnabled(action && !m_bindings.keys(action).isEmpty());
     m_reset->setEnabled(action && m_bindings.isChanged(action));
