@@ -121,12 +121,11 @@ void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card,
     paintLine(painter, card, room,
               { subject, card.metrics.font(13, card.unread ? QFont::DemiBold : QFont::Normal),
                 message.subject.isEmpty() ? card.colours.muted : card.colours.text, subject.isRightToLeft(),
-                message.subjectHits });
+                hitsIn(subject, message.subject, message.subjectHits) });
     const QString preview = visibleText(message.snippet, 300);
-    // Where something is written out, places are no longer those of the snippet.
     paintLine(painter, card, lineOf(card, 2),
               { preview, card.metrics.smallFont(), card.colours.muted, preview.isRightToLeft(),
-                preview == message.snippet ? message.snippetHits : QList<TextSpan>() });
+                hitsIn(preview, message.snippet, message.snippetHits) });
 }
 
 void MessageCardDelegate::paintSenders(QPainter &painter, const RowGround &card, QRect room, const MessageSummary &message) const

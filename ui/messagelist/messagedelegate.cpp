@@ -152,6 +152,11 @@ QString MessageDelegate::subjectOf(const MessageSummary &message)
     return message.subject.isEmpty() ? tr("(no subject)") : visibleText(message.subject, 300);
 }
 
+QList<TextSpan> MessageDelegate::hitsIn(const QString &shown, const QString &original, const QList<TextSpan> &hits)
+{
+    return shown == original ? hits : QList<TextSpan>();
+}
+
 bool MessageDelegate::serverSign(const MessageSummary &message, const Colours &colours, Icon &icon, QColor &colour) const
 {
     if (!m_model.isTellingOfServer())

@@ -66,6 +66,8 @@ protected:
     /// Who wrote in the conversation, or the message.
     QString correspondents(const RowGround &row, const MessageSummary &message) const;
     static QString subjectOf(const MessageSummary &message);
+    /// Where something is written out or cut, hits are no longer at their places; then the words are looked for.
+    static QList<TextSpan> hitsIn(const QString &shown, const QString &original, const QList<TextSpan> &hits);
     /// The sign for what the server has of it, if the list tells.
     bool serverSign(const MessageSummary &message, const Colours &colours, Icon &icon, QColor &colour) const;
 

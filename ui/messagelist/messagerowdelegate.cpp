@@ -107,7 +107,8 @@ void MessageRowDelegate::paintSubject(QPainter &painter, const RowGround &row, Q
     const QString subject = subjectOf(message);
     paintLine(painter, row, cell,
               { subject, row.metrics.font(13, row.unread ? QFont::DemiBold : QFont::Normal),
-                message.subject.isEmpty() ? row.colours.muted : row.colours.text, subject.isRightToLeft(), message.subjectHits });
+                message.subject.isEmpty() ? row.colours.muted : row.colours.text, subject.isRightToLeft(),
+                hitsIn(subject, message.subject, message.subjectHits) });
 }
 
 void MessageRowDelegate::paintCell(QPainter &painter, const RowGround &row, MessageTableHeader::Column column, QRect cell,
