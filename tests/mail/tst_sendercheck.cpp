@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void severalSendersAreNeverVerified_data()
     {
-        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("senders");
         QTest::newRow("two fields") << from + "From: Eve <eve@evil.example>\r\n";
         QTest::newRow("two fields alike") << from + from;
         QTest::newRow("two addresses") << QByteArray("From: jonas@hamn.example, eve@hamn.example\r\n");
@@ -153,8 +153,8 @@ private Q_SLOTS:
 
     void severalSendersAreNeverVerified()
     {
-        QFETCH(QByteArray, from);
-        const SenderCheck check = checked(results(dmarcPass + "; dkim=pass header.d=hamn.example") + received + from, post);
+        QFETCH(QByteArray, senders);
+        const SenderCheck check = checked(results(dmarcPass + "; dkim=pass header.d=hamn.example") + received + senders, post);
         QCOMPARE(check.state, State::Unproven);
         QCOMPARE(check.domain, QString());
     }
