@@ -29,7 +29,10 @@ FlowText::FlowText(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { Q_EMIT linkClicked(link.toString()); });
+    // Encoded as it was written. Afterwards: what a click changes may be this very text.
+    connect(
+        this, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &link) { Q_EMIT linkClicked(link.toString(QUrl::FullyEncoded)); }, Qt::QueuedConnection);
 }
 
 void FlowText::setMarkup(const QString &markup)
