@@ -72,6 +72,12 @@ void Application::show(const QByteArray &activation)
     bringForward(m_window);
 }
 
+void Application::openLink(const QString &identifier, const QByteArray &activation)
+{
+    show(activation);
+    m_window.openLink(identifier);
+}
+
 void Application::close()
 {
     m_window.close();
@@ -93,6 +99,10 @@ void Application::serve(ForwardedCommand *command)
             qputenv("XDG_ACTIVATION_TOKEN", request.activation);
         for (const QString &path : files->paths)
             m_window.openFile(path);
+        return command->finish(0);
+    }
+    if (const auto *link = std::get_if<OpenLink>(&line->command)) {
+        openLink(link->identifier, request.activation);
         return command->finish(0);
     }
     carryOutForOther(command, *line, m_engine);

@@ -31,6 +31,8 @@ public:
 
     /// Shows the window, in front when the desktop allows it (`activation` is its token).
     void show(const QByteArray &activation = {});
+    /// The message a mid: address names, in a window of its own.
+    void openLink(const QString &identifier, const QByteArray &activation = {});
     /// The end of the session, or of the user's patience.
     void close();
 

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "commandtable.h"
+#include "mail/messagelink.h"
 #include "words.h"
 
 #include <algorithm>
@@ -156,6 +157,13 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
         result.command = OpenWindow();
         return result;
     }
+    if (rest.first().startsWith("mid:"_L1, Qt::CaseInsensitive)) {
+        const QString identifier = identifierOfLink(QUrl(rest.first()));
+        if (identifier.isEmpty() || rest.size() > 1)
+            return refused(Cli::tr("“%1” names no message.").arg(rest.first()), u"restante mid:IDENTIFIER"_s);
+        result.command = OpenLink { identifier };
+        return result;
+    }
     const bool areFiles = rest.first() == "--"_L1 || (!findCommand(rest) && looksLikeFile(rest.first()));
     auto command = areFiles ? parseFiles(rest, folder) : parseCommand(rest, folder, result.json);
     if (!command)
@@ -174,7 +182,13 @@ bool needsDisplay(const QStringList &arguments)
         i += std::max<qsizetype>(taken, 1);
     }
     const auto parsed = parseCommandLine(own, u"/"_s);
-    return parsed && (std::holds_alternative<OpenWindow>(parsed->command) || std::holds_alternative<OpenFiles>(parsed->command));
+    return parsed && wantsWindow(parsed->command);
+}
+
+bool wantsWindow(const Command &command)
+{
+    return std::holds_alternative<OpenWindow>(command) || std::holds_alternative<OpenFiles>(command)
+        || std::holds_alternative<OpenLink>(command);
 }
 
 bool readsInput(const Command &command)

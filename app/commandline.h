@@ -6,6 +6,7 @@
 #include "fetch/retrievalrecord.h"
 #include "mail/messagesummary.h"
 #include "options.h"
+#include "transfer/mailexport.h"
 
 #include <chrono>
 #include <optional>
@@ -42,6 +43,10 @@ struct OpenWindow {
 struct OpenFiles {
     QStringList paths;
     bool operator==(const OpenFiles &) const = default;
+};
+struct OpenLink {
+    QString identifier; ///< that a mid: address names
+    bool operator==(const OpenLink &) const = default;
 };
 struct ShowHelp {
     QString command; ///< empty: of everything
@@ -123,13 +128,20 @@ struct ImportMail {
     QString folder;
     bool operator==(const ImportMail &) const = default;
 };
+struct ExportMail {
+    QString folder; ///< empty: every folder
+    AccountId account;
+    ExportFormat format {};
+    QString output;
+    bool operator==(const ExportMail &) const = default;
+};
 struct VerifyStore {
     bool operator==(const VerifyStore &) const = default;
 };
 
-using Command = std::variant<OpenWindow, OpenFiles, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount,
+using Command = std::variant<OpenWindow, OpenFiles, OpenLink, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount,
                              RemoveAccount, CheckMail, ListServer, WishOnServer, PreviewDeletions, ListMessages, ShowMessage,
-                             SaveAttachment, SearchMessages, ImportMail, VerifyStore, ShowTranscript>;
+                             SaveAttachment, SearchMessages, ImportMail, ExportMail, VerifyStore, ShowTranscript>;
 
 /// The arguments understood.
 struct CommandLine {
@@ -146,6 +158,9 @@ std::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argum
 /// Whether these arguments need a display: no command and nothing to print. Looks only as far as it must, so it can be asked
 /// before there is an application; what is wrong needs none.
 bool needsDisplay(const QStringList &arguments);
+
+/// Whether it is for a process with a window.
+bool wantsWindow(const Command &command);
 
 /// Whether the command reads a password from standard input.
 bool readsInput(const Command &command);

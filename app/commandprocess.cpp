@@ -107,7 +107,7 @@ void CommandProcess::leaveWhenIdle()
 void CommandProcess::serve(ForwardedCommand *command)
 {
     const auto line = parseCommandLine(command->request().arguments, command->request().folder);
-    if (!line || std::holds_alternative<OpenWindow>(line->command) || std::holds_alternative<OpenFiles>(line->command))
+    if (!line || wantsWindow(line->command))
         return command->refuse(); // a window is not for us; it waits until we are done
     carryOutForOther(command, *line, *m_engine);
 }

@@ -15,7 +15,8 @@ namespace {
 constexpr auto clearLine = "\r\x1b[K"; // ECMA-48 EL: only ever sent to a terminal
 
 template<typename T>
-constexpr bool isForThisProcess = std::is_same_v<T, OpenWindow> || std::is_same_v<T, OpenFiles> || std::is_same_v<T, ShowHelp>
+constexpr bool isForThisProcess = std::is_same_v<T, OpenWindow> || std::is_same_v<T, OpenFiles> || std::is_same_v<T, OpenLink>
+    || std::is_same_v<T, ShowHelp>
     || std::is_same_v<T, ShowVersion>;
 
 } // namespace

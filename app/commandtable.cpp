@@ -100,6 +100,12 @@ constexpr OptionSpec attachmentOptions[] = {
 constexpr OptionSpec searchOptions[] = {
     { "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many") },
 };
+constexpr OptionSpec exportOptions[] = {
+    { "folder", "FOLDER", QT_TRANSLATE_NOOP("Cli", "of this folder; default: of all") },
+    { "account", "ID", QT_TRANSLATE_NOOP("Cli", "of this account") },
+    { "format", "mbox|maildir|eml", QT_TRANSLATE_NOOP("Cli", "one file, a Maildir, or a folder of files") },
+    { "output", "PATH", QT_TRANSLATE_NOOP("Cli", "the file or folder to write") },
+};
 constexpr OptionSpec importOptions[] = {
     { "folder", "FOLDER", QT_TRANSLATE_NOOP("Cli", "the local folder they go to; default: Imported") },
 };
@@ -299,6 +305,25 @@ Command importMail(OptionValues &values)
     return command;
 }
 
+Command exportMail(OptionValues &values)
+{
+    ExportMail command { .folder = values.words("folder").value_or(QString()),
+                         .account = { values.words("account").value_or(QString()) },
+                         .format = {},
+                         .output = {} };
+    const auto format = exportFormatFromName(values.text("format").value_or(QString()));
+    if (!format)
+        values.refuse(Cli::tr("The format is missing or not known."), u"--format mbox|maildir|eml"_s);
+    else
+        command.format = *format;
+    const QString output = values.words("output").value_or(QString());
+    if (output.isEmpty())
+        values.refuse(Cli::tr("Where to write is missing."), u"--output PATH"_s);
+    else
+        command.output = values.path(output);
+    return command;
+}
+
 constexpr CommandSpec commands[] = {
     { .words = "account add",
       .arguments = "--address ADDRESS --host HOST --password-stdin|--password-command COMMAND",
@@ -400,6 +425,11 @@ constexpr CommandSpec commands[] = {
       .fewest = 1,
       .most = unlimited,
       .build = importMail },
+    { .words = "export",
+      .arguments = "--format mbox|maildir|eml --output PATH",
+      .summary = QT_TRANSLATE_NOOP("Cli", "Writes messages as they came, octet by octet, for another program."),
+      .options = exportOptions,
+      .build = exportMail },
     { .words = "verify",
       .arguments = "",
       .summary = QT_TRANSLATE_NOOP("Cli", "Verifies the store and the SHA-256 of every message."),

@@ -67,6 +67,8 @@ void WindowProcess::claim()
         m_theme.reset();
         m_program = std::make_unique<Application>(m_application, *std::move(instance));
         m_program->show();
+        if (const auto *link = std::get_if<OpenLink>(&m_line.command))
+            m_program->openLink(link->identifier);
     } else if (instance.error().code == ErrorCode::ProfileInUse) {
         ask();
     } else {

@@ -51,6 +51,7 @@ QFuture<Outcome> carryOut(const SearchMessages &command, CommandContext &context
 QFuture<Outcome> carryOut(const ShowMessage &command, CommandContext &context);
 QFuture<Outcome> carryOut(const SaveAttachment &command, CommandContext &context);
 QFuture<Outcome> carryOut(const ImportMail &command, CommandContext &context);
+QFuture<Outcome> carryOut(const ExportMail &command, CommandContext &context);
 QFuture<Outcome> carryOut(const VerifyStore &command, CommandContext &context);
 
 /// What the server will do by itself that the account does not want (RFC 2449 section 6.7); empty: nothing.

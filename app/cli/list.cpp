@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/folderquery.h"
 #include "cli/json.h"
 #include "cli/terminal.h"
 #include "words/quantities.h"
@@ -121,32 +122,39 @@ QFuture<Outcome> listed(CommandContext &context, const ListQuery &query, int lim
 
 } // namespace
 
-QFuture<Outcome> carryOut(const ListMessages &command, CommandContext &context)
+QFuture<Outcome> withFolderQuery(const QString &folder, const AccountId &account, CommandContext &context,
+                                 std::function<QFuture<Outcome>(const ListQuery &)> use)
 {
-    if (!command.account.value.isEmpty() && !context.account(command.account))
-        return settled(failure(ErrorCode::NoSuchAccount, command.account.value));
-    ListQuery query { .scope = ListQuery::Scope::AllMail, .folderName = {}, .account = command.account, .words = {} };
-    if (command.folder.isEmpty())
-        return listed(context, query, command.limit);
-    // A name that no folder has is a slip, not an empty folder.
+    if (!account.value.isEmpty() && !context.account(account))
+        return settled(failure(ErrorCode::NoSuchAccount, account.value));
+    ListQuery query { .scope = ListQuery::Scope::AllMail, .folderName = {}, .account = account, .words = {} };
+    if (folder.isEmpty())
+        return use(query);
     return context.query.folders()
         .then(context.guard,
-              [&context, query, command](const Result<QList<Folder>> &folders) mutable -> QFuture<Outcome> {
+              [query, folder, use = std::move(use)](const Result<QList<Folder>> &folders) mutable -> QFuture<Outcome> {
                   if (!folders)
                       return settled(std::unexpected(folders.error()));
-                  for (const Folder &folder : *folders) {
-                      if (folder.name.compare(command.folder, Qt::CaseInsensitive) != 0)
+                  for (const Folder &each : *folders) {
+                      if (each.name.compare(folder, Qt::CaseInsensitive) != 0)
                           continue;
-                      query.folderName = folder.name;
-                      if (folder.name == command.folder)
+                      query.folderName = each.name;
+                      if (each.name == folder)
                           break;
                   }
                   if (query.folderName.isEmpty())
-                      return settled(failure(ErrorCode::NoSuchFolder, command.folder));
+                      return settled(failure(ErrorCode::NoSuchFolder, folder));
                   query.scope = ListQuery::Scope::FolderName;
-                  return listed(context, query, command.limit);
+                  return use(query);
               })
         .unwrap();
+}
+
+QFuture<Outcome> carryOut(const ListMessages &command, CommandContext &context)
+{
+    return withFolderQuery(command.folder, command.account, context, [&context, limit = command.limit](const ListQuery &query) {
+        return listed(context, query, limit);
+    });
 }
 
 QFuture<Outcome> carryOut(const SearchMessages &command, CommandContext &context)

@@ -11,8 +11,8 @@
 
 namespace Restante {
 
-/// Hands drafts to the desktop's composer: an answer as a mailto: address, which alone can say what it answers; a forwarded message
-/// as a file by the portal, else by xdg-email, else as text in a mailto:. GUI thread.
+/// Hands drafts to the desktop's composer: an answer as a mailto: address, which alone can say what it answers; a forwarded
+/// message as a file by the portal, else by xdg-email, else as text in a mailto:. GUI thread.
 class DesktopComposer final : public QObject, public Composer
 {
     Q_OBJECT

@@ -54,8 +54,7 @@ QFuture<MailDesktop::PortalAnswer> EmailPortal::compose(const MailDesktop::Porta
                           { u"attachment_fds"_s, QVariant::fromValue(files) } };
     if (!mail.body.isEmpty())
         options.insert(u"body"_s, mail.body);
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(service, root, u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
+    QDBusMessage message = QDBusMessage::createMethodCall(service, root, u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
     message << QString() << options;
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callMilliseconds), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
@@ -74,7 +73,10 @@ void EmailPortal::called(QDBusPendingCallWatcher *call, const QString &expected)
 
 bool EmailPortal::listen(const QString &handle)
 {
-    return m_bus.connect(service, handle, u"org.freedesktop.portal.Request"_s, u"Response"_s, this, SLOT(respond(uint,QVariantMap)));
+    // clang-format off
+    return m_bus.connect(service, handle, u"org.freedesktop.portal.Request"_s, u"Response"_s, this,
+                         SLOT(respond(uint,QVariantMap))); // as moc writes it
+    // clang-format on
 }
 
 void EmailPortal::respond(uint response, const QVariantMap &)

@@ -13,8 +13,8 @@ class QDBusPendingCallWatcher;
 
 namespace Restante {
 
-/// One request to org.freedesktop.portal.Email: the file goes as an open descriptor, so that a composer outside a sandbox may read
-/// it. Deletes itself when it is answered. GUI thread.
+/// One request to org.freedesktop.portal.Email: the file goes as an open descriptor, so that a composer outside a sandbox may
+/// read it. Deletes itself when it is answered. GUI thread.
 class EmailPortal final : public QObject
 {
     Q_OBJECT

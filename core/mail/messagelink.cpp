@@ -9,9 +9,8 @@ namespace Restante {
 QUrl messageLink(const QString &messageId)
 {
     constexpr qsizetype longest = 998; // RFC 5322 2.1.1
-    const bool isPlain = !messageId.isEmpty() && messageId.size() <= longest && std::ranges::none_of(messageId, [](QChar c) {
-        return c.isSpace() || c.unicode() < 0x20 || c == u'<' || c == u'>';
-    });
+    const bool isPlain = !messageId.isEmpty() && messageId.size() <= longest
+        && std::ranges::none_of(messageId, [](QChar c) { return c.isSpace() || c.unicode() < 0x20 || c == u'<' || c == u'>'; });
     if (!isPlain)
         return {};
     // A slash would begin the content-id of a part.

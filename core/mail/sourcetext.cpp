@@ -58,8 +58,8 @@ QString sourceText(QByteArrayView octets)
     text.replace(u"\r\n"_s, u"\n"_s);
     for (QChar &c : text) {
         const ushort unicode = c.unicode();
-        const bool moves = (unicode >= 0x202A && unicode <= 0x202E) || (unicode >= 0x2066 && unicode <= 0x2069) || unicode == 0x200E
-            || unicode == 0x200F || unicode == 0x2028 || unicode == 0x2029;
+        const bool moves = (unicode >= 0x202A && unicode <= 0x202E) || (unicode >= 0x2066 && unicode <= 0x2069)
+            || unicode == 0x200E || unicode == 0x200F || unicode == 0x2028 || unicode == 0x2029;
         if (moves || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
             c = QChar::ReplacementCharacter;
     }

@@ -7,6 +7,7 @@
 #include "mail/messageparser.h"
 #include "search/passage.h"
 #include "store/database.h"
+#include "store/identifierlookup.h"
 #include "store/picturestore.h"
 #include "store/repairedcharsets.h"
 
@@ -62,6 +63,11 @@ Result<const MailboxReader *> QueryDesk::reader()
         m_reader.emplace(*m_database);
     }
     return &*m_reader;
+}
+
+Result<QList<MessageKey>> QueryDesk::withIdentifier(const QString &identifier)
+{
+    return reader().and_then([&](const MailboxReader *) { return messagesWithIdentifier(*m_database, identifier); });
 }
 
 Result<QueryDesk::Message> QueryDesk::message(MessageKey key)

@@ -39,6 +39,7 @@ public:
     /// The decoded content of a part, in pieces. A message that is too large to be held is laid out in a nameless file beside the
     /// store and mapped from there: memory stays bounded whatever its size.
     Result<void> part(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop);
+    Result<QList<MessageKey>> withIdentifier(const QString &identifier);
     /// The last documents are kept, so that what was fetched ahead is there at once.
     Result<MessageDocument> document(MessageKey key, const QString &charset);
     Result<RemotePictureList> remotePictures(MessageKey key);

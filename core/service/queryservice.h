@@ -49,6 +49,8 @@ public:
     QFuture<Result<QByteArray>> inlineContent(MessageKey key, const QString &contentId);
     /// Those that were fetched with the user's consent, and those that could not be.
     QFuture<Result<RemotePictureList>> remotePictures(MessageKey key);
+    /// What a mid: address names (RFC 2392), the latest first; none: it is not here.
+    QFuture<Result<QList<MessageKey>>> withIdentifier(const QString &identifier);
     QFuture<Result<MailboxReader::Verification>> verify(const std::function<void(qint64 done, qint64 total)> &progress = {});
 
 private:

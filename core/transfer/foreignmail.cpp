@@ -130,7 +130,7 @@ std::optional<Error> ForeignMail::openFile(const QString &path, bool mustBeMail)
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error { ErrorCode::FileUnreadable, path, {} };
-    const QByteArray beginning = file.peek(sniffedOctets);
+    const QByteArray beginning = file.peek(sniffedFileOctets);
     if (file.error() != QFileDevice::NoError)
         return Error { ErrorCode::FileUnreadable, path, {} };
     const bool isEml = info.suffix().compare("eml"_L1, Qt::CaseInsensitive) == 0;

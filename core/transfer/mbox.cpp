@@ -92,7 +92,7 @@ Result<std::unique_ptr<MboxReader>> MboxReader::open(std::unique_ptr<QIODevice> 
     std::unique_ptr<MboxReader> reader(new MboxReader(std::move(device), name));
     if (reader->m_size == 0)
         return reader;
-    const QByteArray beginning = reader->octetsAt(0, sniffedOctets);
+    const QByteArray beginning = reader->octetsAt(0, sniffedFileOctets);
     if (reader->m_isBroken)
         return failure(ErrorCode::FileUnreadable, name);
     if (!looksLikeMbox(beginning))

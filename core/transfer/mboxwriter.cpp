@@ -74,9 +74,9 @@ Result<void> MboxWriter::add(const QByteArray &octets, const QString &sender, co
     // The blank line before the next separator is the format's, not the message's.
     const bool endsLine = octets.isEmpty() || octets.endsWith('\n');
     const QByteArray end = octets.contains("\r\n") ? "\r\n" : "\n";
-    return write(mboxSeparator(sender, date))
-        .and_then([&] { return write(withFromQuoting(octets)); })
-        .and_then([&] { return write(endsLine ? end : end + end); });
+    return write(mboxSeparator(sender, date)).and_then([&] { return write(withFromQuoting(octets)); }).and_then([&] {
+        return write(endsLine ? end : end + end);
+    });
 }
 
 Result<void> MboxWriter::finish()

@@ -50,7 +50,7 @@ bool beginsLikeField(QByteArrayView line)
 
 bool looksLikeMessage(QByteArrayView beginning)
 {
-    QByteArrayView rest = withoutByteOrderMark(beginning.first(std::min(beginning.size(), sniffedOctets)));
+    QByteArrayView rest = withoutByteOrderMark(beginning.first(std::min(beginning.size(), sniffedFileOctets)));
     bool isFirst = true;
     while (!rest.isEmpty()) {
         const qsizetype end = rest.indexOf('\n');
@@ -79,7 +79,7 @@ Result<QByteArray> readMessageFile(const QString &path)
         return failure(ErrorCode::FileUnreadable, path);
     if (file.size() > largestImportedMessage)
         return failure(ErrorCode::MessageTooLarge, path);
-    QByteArray octets = file.peek(sniffedOctets);
+    QByteArray octets = file.peek(sniffedFileOctets);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, path);
     if (!looksLikeMessage(octets))

@@ -11,7 +11,7 @@
 namespace Restante {
 
 /// So much of a file tells whether it is mail: headers are seldom longer than a tenth of it.
-inline constexpr qsizetype sniffedOctets = qsizetype(64) * 1024;
+inline constexpr qsizetype sniffedFileOctets = qsizetype(64) * 1024;
 
 /// RFC 5322 2.2: whether a line begins with a field name and a colon. Blanks before the colon are allowed (4.5).
 bool beginsLikeField(QByteArrayView line);

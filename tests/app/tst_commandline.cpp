@@ -76,6 +76,11 @@ private Q_SLOTS:
         understood("a/b ../c.EML", OpenFiles { { u"/home/anna/a/b"_s, u"/home/c.EML"_s } });
         understood("-- list", OpenFiles { { u"/home/anna/list"_s } });
         understood("--profile /p -- -odd.eml", OpenFiles { { u"/home/anna/-odd.eml"_s } }, false, u"/p"_s);
+        understood("mid:a%40b@c.example", OpenLink { u"a@b@c.example"_s });
+        understood("MID:a@b.example", OpenLink { u"a@b.example"_s });
+        understood(
+            "export --format mbox --output out.mbox --folder Inbox",
+            ExportMail { .folder = u"Inbox"_s, .account = {}, .format = ExportFormat::Mbox, .output = u"/home/anna/out.mbox"_s });
         understood("file:///tmp/two%20words.eml", OpenFiles { { u"/tmp/two words.eml"_s } });
 
         understood("account list", ListAccounts());

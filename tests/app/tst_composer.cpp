@@ -16,8 +16,8 @@
 #include <QProcess>
 #endif
 
-#include <QFile>
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,10 +110,9 @@ public Q_SLOTS:
             attachedPath = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(files.constFirst().fileDescriptor()));
         }
         const QString sender = message().service().sliced(1).replace(u'.', u'_');
-        const QString handle = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(
-            sender, given.value(u"handle_token"_s).toString());
-        QDBusMessage signal =
-            QDBusMessage::createSignal(handle, u"org.freedesktop.portal.Request"_s, u"Response"_s);
+        const QString handle =
+            u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, given.value(u"handle_token"_s).toString());
+        QDBusMessage signal = QDBusMessage::createSignal(handle, u"org.freedesktop.portal.Request"_s, u"Response"_s);
         signal << response << QVariantMap();
         m_bus.send(signal);
         return QDBusObjectPath(handle);
@@ -151,7 +150,8 @@ void TestComposer::anAnswerIsOneAddress()
     const auto desktop = std::make_shared<RecordedDesktop>();
     DesktopComposer composer(desktop);
     QCOMPARE(settled(composer.answer(draft())), Composer::Outcome::Begun);
-    QCOMPARE(desktop->log, QStringList { u"open mailto:jonas@hamn.example?subject=Re%3A%20Plan&body=%3E%20Shall%20we%3F%0D%0A"_s });
+    QCOMPARE(desktop->log,
+             QStringList { u"open mailto:jonas@hamn.example?subject=Re%3A%20Plan&body=%3E%20Shall%20we%3F%0D%0A"_s });
 }
 
 void TestComposer::withoutAComposerNothingIsStarted()

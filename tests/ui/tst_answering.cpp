@@ -91,8 +91,9 @@ void TestAnswering::anAnswerGoesToWhomItShould_data()
     const auto row = [](const char *title, const QByteArray &header, AnswerKind kind, const QString &to, const QString &cc = {}) {
         QTest::newRow(title) << header << int(kind) << to << cc;
     };
-    const QByteArray plain = "From: Jonas <jonas@hamn.example>\r\nTo: anna@posteo.example, per@hamn.example\r\nCc: siri@hamn.example, "
-                             "ANNA@posteo.example\r\n";
+    const QByteArray plain =
+        "From: Jonas <jonas@hamn.example>\r\nTo: anna@posteo.example, per@hamn.example\r\nCc: siri@hamn.example, "
+        "ANNA@posteo.example\r\n";
     row("sender", plain, AnswerKind::Reply, u"jonas@hamn.example"_s);
     row("all but me", plain, AnswerKind::ReplyToAll, u"jonas@hamn.example,per@hamn.example"_s, u"siri@hamn.example"_s);
     row("reply-to wins", plain + "Reply-To: desk@hamn.example\r\n", AnswerKind::Reply, u"desk@hamn.example"_s);
@@ -233,9 +234,10 @@ void TestAnswering::foldedQuotesAreQuotedWhole()
 
 void TestAnswering::ofTwoFormsTheShownOneIsQuoted()
 {
-    const MessageDocument message = parseDocument(
-        "From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"
-        "--x\r\nContent-Type: text/plain\r\n\r\nthe plain form\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>the HTML form</p>\r\n--x--\r\n");
+    const MessageDocument message =
+        parseDocument("From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"
+                      "--x\r\nContent-Type: text/plain\r\n\r\nthe plain form\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>the "
+                      "HTML form</p>\r\n--x--\r\n");
     QCOMPARE(visibleWords(message, BodyForm::SimpleHtml), u"the HTML form"_s);
     QCOMPARE(visibleWords(message, BodyForm::PlainText), u"the plain form"_s);
     QCOMPARE(visibleWords(message, BodyForm::Source), u"the plain form"_s);
@@ -246,8 +248,8 @@ void TestAnswering::aForwardedMessageTellsItsHeader()
     const Draft draft = draftOf(letter(u"Shall we?\n-- \nJonas"_s), AnswerKind::Forward, own);
     QCOMPARE(draft.subject, u"Fwd: Harbour plan"_s);
     QVERIFY(draft.to.isEmpty() && draft.inReplyTo.isEmpty());
-    for (const QString &line : { u"From: Jonas <jonas@hamn.example>"_s, u"Subject: Harbour plan"_s, u"Cc: siri@hamn.example"_s,
-                                 u"Shall we?"_s })
+    for (const QString &line :
+         { u"From: Jonas <jonas@hamn.example>"_s, u"Subject: Harbour plan"_s, u"Cc: siri@hamn.example"_s, u"Shall we?"_s })
         QVERIFY2(draft.body.split(u'\n').contains(line), qPrintable(draft.body));
 }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void withoutAComposerThereAreRemedies();
     void whatCouldNotBeHandedOverIsTold();
     void theListIsAnsweredOnlyWhereThereIsOne();
-    void aLinkToAMessageIsCopied();
+    void aLinkToAMessageOpensIt();
     void linksNameOneMessage_data();
     void linksNameOneMessage();
     void severalMessagesAreSavedAsTheyCame();
@@ -217,7 +217,8 @@ void TestMessageWindows::archivingGoesOnAndAtLastCloses()
 
 void TestMessageWindows::answersGoToTheComposerByKeys()
 {
-    openWith({ letter(u"Plan"_s, 1, u"Shall we?"_s, "Cc: per@hamn.example\r\nList-Id: <lists.example>\r\nList-Post: <mailto:list@lists.example>\r\n") });
+    openWith({ letter(u"Plan"_s, 1, u"Shall we?"_s,
+                      "Cc: per@hamn.example\r\nList-Id: <lists.example>\r\nList-Post: <mailto:list@lists.example>\r\n") });
     choose(0);
     QTest::keyClick(&list(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(m_composer->drafts.size(), 1);
@@ -309,7 +310,7 @@ void TestMessageWindows::theListIsAnsweredOnlyWhereThereIsOne()
     QCOMPARE(m_composer->drafts.constFirst().subject, u"Re: Plan"_s);
 }
 
-void TestMessageWindows::aLinkToAMessageIsCopied()
+void TestMessageWindows::aLinkToAMessageOpensIt()
 {
     openWith({ letter(u"one"_s, 1), letter(u"two"_s, 2) });
     choose(1);
@@ -317,7 +318,17 @@ void TestMessageWindows::aLinkToAMessageIsCopied()
     const QUrl link = QApplication::clipboard()->mimeData()->urls().value(0);
     QCOMPARE(link.scheme(), u"mid"_s);
     QCOMPARE(QApplication::clipboard()->text(), QString::fromLatin1(link.toEncoded()));
-    QVERIFY(!identifierOfLink(link).isEmpty());
+    m_stage->window->openLink(identifierOfLink(link));
+    QTRY_COMPARE(opened<StoredMessageWindow>()->windowTitle(), u"two"_s);
+
+    m_stage->window->openLink(u"nobody@knows.example"_s);
+    QTRY_VERIFY(QStringList([&] {
+                    QStringList texts;
+                    for (const QLabel *label : m_stage->window->findChildren<QLabel *>())
+                        texts += label->text();
+                    return texts;
+                }())
+                    .contains(u"The message that the link names is not on this computer."_s));
 }
 
 void TestMessageWindows::linksNameOneMessage_data()
@@ -442,8 +453,8 @@ void TestMessageWindows::anMboxFileIsListedWithoutImportingIt()
     m_stage->window->setComposer(m_composer);
     QByteArray mbox;
     for (int i = 0; i < 3; ++i)
-        mbox += "From jonas@hamn.example Tue Nov 17 14:32:00 2026\n" + letter(u"letter %1"_s.arg(i), i, u"Words %1."_s.arg(i))
-            + "\n";
+        mbox +=
+            "From jonas@hamn.example Tue Nov 17 14:32:00 2026\n" + letter(u"letter %1"_s.arg(i), i, u"Words %1."_s.arg(i)) + "\n";
     m_stage->window->openFile(write(u"old.mbox"_s, mbox));
     auto *window = opened<MboxWindow>();
     QAbstractItemModel *rows = window->list().model();

@@ -34,7 +34,7 @@ Letter plainLetter(const QString &text)
 
 PrintableMessage printable(const Letter &letter, BodyForm form = BodyForm::SimpleHtml)
 {
-    return { parseDocument(letter.render()), form, {} };
+    return { parseDocument(letter.render()), form, {}, {} };
 }
 
 /// A PDF file as its reader sees it.
@@ -110,9 +110,9 @@ void TestPrinting::theFirstPageTellsWhoWroteWhat()
     QCOMPARE(file.pages(), 1);
     QCOMPARE(file.title(), u"Harbour plan"_s);
     const QString text = file.text(0);
-    for (const QString &part : { u"Harbour plan"_s, u"Jonas Bergström <jonas@hamn.example>"_s, u"17 November 2026"_s,
-                                 u"Anna Lindqvist <anna@posteo.example>"_s, u"I have moved the crane."_s, u"plan.pdf (14 kB)"_s,
-                                 u"1 / 1"_s })
+    for (const QString &part :
+         { u"Harbour plan"_s, u"Jonas Bergström <jonas@hamn.example>"_s, u"17 November 2026"_s,
+           u"Anna Lindqvist <anna@posteo.example>"_s, u"I have moved the crane."_s, u"plan.pdf (14 kB)"_s, u"1 / 1"_s })
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
@@ -164,8 +164,9 @@ void TestPrinting::foldedQuotesAreUnfoldedOnPaper()
 void TestPrinting::htmlIsPrintedAsItIsShown()
 {
     Letter letter = plainLetter(u"the plain form"_s);
-    letter.html = u"<h1>Five anchorages</h1><table bgcolor=\"#17324d\"><tr><td><font color=\"#ffffff\">Skerry bay</font></td></tr>"
-                  u"</table><p style=\"display:none\">secret</p><img src=\"https://track.example/p.gif\">"_s;
+    letter.html =
+        u"<h1>Five anchorages</h1><table bgcolor=\"#17324d\"><tr><td><font color=\"#ffffff\">Skerry bay</font></td></tr>"
+        u"</table><p style=\"display:none\">secret</p><img src=\"https://track.example/p.gif\">"_s;
     Pdf file = pdf({ printable(letter) });
     file.shoot(u"html"_s);
     QVERIFY(file.text(0).contains(u"Five anchorages") && file.text(0).contains(u"Skerry bay"));
@@ -270,7 +271,7 @@ void TestPrinting::hostileHeadersStayInTheirLines()
         message.attachments.append(attachment);
     }
     message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"Body"_s, false } };
-    Pdf file = pdf({ { message, BodyForm::PlainText, {} } });
+    Pdf file = pdf({ { message, BodyForm::PlainText, {}, {} } });
     QVERIFY2(file.pages() < 12, qPrintable(QString::number(file.pages())));
     QVERIFY(file.text(0).contains(u"\\u{202E}"));
 }

@@ -4,10 +4,10 @@
 
 #include "answering/linkcomposer.h"
 #include "answering/visiblewords.h"
+#include "mail/messagename.h"
 #include "reader/attachmentactions.h"
 #include "reader/banner.h"
 #include "reader/messageaccess.h"
-#include "mail/messagename.h"
 #include "reader/readerpane.h"
 
 #include <QClipboard>
@@ -85,15 +85,15 @@ void Answering::settle(const Task &task, const Draft &draft, Composer::Outcome o
         Q_EMIT told(tr("Handed to your program for writing mail."));
         return;
     case Composer::Outcome::BegunWithoutFile: {
-        const QString text = tr("Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.");
+        const QString text =
+            tr("Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.");
         if (!stillShown) {
             Q_EMIT told(text);
             return;
         }
         auto *banner = m_reader.addNote(text);
-        banner->addButton(tr("Save message…"), [this, name = messageFileName(task.message.header)] {
-            m_reader.attachments().saveMessage(name);
-        });
+        banner->addButton(tr("Save message…"),
+                          [this, name = messageFileName(task.message.header)] { m_reader.attachments().saveMessage(name); });
         banner->addButton(tr("Close"), [banner] { banner->deleteLater(); });
         return;
     }

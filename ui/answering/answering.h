@@ -16,8 +16,8 @@ namespace Restante {
 class MessageAccess;
 class ReaderPane;
 
-/// Answers the message that a reader shows, in the desktop's composer, and says in a banner what could not be handed over. What is
-/// selected is quoted, else what is visible. GUI thread.
+/// Answers the message that a reader shows, in the desktop's composer, and says in a banner what could not be handed over. What
+/// is selected is quoted, else what is visible. GUI thread.
 class Answering final : public QObject
 {
     Q_OBJECT

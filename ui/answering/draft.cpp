@@ -89,10 +89,9 @@ QString attribution(const MessageHeader &header)
     const QString name = nameOf(header);
     if (name.isEmpty())
         return Words::tr("Somebody wrote:");
-    return header.date.isValid()
-        ? Words::tr("On %1, %2 wrote:", "date, person")
-              .arg(QLocale().toString(header.date.toLocalTime().date(), QLocale::LongFormat), name)
-        : Words::tr("%1 wrote:", "person").arg(name);
+    return header.date.isValid() ? Words::tr("On %1, %2 wrote:", "date, person")
+                                       .arg(QLocale().toString(header.date.toLocalTime().date(), QLocale::LongFormat), name)
+                                 : Words::tr("%1 wrote:", "person").arg(name);
 }
 
 QString mailboxesText(const MailboxList &mailboxes)

@@ -29,8 +29,8 @@ struct Answered {
     QString quotation; ///< what was visible of the message; nothing else of it goes into the body
 };
 
-/// `own` are the user's addresses, which get no copy; of a message the user wrote an answer goes to its recipients. To a list that
-/// names no address, or to nobody: no recipients. Pure.
+/// `own` are the user's addresses, which get no copy; of a message the user wrote an answer goes to its recipients. To a list
+/// that names no address, or to nobody: no recipients. Pure.
 Draft draftOf(const Answered &answered, AnswerKind kind, const QStringList &own);
 
 /// Of every "Re:", "AW:", "Fwd:"… in front of a subject one remains: `prefix`.

@@ -48,6 +48,20 @@ bool isVisible(const QTextCharFormat &format, const QColor &ground)
     return ink.alpha() > 20 && contrast(ink, behind) >= leastContrast;
 }
 
+/// Of the forms that are a document of text the one that holds the same words.
+BodyForm textFormOf(BodyForm form)
+{
+    switch (form) {
+    case BodyForm::Original:
+    case BodyForm::SimpleHtml:
+        return BodyForm::SimpleHtml;
+    case BodyForm::PlainText:
+    case BodyForm::Source:
+        return BodyForm::PlainText;
+    }
+    Q_UNREACHABLE_RETURN(BodyForm::PlainText);
+}
+
 } // namespace
 
 QString visibleWords(const QTextDocument &document)
@@ -97,7 +111,7 @@ QString visibleWords(const MessageDocument &message, BodyForm form)
     BodyOrder order;
     order.message = message;
     order.message.attachments.clear(); // pictures below the text have no words
-    order.form = possibleForm(message, form == BodyForm::Source ? BodyForm::PlainText : form);
+    order.form = possibleForm(message, textFormOf(form));
     order.unfoldAll = true;
     order.font.setPixelSize(14);
     order.colours = lightColours(); // on paper, as the markup was made for

@@ -6,8 +6,8 @@
 
 namespace Restante {
 
-/// Opens a file in a window of its own: an mbox as a list with a reader, anything else as a message, which says so when it is none.
-/// What it is, is found by its content, off the GUI thread.
+/// Opens a file in a window of its own: an mbox as a list with a reader, anything else as a message, which says so when it is
+/// none. What it is, is found by its content, off the GUI thread.
 void openMailFile(const QString &path, const Surroundings &around, QWidget *parent);
 
 } // namespace Restante

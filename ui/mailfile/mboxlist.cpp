@@ -63,7 +63,8 @@ void MboxRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     if (option.state & QStyle::State_HasFocus) {
         const int width = metrics.px(3);
-        painter->fillRect(QRect(mirrored ? rect.right() + 1 - width : rect.left(), rect.top(), width, rect.height()), colours.accent);
+        painter->fillRect(QRect(mirrored ? rect.right() + 1 - width : rect.left(), rect.top(), width, rect.height()),
+                          colours.accent);
     }
     QRect upper = rect.adjusted(metrics.px(14), metrics.px(6), -metrics.px(12), 0);
     upper.setHeight(metrics.px(19));

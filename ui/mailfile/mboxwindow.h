@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace Restante {
 
-/// An mbox file in a window of its own: its messages as a list beside the one that is read. Nothing of it is imported unless that is
-/// asked for. GUI thread.
+/// An mbox file in a window of its own: its messages as a list beside the one that is read. Nothing of it is imported unless that
+/// is asked for. GUI thread.
 class MboxWindow final : public MessageWindow
 {
     Q_OBJECT

@@ -59,6 +59,8 @@ public:
     void fail(const Error &error);
     /// A message file in a window of its own.
     void openFile(const QString &path);
+    /// The message that bears the identifier, in a window of its own; a word where it is not here.
+    void openLink(const QString &identifier);
     /// Until then answers go to what opens mailto: addresses.
     void setComposer(const std::shared_ptr<Composer> &composer);
 
@@ -157,6 +159,7 @@ private:
     QTimer m_folderPause;
     bool m_starredUnknown = true;
     bool m_begun = false;
+    QString m_awaitedLink;  ///< opened as soon as the store is
     QString m_awaitedPlace; ///< chosen as soon as the folders are known
 };
 

@@ -5,10 +5,10 @@
 #include "answering/answering.h"
 #include "mail/messagelink.h"
 #include "mainwindow/exporting.h"
-#include "source/sourcewindow.h"
 #include "mainwindow/windowactions.h"
 #include "printing/printing.h"
 #include "reader/readerpane.h"
+#include "source/sourcewindow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -68,7 +68,8 @@ void MessageTasks::update(qsizetype chosen)
     for (QAction *action : { m_actions.reply, m_actions.replyAll, m_actions.forward, m_actions.sourceWindow })
         action->setEnabled(chosen == 1);
     m_actions.replyToList->setEnabled(chosen == 1 && m_answering->isPossible(AnswerKind::ReplyToList));
-    m_actions.copyLink->setEnabled(chosen == 1 && m_reader.showsMessage() && !messageLink(m_reader.message().header.messageId).isEmpty());
+    m_actions.copyLink->setEnabled(chosen == 1 && m_reader.showsMessage()
+                                   && !messageLink(m_reader.message().header.messageId).isEmpty());
     for (QAction *action : { m_actions.print, m_actions.savePdf, m_actions.saveMessage, m_actions.saveMbox })
         action->setEnabled(chosen > 0);
     m_actions.saveMessage->setText(chosen > 1 ? tr("Save messages…") : tr("Save message…"));

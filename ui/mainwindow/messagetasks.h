@@ -20,8 +20,8 @@ class Printing;
 class ReaderPane;
 struct WindowActions;
 
-/// What is done with messages beside changing them, alike in every window that shows one: answered, printed, saved, linked to, looked
-/// at as source. Connects the window's actions. GUI thread.
+/// What is done with messages beside changing them, alike in every window that shows one: answered, printed, saved, linked to,
+/// looked at as source. Connects the window's actions. GUI thread.
 class MessageTasks final : public QObject
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ MessageWindow::~MessageWindow() = default;
 
 void MessageWindow::offer(const QList<QAction *> &bar, const QList<QAction *> &more)
 {
-    const QList<QAction *> reading { m_actions.find, m_actions.source, m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomNormal };
+    const QList<QAction *> reading { m_actions.find, m_actions.source, m_actions.zoomIn, m_actions.zoomOut,
+                                     m_actions.zoomNormal };
     const auto all = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : all)
         action->setVisible(bar.contains(action) || more.contains(action) || reading.contains(action));

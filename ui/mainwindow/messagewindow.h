@@ -29,8 +29,8 @@ struct Surroundings {
     MailService *pictures = nullptr;                      ///< by which remote pictures are offered; none: they are not
 };
 
-/// A message in a window of its own, with everything that can be done with it: one that is attached to another, or a file. Deletes
-/// itself when closed.
+/// A message in a window of its own, with everything that can be done with it: one that is attached to another, or a file.
+/// Deletes itself when closed.
 class MessageWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
-    struct Bare {};
+    struct Bare {
+    };
     /// For a window that offers actions of its own.
     MessageWindow(const Surroundings &around, QWidget *parent, Bare);
     void tell(const Error &error);

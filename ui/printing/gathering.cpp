@@ -36,14 +36,18 @@ void Gathering::next()
     m_access->document().then(this, [this](const Result<MessageDocument> &document) {
         if (!document)
             return finish(std::unexpected(document.error()));
-        m_current = { *document, m_form, {} };
-        listPictures();
+        m_access->remotePictures().then(this, [this, message = *document](const Result<RemotePictureList> &remote) {
+            m_current = { message, m_form, remote.value_or(RemotePictureList()), {} };
+            listPictures();
+        });
     });
 }
 
 void Gathering::listPictures()
 {
-    QtConcurrent::run([message = m_current] { return picturesOf(message); }).then(this, [this](const QList<BodyPicture> &pictures) {
+    QtConcurrent::run([message = m_current] {
+        return picturesOf(message);
+    }).then(this, [this](const QList<BodyPicture> &pictures) {
         m_pictures = pictures;
         fetchPicture();
     });

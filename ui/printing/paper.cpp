@@ -10,8 +10,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QThread>
 #include <QTextDocumentFragment>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -35,7 +35,9 @@ BodyOrder orderFor(const PrintableMessage &printable)
 {
     BodyOrder order;
     order.message = printable.message;
-    order.form = possibleForm(printable.message, printable.form == BodyForm::Source ? BodyForm::PlainText : printable.form);
+    const bool isText = printable.form == BodyForm::Source || printable.form == BodyForm::PlainText;
+    order.form = possibleForm(printable.message, isText ? BodyForm::PlainText : BodyForm::SimpleHtml);
+    order.remote = printable.remote;
     order.unfoldAll = true;
     order.font.setPixelSize(textPixels);
     order.font.setHintingPreference(QFont::PreferNoHinting);
@@ -81,14 +83,17 @@ std::unique_ptr<BodyDocument> written(const PrintableMessage &printable, const Q
     writePaperHeader(cursor, printable.message, order.font);
     cursor.insertFragment(QTextDocumentFragment(built.document.get()));
     writePaperAttachments(cursor, printable.message.attachments, order.font);
-    for (qsizetype i = 0; i < qMin(built.pictures.size(), printable.pictures.size()); ++i) {
-        const QImage image = printable.pictures[i].isEmpty() ? QImage() : decodePicture(printable.pictures[i]);
-        if (!image.isNull()) {
-            const QString name = u"cid:%1"_s.arg(i);
-            document->answerer().addPicture(name, image);
-            document->addResource(QTextDocument::ImageResource, QUrl(name), image);
-        }
-    }
+    const auto hang = [&document](const QString &name, const QByteArray &octets) {
+        const QImage image = octets.isEmpty() ? QImage() : decodePicture(octets);
+        if (image.isNull())
+            return;
+        document->answerer().addPicture(name, image);
+        document->addResource(QTextDocument::ImageResource, QUrl(name), image);
+    };
+    for (qsizetype i = 0; i < qMin(built.pictures.size(), printable.pictures.size()); ++i)
+        hang(u"cid:%1"_s.arg(i), printable.pictures[i]);
+    for (const int number : built.remotePictures)
+        hang(u"remote:%1"_s.arg(number), printable.remote.value(number).octets);
     fitPictures(*document, content);
     document->setPageSize(content);
     return document;
@@ -104,8 +109,8 @@ QList<BodyPicture> picturesOf(const PrintableMessage &message)
 QPageSize paperOf(const QLocale &locale)
 {
     static constexpr std::array letter {
-        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,     QLocale::Philippines, QLocale::Chile,
-        QLocale::Colombia,     QLocale::Venezuela, QLocale::CostaRica,  QLocale::Guatemala,   QLocale::Nicaragua,
+        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,     QLocale::Philippines,       QLocale::Chile,
+        QLocale::Colombia,     QLocale::Venezuela,  QLocale::CostaRica,  QLocale::Guatemala,         QLocale::Nicaragua,
         QLocale::Panama,       QLocale::PuertoRico, QLocale::ElSalvador, QLocale::DominicanRepublic, QLocale::Belize,
     };
     return QPageSize(std::ranges::find(letter, locale.territory()) != letter.end() ? QPageSize::Letter : QPageSize::A4);

@@ -19,6 +19,7 @@ namespace Restante {
 struct PrintableMessage {
     MessageDocument message;
     BodyForm form = BodyForm::SimpleHtml;
+    RemotePictureList remote;   ///< those of the network that are here; none is fetched
     QList<QByteArray> pictures; ///< octets for picturesOf(), in its order; empty: it could not be had
 };
 
@@ -30,8 +31,8 @@ QPageSize paperOf(const QLocale &locale);
 QPageLayout paperLayout(const QLocale &locale);
 
 /// Messages laid out for a paper: header, body, attachments, each on pages of its own with sender and subject above and "2 / 5"
-/// below. For light paper, whatever the theme. Nothing is loaded from anywhere. Made and painted in any one thread, not the GUI's:
-/// the layout of a long message takes its time.
+/// below. For light paper, whatever the theme. Nothing is loaded from anywhere. Made and painted in any one thread, not the
+/// GUI's: the layout of a long message takes its time.
 class Paper
 {
 public:

@@ -15,7 +15,7 @@ namespace Restante {
 namespace {
 constexpr int pagesKept = 12;
 constexpr qreal largestZoom = 1.25;
-}
+} // namespace
 
 PaperView::PaperView(QThreadPool &pool, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -65,8 +65,9 @@ QRect PaperView::sheet(int page) const
 {
     const int gap = Metrics(font()).px(20);
     const QSize size = (m_pageSize * m_zoom).toSize();
-    return QRect(QPoint((viewport()->width() - size.width()) / 2, gap + page * (size.height() + gap) - verticalScrollBar()->value()),
-                 size);
+    return QRect(
+        QPoint((viewport()->width() - size.width()) / 2, gap + page * (size.height() + gap) - verticalScrollBar()->value()),
+        size);
 }
 
 void PaperView::order(int page)
@@ -133,7 +134,8 @@ void PaperView::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QScrollBar::SliderToMaximum);
         break;
     case Qt::Key_Space:
-        bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub
+                                                                  : QScrollBar::SliderPageStepAdd);
         break;
     default:
         QAbstractScrollArea::keyPressEvent(event);

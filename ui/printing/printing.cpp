@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printing.h"
 
+#include "mail/messagename.h"
 #include "printing/gathering.h"
 #include "printing/printwindow.h"
 #include "reader/attachmentfiles.h"
-#include "mail/messagename.h"
 #include "text/visibletext.h"
 #include "words/quantities.h"
 
@@ -34,23 +34,25 @@ void Printing::print(const Messages &messages, BodyForm form)
     connect(window, &PrintWindow::told, this, &Printing::told);
     connect(window, &PrintWindow::failed, this, &Printing::failed);
     window->show();
-    (new Gathering(messages, form, window))->start().then(window, [this, window](const Result<QList<PrintableMessage>> &gathered) {
-        if (gathered) {
-            window->setMessages(*gathered);
-        } else {
-            window->close();
-            Q_EMIT failed(gathered.error());
-        }
-    });
+    (new Gathering(messages, form, window))
+        ->start()
+        .then(window, [this, window](const Result<QList<PrintableMessage>> &gathered) {
+            if (gathered) {
+                window->setMessages(*gathered);
+            } else {
+                window->close();
+                Q_EMIT failed(gathered.error());
+            }
+        });
 }
 
 void Printing::savePdf(const Messages &messages, BodyForm form, const QString &subject)
 {
     if (messages.isEmpty())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Save as PDF"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("PDF documents (*.pdf)"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("PDF documents (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printwindow.h"
 
+#include "mail/messagename.h"
 #include "printing/paperview.h"
 #include "reader/attachmentfiles.h"
-#include "mail/messagename.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -153,8 +153,8 @@ void PrintWindow::send(const std::shared_ptr<QPrinter> &printer)
     // The dialog may have chosen another paper: then the pages are laid out for that one.
     QPageLayout layout = printer->pageLayout();
     layout.setMargins(QMarginsF());
-    const bool same = layout.pageSize().isEquivalentTo(layoutChosen().pageSize())
-        && layout.orientation() == layoutChosen().orientation();
+    const bool same =
+        layout.pageSize().isEquivalentTo(layoutChosen().pageSize()) && layout.orientation() == layoutChosen().orientation();
     const bool range = printer->printRange() == QPrinter::PageRange;
     const int first = range ? printer->fromPage() : 0;
     const int last = range ? printer->toPage() : 0;

@@ -109,7 +109,7 @@ void CryptoReading::take(const CryptoReport &report)
         m_banner->deleteLater();
     m_line.setStatements(cryptoStatements(report, report.document ? report.document->header : m_message.header));
     if (report.document)
-        m_pane.showOpened(std::make_shared<OpenedMessage>(m_access, report.opened), *report.document);
+        m_pane.showOpened(std::make_shared<OpenedMessage>(m_access, report.opened, *report.document), *report.document);
     else
         offerDecryption(report);
     Q_EMIT told(report);

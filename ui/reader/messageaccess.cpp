@@ -9,6 +9,13 @@
 
 namespace Restante {
 
+QFuture<Result<MessageDocument>> MessageAccess::document()
+{
+    return octets().then(QtFuture::Launch::Async, [](const Result<QByteArray> &octets) {
+        return octets.transform([](const QByteArray &raw) { return parseDocument(raw); });
+    });
+}
+
 QFuture<Result<RemotePictureList>> MessageAccess::remotePictures()
 {
     return QtFuture::makeReadyValueFuture(Result<RemotePictureList>());

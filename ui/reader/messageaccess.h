@@ -20,7 +20,8 @@ class MessageAccess
 {
 public:
     virtual ~MessageAccess() = default;
-    virtual QFuture<Result<MessageDocument>> document() = 0;
+    /// As it is shown; of octets that are held, parsed off the GUI thread.
+    virtual QFuture<Result<MessageDocument>> document();
     virtual QFuture<Result<QByteArray>> octets() = 0;
     virtual QFuture<Result<QByteArray>> part(const PartPath &part) = 0;
     /// The content of a part in pieces, for files of any size; `sink` runs in another thread, false or cancelling ends it.

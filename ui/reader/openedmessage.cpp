@@ -4,15 +4,21 @@
 
 namespace Restante {
 
-OpenedMessage::OpenedMessage(std::shared_ptr<MessageAccess> sealed, QByteArray opened)
+OpenedMessage::OpenedMessage(std::shared_ptr<MessageAccess> sealed, QByteArray opened, MessageDocument document)
     : m_sealed(std::move(sealed))
     , m_opened(std::move(opened))
+    , m_document(std::move(document))
 {}
 
 OpenedMessage::~OpenedMessage()
 {
     if (m_opened.isDetached())
         m_opened.fill('\0');
+}
+
+QFuture<Result<MessageDocument>> OpenedMessage::document()
+{
+    return QtFuture::makeReadyValueFuture(Result<MessageDocument>(m_document));
 }
 
 QFuture<Result<QByteArray>> OpenedMessage::octets()

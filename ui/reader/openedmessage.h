@@ -13,9 +13,10 @@ namespace Restante {
 class OpenedMessage final : public MessageAccess
 {
 public:
-    OpenedMessage(std::shared_ptr<MessageAccess> sealed, QByteArray opened);
+    OpenedMessage(std::shared_ptr<MessageAccess> sealed, QByteArray opened, MessageDocument document);
     ~OpenedMessage() override;
 
+    QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
@@ -23,6 +24,7 @@ public:
 private:
     std::shared_ptr<MessageAccess> m_sealed;
     QByteArray m_opened;
+    MessageDocument m_document; ///< what is shown of it
 };
 
 } // namespace Restante

@@ -111,9 +111,8 @@ void SourceWindow::makeBar()
 
     connect(m_words, &QLineEdit::returnPressed, this, [this] { find(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
     connect(m_words, &QLineEdit::textEdited, m_verdict, &QLabel::clear);
-    connect(m_wrap, &QAction::toggled, this, [this](bool wrap) {
-        m_view->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    });
+    connect(m_wrap, &QAction::toggled, this,
+            [this](bool wrap) { m_view->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap); });
     connect(m_numbers, &QAction::toggled, m_view, &SourceView::setNumbered);
     connect(m_decoded, &QAction::toggled, this, [this] { showPiece(0); });
     connect(m_previousPiece, &QAction::triggered, this, [this] { showPiece(m_piece - 1); });
@@ -129,7 +128,9 @@ void SourceWindow::load()
             return;
         }
         m_octets = *octets;
-        QtConcurrent::run([raw = m_octets] { return sourcePieces(raw, pieceOctets); }).then(this, [this](const QList<SourcePiece> &pieces) {
+        QtConcurrent::run([raw = m_octets] {
+            return sourcePieces(raw, pieceOctets);
+        }).then(this, [this](const QList<SourcePiece> &pieces) {
             m_pieces = pieces;
             showPiece(0);
         });
@@ -168,8 +169,8 @@ void SourceWindow::updatePieces()
     m_previousPiece->setEnabled(m_piece > 0);
     m_nextPiece->setEnabled(m_piece + 1 < m_pieces.size());
     m_place->setVisible(several);
-    m_place->setText(tr("Part %1 of %2 (%3 in all)")
-                         .arg(numberText(m_piece + 1), numberText(m_pieces.size()), octetsText(m_octets.size())));
+    m_place->setText(
+        tr("Part %1 of %2 (%3 in all)").arg(numberText(m_piece + 1), numberText(m_pieces.size()), octetsText(m_octets.size())));
     m_save->setEnabled(m_piece >= 0);
 }
 
@@ -216,8 +217,7 @@ void SourceWindow::findElsewhere(bool backwards)
 
 void SourceWindow::save()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save message"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(this, tr("Save message"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(messageFileName(m_header));

@@ -19,8 +19,8 @@ namespace Restante {
 class MessageAccess;
 class SourceView;
 
-/// The source of a message in a window of its own: searched, with lines wrapped or numbered, header fields raw or decoded. A long one
-/// is shown piece by piece; all of it is searched and saved. GUI thread; text is made and searched off it.
+/// The source of a message in a window of its own: searched, with lines wrapped or numbered, header fields raw or decoded. A long
+/// one is shown piece by piece; all of it is searched and saved. GUI thread; text is made and searched off it.
 class SourceWindow final : public QMainWindow
 {
     Q_OBJECT
