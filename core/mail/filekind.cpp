@@ -35,8 +35,7 @@ bool saysHarmless(QStringView declaredType)
 bool isContainer(const KnownType &type)
 {
     return type.mediaType == "application/zip"_L1 || type.mediaType == "application/x-ole-storage"_L1
-        || type.mediaType == "application/java-archive"_L1 || type.mediaType == "application/onenote"_L1
-        || type.mediaType == "application/vnd.squashfs"_L1;
+        || type.mediaType == "application/onenote"_L1 || type.mediaType == "application/vnd.squashfs"_L1;
 }
 
 bool isOffice(FileKind kind)

@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,11 @@ bool hasAt(QByteArrayView head, qsizetype offset, QByteArrayView octets)
     return head.size() >= offset + octets.size() && head.sliced(offset, octets.size()) == octets;
 }
 
+bool isWord(QByteArrayView octets)
+{
+    return octets.size() < 5 && std::ranges::all_of(octets, [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
 /// What the names of the first files in a zip say. Local headers (APPNOTE 4.3.7) are walked as far as the head reaches.
 KnownType typeOfZip(QByteArrayView head)
 {
@@ -180,15 +186,15 @@ KnownType typeByMagic(QByteArrayView head)
     if (head.startsWith("RIFF") && head.size() >= 12)
         return typeOfRiff(head.sliced(8));
     for (const Magic &magic : magics) {
-        // "MZ", "BM" and the like begin words, too: what is text is no program by two letters.
-        if (hasAt(head, magic.offset, magic.octets) && (magic.octets.size() > 3 || !looksLikeText(head)))
+        // "MZ", "ID3" and the like begin words, too: what is text is no program by a few letters.
+        if (hasAt(head, magic.offset, magic.octets) && (!isWord(magic.octets) || !looksLikeText(head)))
             return magic.type;
     }
     if (hasAt(head, 0, "BM") && head.size() > 26 && hasAt(head, 6, octetsOf("\0\0\0\0")))
         return { Picture, "image/bmp"_L1 };
     // An MPEG audio frame without tags: 11 bits of sync, a layer and a bit rate that exist (ISO 11172-3 2.4.1.3).
     if (head.size() > 3 && uchar(head[0]) == 0xff && (uchar(head[1]) & 0xe0) == 0xe0 && (uchar(head[1]) & 0x06) != 0
-        && (uchar(head[2]) & 0xf0) != 0xf0 && (uchar(head[2]) & 0xf0) != 0)
+        && (uchar(head[2]) & 0xf0) != 0xf0 && (uchar(head[2]) & 0xf0) != 0 && !looksLikeText(head))
         return { Audio, "audio/mpeg"_L1 };
     return {};
 }

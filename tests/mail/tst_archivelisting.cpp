@@ -172,7 +172,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Restante::FileKind)
-
 QTEST_GUILESS_MAIN(tst_ArchiveListing)
 #include "tst_archivelisting.moc"

@@ -152,7 +152,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Restante::FileKind)
-
 QTEST_GUILESS_MAIN(tst_AttachmentVerdicts)
 #include "tst_attachmentverdicts.moc"

@@ -179,7 +179,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Restante::FileKind)
-
 QTEST_GUILESS_MAIN(tst_FileKind)
 #include "tst_filekind.moc"

@@ -135,7 +135,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Restante::Recurrence)
-
 QTEST_GUILESS_MAIN(TestAppointmentText)
 #include "tst_appointmenttext.moc"
