@@ -73,8 +73,9 @@ void EmailPortal::called(QDBusPendingCallWatcher *call, const QString &expected)
 
 bool EmailPortal::listen(const QString &handle)
 {
+    // Of any sender: to ask the bus who the portal is would wait, and nobody else knows the path.
     // clang-format off
-    return m_bus.connect(service, handle, u"org.freedesktop.portal.Request"_s, u"Response"_s, this,
+    return m_bus.connect(QString(), handle, u"org.freedesktop.portal.Request"_s, u"Response"_s, this,
                          SLOT(respond(uint,QVariantMap))); // as moc writes it
     // clang-format on
 }

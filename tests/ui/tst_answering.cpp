@@ -128,14 +128,15 @@ void TestAnswering::anAnswerSaysWhatItAnswers()
     const Draft draft = draftOf(letter(u"Shall we?"_s), AnswerKind::Reply, own);
     QCOMPARE(draft.inReplyTo, u"3@hamn.example"_s);
     QCOMPARE(draft.references, QStringList({ u"1@hamn.example"_s, u"2@hamn.example"_s, u"3@hamn.example"_s }));
-    QCOMPARE(draft.body, u"On 17 November 2026, Jonas wrote:\n> Shall we?\n\n"_s);
+    const QString date = QLocale().toString(QDate(2026, 11, 17), QLocale::LongFormat);
+    QCOMPARE(draft.body, u"On %1, Jonas wrote:\n> Shall we?\n\n"_s.arg(date));
     const QUrl link = mailtoLink(draft).url;
     QCOMPARE(link.scheme(), u"mailto"_s);
     QCOMPARE(link.path(), u"jonas@hamn.example"_s);
     QCOMPARE(field(link, u"subject"_s), u"Re: Harbour plan"_s);
     QCOMPARE(field(link, u"in-reply-to"_s), u"<3@hamn.example>"_s);
     QCOMPARE(field(link, u"references"_s), u"<1@hamn.example> <2@hamn.example> <3@hamn.example>"_s);
-    QCOMPARE(field(link, u"body"_s), u"On 17 November 2026, Jonas wrote:\r\n> Shall we?\r\n\r\n"_s);
+    QCOMPARE(field(link, u"body"_s), u"On %1, Jonas wrote:\r\n> Shall we?\r\n\r\n"_s.arg(date));
 
     Answered deep = letter();
     deep.header.references.clear();
