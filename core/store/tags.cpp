@@ -31,7 +31,7 @@ Tag::Colour colourFrom(qint64 number)
 
 QString foldedTagName(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded(); // by way of upper case ß is ss
 }
 
 Tags::Tags(Database &database)
