@@ -84,7 +84,7 @@ void TestPictureFetch::aPictureComesByItsContent()
     server.serve("/a.png?x=1", png, "text/html"); // what the server calls it is of no matter
     const RemotePicture picture = one(server.address(u"/a.png?x=1"_s));
     QCOMPARE(picture.failure, std::nullopt);
-    QCOMPARE(picture.type, "image/png");
+    QCOMPARE(picture.type, QByteArray("image/png"));
     QCOMPARE(picture.octets, png);
     QVERIFY(picture.fetched.isValid());
 }

@@ -18,10 +18,7 @@ HttpsServer::HttpsServer(TestCertificate certificate)
     connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
         auto *line = qobject_cast<QSslSocket *>(nextPendingConnection());
         m_mostLines = qMax(m_mostLines, ++m_lines);
-        connect(line, &QSslSocket::disconnected, this, [this, line] {
-            --m_lines;
-            line->deleteLater();
-        });
+        connect(line, &QSslSocket::disconnected, line, &QObject::deleteLater);
         connect(line, &QSslSocket::readyRead, this, [this, line] { answer(*line); });
         answer(*line);
     });
@@ -56,6 +53,7 @@ void HttpsServer::answer(QSslSocket &line)
     if (request.size() < end + 4 + body)
         return;
     m_requests += line.read(end + 4 + body);
+    --m_lines; // from here on the other end may begin another
     const QByteArray path = request.split(' ').value(1);
     if (const auto known = m_answers.constFind(path); known == m_answers.cend()) {
         line.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
