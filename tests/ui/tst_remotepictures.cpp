@@ -33,6 +33,7 @@ private Q_SLOTS:
     void likelyTrackersStayOutUnlessWanted();
     void aSenderIsTrustedForAlways();
     void noConsentWithoutOneClearSender();
+    void consentForVerifiedMailIsForThatAlone();
     void failuresAreToldAndTriedAgain();
     void aLoadCanBeStopped();
     void aMessageOfAFileKeepsNothing();
@@ -63,6 +64,7 @@ void TestRemotePictures::init()
         m_server->serve(path, pngOctets({ 40, 30 }, Qt::red));
     m_reader = std::make_unique<ReaderPane>();
     m_pictures = std::make_unique<RemotePictures>(*m_stage->mail, *m_reader, nullptr);
+    m_reader->setPreferredForm(BodyForm::SimpleHtml);
     m_reader->resize(700, 500);
     m_reader->show();
 }
@@ -252,10 +254,32 @@ void TestRemotePictures::noConsentWithoutOneClearSender()
     document.warnings = { Warning::SeveralFromFields };
     QCOMPARE(consentAddress(document), QString());
     document.warnings.clear();
+    document.senderCheck.state = SenderCheck::State::Failed;
+    QCOMPARE(consentAddress(document), QString());
+    document.senderCheck.state = SenderCheck::State::Unchecked;
+    QCOMPARE(consentAddress(document), u"anna@posteo.example"_s);
     document.header.from += Mailbox { u"Bo"_s, u"bo@posteo.example"_s };
     QCOMPARE(consentAddress(document), QString());
     document.header.from = { { u"root"_s, QString() } };
     QCOMPARE(consentAddress(document), QString());
+}
+
+void TestRemotePictures::consentForVerifiedMailIsForThatAlone()
+{
+    MessageDocument document;
+    document.header.from = { { u"Anna"_s, u"anna@posteo.example"_s } };
+    document.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<img src=%1>"_s.arg(m_server->address(u"/1"_s)), false } };
+    document.senderCheck.state = SenderCheck::State::Verified;
+    const auto access = [] { return std::make_shared<LooseMessage>(QByteArray("Subject: x\r\n\r\n")); };
+    show(access(), document);
+    QSignalSpy changed(m_stage->mail.get(), &MailService::pictureConsentsChanged);
+    load(u"Always for this sender"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    document.senderCheck.state = SenderCheck::State::Unchecked;
+    show(access(), document);
+    QVERIFY(!m_pictures->isLoading());
+    QVERIFY(banner().contains(u"not loaded"_s));
+    QCOMPARE(asked(), QStringList { u"/1"_s });
 }
 
 void TestRemotePictures::failuresAreToldAndTriedAgain()

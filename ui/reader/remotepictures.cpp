@@ -28,6 +28,12 @@ bool isWorthATry(const RemotePicture &picture)
     return picture.failure == PictureFailure::Unreachable;
 }
 
+/// Whether the user's own server found that the mail is the sender's.
+bool isVerified(const MessageDocument &message)
+{
+    return message.senderCheck.state == SenderCheck::State::Verified;
+}
+
 /// The inventory without what is here, or will never be.
 RemoteContent missingOf(const RemoteContent &content, const RemotePictureList &pictures)
 {
@@ -95,7 +101,8 @@ void RemotePictures::onBodyShown(bool newMessage)
 bool RemotePictures::hasConsent() const
 {
     const QString address = consentAddress(m_reader.message());
-    return !address.isEmpty() && std::ranges::contains(m_consents, address, &PictureConsent::address);
+    const auto consent = std::ranges::find(std::as_const(m_consents), address, &PictureConsent::address);
+    return !address.isEmpty() && consent != m_consents.cend() && (!consent->verified || isVerified(m_reader.message()));
 }
 
 QStringList RemotePictures::wanted(Trackers trackers) const
@@ -122,7 +129,7 @@ void RemotePictures::loadAlways()
     const QString address = consentAddress(m_reader.message());
     if (address.isEmpty() || !m_reader.access() || !m_reader.access()->mayLoadPictures())
         return;
-    m_service.consentToPictures({ address, QDateTime::currentDateTimeUtc(), false });
+    m_service.consentToPictures({ address, QDateTime::currentDateTimeUtc(), isVerified(m_reader.message()) });
     load(Trackers::LeftOut);
 }
 
@@ -202,7 +209,7 @@ void RemotePictures::offer()
     const QString sender = consentAddress(m_reader.message());
     if (!sender.isEmpty() && !onlyTrackers) {
         banner->addButton(tr("Always for this sender"), [this] { loadAlways(); });
-        banner->setButtonToolTip(consentText(sender, false));
+        banner->setButtonToolTip(consentText(sender, isVerified(m_reader.message())));
     }
     auto *menu = new QMenu(banner);
     menu->addAction(tr("Show who would be asked"), this, [banner, missing] {

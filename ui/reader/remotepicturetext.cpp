@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -153,9 +154,13 @@ QString consentText(const QString &address, bool verified)
 
 QString consentAddress(const MessageDocument &message)
 {
+    // Whatever makes it doubtful whose mail it is.
+    constexpr std::array doubts { Warning::SeveralFromFields, Warning::SeveralSenders,       Warning::NoSenderAddress,
+                                  Warning::LookAlikeSender,   Warning::AddressInDisplayName, Warning::OddSenderCharacters,
+                                  Warning::RoutedSender };
     const MailboxList &from = message.header.from;
-    if (from.size() != 1 || message.warnings.contains(Warning::SeveralFromFields)
-        || message.warnings.contains(Warning::AddressInDisplayName))
+    if (from.size() != 1 || message.senderCheck.state == SenderCheck::State::Failed
+        || std::ranges::any_of(doubts, [&](Warning doubt) { return message.warnings.contains(doubt); }))
         return {};
     const QString address = from.constFirst().addrSpec.trimmed().toLower();
     return address.contains(u'@') ? address : QString();
