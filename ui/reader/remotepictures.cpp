@@ -13,6 +13,7 @@
 
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
@@ -139,15 +140,17 @@ void RemotePictures::begin(const QStringList &addresses)
     m_tried = true;
     m_error.reset();
     const auto key = m_reader.access()->key();
-    m_loading = Loading { key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses), addresses };
     auto *watcher = new QFutureWatcher<Result<RemotePictureList>>(this);
+    m_loading = Loading { .future = key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses),
+                          .addresses = addresses,
+                          .watcher = watcher };
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
-        if (m_loading && watcher->future() == m_loading->future)
+        if (m_loading && m_loading->watcher == watcher)
             tellProgress(done);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (m_loading && watcher->future() == m_loading->future && !watcher->isCanceled())
+        if (m_loading && m_loading->watcher == watcher && !watcher->isCanceled())
             take(watcher->result());
     });
     watcher->setFuture(m_loading->future);

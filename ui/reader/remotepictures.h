@@ -58,6 +58,7 @@ private:
     struct Loading {
         QFuture<Result<RemotePictureList>> future;
         QStringList addresses;
+        const QObject *watcher = nullptr; ///< tells which one it is
     };
     std::optional<Loading> m_loading;
     std::optional<Error> m_error; ///< why nothing could be loaded at all

@@ -100,7 +100,8 @@ QString serversText(const RemoteContent &missing)
     }
     QStringList lines;
     const QStringList servers = missing.servers();
-    for (const QString &server : servers.first(qMin(servers.size(), mostServersNamed))) {
+    const QStringList named = servers.first(qMin(servers.size(), mostServersNamed));
+    for (const QString &server : named) {
         const Share share = shares.value(server);
         QString line = u"• "_s + visibleText(server, longestServer) + u": "_s
             + (share.pictures == 1 ? Words::tr("1 picture") : Words::tr("%Ln pictures", nullptr, share.pictures));
