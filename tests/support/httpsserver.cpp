@@ -28,7 +28,8 @@ HttpsServer::HttpsServer(TestCertificate certificate)
 
 void HttpsServer::serve(const QByteArray &path, const QByteArray &body, const QByteArray &type)
 {
-    say(path, "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+    say(path,
+        "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
             + body);
 }
 
@@ -49,7 +50,8 @@ void HttpsServer::answer(QSslSocket &line)
     if (end < 0)
         return;
     const qsizetype length = request.indexOf("Content-Length: ");
-    const qsizetype body = length < 0 || length > end ? 0 : request.sliced(length + 16, request.indexOf("\r\n", length) - length - 16).toLongLong();
+    const qsizetype body =
+        length < 0 || length > end ? 0 : request.sliced(length + 16, request.indexOf("\r\n", length) - length - 16).toLongLong();
     if (request.size() < end + 4 + body)
         return;
     m_requests += line.read(end + 4 + body);

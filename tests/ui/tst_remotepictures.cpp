@@ -140,9 +140,8 @@ void TestRemotePictures::theBannerCountsAndNames_data()
     QTest::newRow("one") << u"<img src=https://img.sail.example/1>"_s << u"1 picture from sail.example is not loaded."_s;
     QTest::newRow("one tracker") << u"<img src=https://img.sail.example/1 width=1 height=1>"_s
                                  << u"1 picture from sail.example is not loaded; it looks like a tracker."_s;
-    QTest::newRow("two servers")
-        << u"<img src=http://a.example/1><img src=//b.example/2><img src=https://b.example/open.php>"_s
-        << u"3 pictures from 2 servers are not loaded; 1 looks like a tracker."_s;
+    QTest::newRow("two servers") << u"<img src=http://a.example/1><img src=//b.example/2><img src=https://b.example/open.php>"_s
+                                 << u"3 pictures from 2 servers are not loaded; 1 looks like a tracker."_s;
     QTest::newRow("trackers") << u"<img src=https://a.example/pixel.gif><img src=https://a.example/beacon/x>"_s
                               << u"2 pictures from a.example are not loaded; all look like trackers."_s;
     QTest::newRow("as drawn")
@@ -165,7 +164,8 @@ void TestRemotePictures::theServersAreNamedOnRequest()
                 "<script src=https://a.example/1></script>"_s));
     chooseFromMenu(u"Show who would be asked"_s);
     QVERIFY2(banner().contains(u"• sail.example: 1 picture\n"_s), qPrintable(banner()));
-    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address as services"_s), qPrintable(banner()));
+    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address as services"_s),
+             qPrintable(banner()));
     QVERIFY2(banner().contains(u"never loaded (1 here)"_s), qPrintable(banner()));
 }
 
@@ -186,8 +186,8 @@ void TestRemotePictures::nothingIsAskedForBeforeAClick()
 
 void TestRemotePictures::picturesAreLoadedOnceAndKept()
 {
-    const MessageKey key = import(u"<img src=%1><p>between<img src=%2 alt=two>"_s.arg(m_server->address(u"/1"_s),
-                                                                                      m_server->address(u"/2"_s)));
+    const MessageKey key =
+        import(u"<img src=%1><p>between<img src=%2 alt=two>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/2"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(asked(), (QStringList { u"/1"_s, u"/2"_s }));
@@ -208,8 +208,8 @@ void TestRemotePictures::picturesAreLoadedOnceAndKept()
 
 void TestRemotePictures::likelyTrackersStayOutUnlessWanted()
 {
-    const MessageKey key = import(u"<img src=%1><img src=%2>"_s.arg(m_server->address(u"/1"_s),
-                                                                    m_server->address(u"/track/open.php"_s)));
+    const MessageKey key =
+        import(u"<img src=%1><img src=%2>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/track/open.php"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(asked(), QStringList { u"/1"_s });
@@ -285,8 +285,8 @@ void TestRemotePictures::consentForVerifiedMailIsForThatAlone()
 void TestRemotePictures::failuresAreToldAndTriedAgain()
 {
     m_server->say("/cut", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nGIF89a");
-    const MessageKey key = import(u"<img src=%1><img src=%2><img src=%3>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/cut"_s),
-                                                                                m_server->address(u"/gone"_s)));
+    const MessageKey key = import(u"<img src=%1><img src=%2><img src=%3>"_s.arg(
+        m_server->address(u"/1"_s), m_server->address(u"/cut"_s), m_server->address(u"/gone"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(banner(), u"2 of 3 pictures could not be loaded: 1 not reached, 1 refused by the server."_s);

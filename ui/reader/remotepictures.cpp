@@ -201,8 +201,9 @@ void RemotePictures::offer()
     if (onlyTrackers && !m_reader.body().remotePictures().isEmpty())
         return;
     if (!m_reader.access()->mayLoadPictures()) {
-        newBanner(false, tr("Pictures from the network are never loaded into a message that was decrypted: their addresses could "
-                            "carry its words away."));
+        newBanner(false,
+                  tr("Pictures from the network are never loaded into a message that was decrypted: their addresses could "
+                     "carry its words away."));
         return;
     }
     Banner *banner = newBanner(true, notLoadedText(missing));
@@ -215,9 +216,8 @@ void RemotePictures::offer()
         banner->setButtonToolTip(consentText(sender, isVerified(m_reader.message())));
     }
     auto *menu = new QMenu(banner);
-    menu->addAction(tr("Show who would be asked"), this, [banner, missing] {
-        banner->setText(notLoadedText(missing) + u'\n' + serversText(missing));
-    });
+    menu->addAction(tr("Show who would be asked"), this,
+                    [banner, missing] { banner->setText(notLoadedText(missing) + u'\n' + serversText(missing)); });
     if (!onlyTrackers && std::ranges::any_of(missing.pictures, &RemoteReference::looksLikeTracker))
         menu->addAction(tr("Load once, likely trackers too"), this, [this] { load(Trackers::Too); });
     banner->addMenu(menu);
@@ -226,8 +226,7 @@ void RemotePictures::offer()
 void RemotePictures::tellProgress(int done)
 {
     const auto total = int(m_loading->addresses.size());
-    const QString text =
-        total == 1 ? tr("Loading a picture…") : tr("Loading pictures: %1 of %Ln…", nullptr, total).arg(done);
+    const QString text = total == 1 ? tr("Loading a picture…") : tr("Loading pictures: %1 of %Ln…", nullptr, total).arg(done);
     if (m_banner && m_banner->property("loading").toBool()) {
         m_banner->setText(text);
         return;

@@ -110,8 +110,9 @@ QString serversText(const RemoteContent &missing)
             for (auto sign = share.signs.cbegin(); sign != share.signs.cend(); ++sign)
                 reasons += signText(sign.key());
             line += u", "_s
-                + (share.trackers == 1 ? Words::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
-                                       : Words::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
+                + (share.trackers == 1
+                       ? Words::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
+                       : Words::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
         }
         lines += line;
     }
@@ -146,10 +147,11 @@ QString failuresText(const RemotePictureList &pictures)
 
 QString consentText(const QString &address, bool verified)
 {
-    return (verified ? Words::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
-                                 "comes from there. Likely trackers stay out.")
-                     : Words::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
-                                 "address alone, which anybody can write."))
+    return (verified
+                ? Words::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
+                            "comes from there. Likely trackers stay out.")
+                : Words::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
+                            "address alone, which anybody can write."))
         .arg(visibleText(address));
 }
 
