@@ -105,8 +105,8 @@ private:
                                                  u"use",    u"layer",  u"feimage", u"portal" };
         if (!loading.contains(token.name))
             return;
-        for (const QStringView name : { u"src", u"href", u"data", u"code", u"archive", u"codebase", u"poster", u"srcset",
-                                        u"xlink:href" }) {
+        for (const QStringView name :
+             { u"src", u"href", u"data", u"code", u"archive", u"codebase", u"poster", u"srcset", u"xlink:href" }) {
             if (!remoteAddress(firstCandidate(token.attribute(name))).isEmpty()) {
                 ++m_found.others;
                 return;

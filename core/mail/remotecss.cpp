@@ -37,9 +37,9 @@ int hexValue(QChar c)
 /// What paints a picture; all else that has an address loads something else.
 bool paints(QStringView property)
 {
-    static constexpr auto names = std::to_array<QStringView>({ u"background", u"background-image", u"list-style",
-                                                               u"list-style-image", u"content", u"border-image",
-                                                               u"border-image-source" });
+    static constexpr auto names =
+        std::to_array<QStringView>({ u"background", u"background-image", u"list-style", u"list-style-image", u"content",
+                                     u"border-image", u"border-image-source" });
     return std::ranges::find(names, property) != names.end();
 }
 
@@ -74,10 +74,10 @@ private:
         } else if (c == u'@') {
             ++m_at;
             const QString rule = name();
-            m_rule = rule == u"import"                             ? Rule::Import
-                : rule == u"font-face"                             ? Rule::FontFace
-                : rule == u"namespace" || rule == u"charset"       ? Rule::Unloading
-                                                                   : Rule::Ordinary;
+            m_rule = rule == u"import"                       ? Rule::Import
+                : rule == u"font-face"                       ? Rule::FontFace
+                : rule == u"namespace" || rule == u"charset" ? Rule::Unloading
+                                                             : Rule::Ordinary;
         } else if (isNameCharacter(c) || c == u'\\') {
             word();
         } else {
@@ -149,7 +149,8 @@ private:
     QString name()
     {
         QString text;
-        while (m_at < m_css.size() && (isNameCharacter(m_css[m_at]) || (m_css[m_at] == u'\\' && at(1) != u'\n' && at(1) != QChar())))
+        while (m_at < m_css.size()
+               && (isNameCharacter(m_css[m_at]) || (m_css[m_at] == u'\\' && at(1) != u'\n' && at(1) != QChar())))
             append(text, longestName);
         return text.toLower();
     }

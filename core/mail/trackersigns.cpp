@@ -84,8 +84,9 @@ bool isMachineWord(QStringView word)
         return false;
     const bool letters = std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
     const bool digits = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
-    return letters && digits
-        && std::ranges::all_of(word, [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'=' || c == u'.'; });
+    return letters && digits && std::ranges::all_of(word, [](QChar c) {
+               return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'=' || c == u'.';
+           });
 }
 
 bool endsAsPicture(const QString &path)
@@ -139,11 +140,11 @@ bool isTrackerPath(const QUrl &address)
         "__ptq|spacer-open|webbug)(\\.(php|aspx?|ashx|gif|png|jpe?g|cgi|html?))?(/|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortPaths(u"^/(o|q|t|p|r)(\\.gif|/[^/]{16,})"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> services { u"emltrk.com"_s,       u"mailtrack.io"_s,      u"google-analytics.com"_s,
-                                          u"doubleclick.net"_s,  u"returnpath.net"_s,    u"list-manage.com"_s,
-                                          u"mandrillapp.com"_s,  u"sidekickopen.com"_s,  u"yesware.com"_s,
-                                          u"bananatag.com"_s,    u"getnotify.com"_s,     u"readnotify.com"_s,
-                                          u"mixmax.com"_s,       u"sendibt3.com"_s,      u"cirrusinsight.com"_s };
+    static const QSet<QString> services { u"emltrk.com"_s,      u"mailtrack.io"_s,     u"google-analytics.com"_s,
+                                          u"doubleclick.net"_s, u"returnpath.net"_s,   u"list-manage.com"_s,
+                                          u"mandrillapp.com"_s, u"sidekickopen.com"_s, u"yesware.com"_s,
+                                          u"bananatag.com"_s,   u"getnotify.com"_s,    u"readnotify.com"_s,
+                                          u"mixmax.com"_s,      u"sendibt3.com"_s,     u"cirrusinsight.com"_s };
     return services.contains(serverOfHost(address.host())) || shapes.match(address.path()).hasMatch()
         || shortPaths.match(address.path()).hasMatch();
 }

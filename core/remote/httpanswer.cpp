@@ -17,22 +17,24 @@ constexpr qsizetype longestChunkLine = 1 * KiB;
 
 std::optional<qint64> decimal(QByteArrayView text)
 {
-    const bool digits = !text.isEmpty() && text.size() < 16 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !text.isEmpty() && text.size() < 16 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     return digits ? std::optional(text.toLongLong()) : std::nullopt;
 }
 
 std::optional<qint64> hexadecimal(QByteArrayView text)
 {
-    const bool digits = !text.isEmpty() && text.size() < 13 && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
+    const bool digits = !text.isEmpty() && text.size() < 13
+        && std::ranges::all_of(
+            text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); });
     return digits ? std::optional(text.toLongLong(nullptr, 16)) : std::nullopt;
 }
 
 bool isToken(QByteArrayView name)
 {
-    return !name.isEmpty()
-        && std::ranges::all_of(name, [](char c) { return c > ' ' && c < 0x7F && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c); });
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
+        return c > ' ' && c < 0x7F && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
+    });
 }
 
 } // namespace

@@ -49,7 +49,8 @@ QByteArray requestOctets(const HttpRequest &request)
     QByteArray octets = (post ? "POST " : "GET ") + path + " HTTP/1.1\r\nHost: " + host
         + "\r\nUser-Agent: Mozilla/5.0\r\nAccept: " + request.accept + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
     if (post)
-        octets += "Content-Type: " + request.contentType + "\r\nContent-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+        octets +=
+            "Content-Type: " + request.contentType + "\r\nContent-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     octets += "\r\n";
     return post ? octets + request.body : octets;
 }
@@ -62,9 +63,8 @@ HttpExchange::HttpExchange(const HttpRequest &request, const HttpPolicy &policy,
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(policy.patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        fail(HttpFailure::Unreachable, { ErrorCode::ConnectTimedOut, m_request.url.host(), {} });
-    });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { fail(HttpFailure::Unreachable, { ErrorCode::ConnectTimedOut, m_request.url.host(), {} }); });
 }
 
 HttpExchange::~HttpExchange()

@@ -17,7 +17,7 @@ struct HttpPolicy {
     Proxy proxy {};
     QString caFile; ///< PEM, trusted beside the system's; empty: the system's alone
     qint64 largestBody = 5 * MiB;
-    int redirects = 3; ///< each to https: again; a Post follows none
+    int redirects = 3;                             ///< each to https: again; a Post follows none
     std::chrono::milliseconds patience { 20'000 }; ///< for everything, redirects too
 };
 

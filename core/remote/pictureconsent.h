@@ -12,8 +12,8 @@ namespace Restante {
 struct PictureConsent {
     QString address; ///< addr-spec in lower case
     QDateTime given; ///< UTC
-    /// It rests on a check of the user's own server, and holds for mail that passes it. False: on the address alone, which anybody
-    /// can write.
+    /// It rests on a check of the user's own server, and holds for mail that passes it. False: on the address alone, which
+    /// anybody can write.
     bool verified = false;
 
     bool operator==(const PictureConsent &) const = default;

@@ -53,7 +53,7 @@ private:
     const HttpPolicy m_policy;
     const PictureLimits m_limits;
     RemotePictureList m_pictures;
-    QList<qsizetype> m_waiting; ///< not asked for yet
+    QList<qsizetype> m_waiting;                             ///< not asked for yet
     std::vector<std::unique_ptr<HttpExchange>> m_exchanges; ///< by number; null: not running
     QHash<QString, int> m_lines;                            ///< running, by host
     int m_running = 0;

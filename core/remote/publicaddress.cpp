@@ -71,10 +71,10 @@ bool isPublicIpv6(const Q_IPV6ADDR &address)
     if (const auto ipv4 = carriedIpv4(address))
         return isPublicIpv4(*ipv4);
     if ((address[0] & 0xE0) != 0x20)
-        return false; // only 2000::/3 is given out
-    const bool protocol = beginsWith(address, { 0x20, 0x01 }) && (address[2] & 0xFE) == 0;  // 2001::/23
-    const bool documentation = beginsWith(address, { 0x20, 0x01, 0x0D, 0xB8 })               // 2001:db8::/32
-        || (beginsWith(address, { 0x3F, 0xFF }) && (address[2] & 0xF0) == 0);                // 3fff::/20
+        return false;                                                                      // only 2000::/3 is given out
+    const bool protocol = beginsWith(address, { 0x20, 0x01 }) && (address[2] & 0xFE) == 0; // 2001::/23
+    const bool documentation = beginsWith(address, { 0x20, 0x01, 0x0D, 0xB8 })             // 2001:db8::/32
+        || (beginsWith(address, { 0x3F, 0xFF }) && (address[2] & 0xF0) == 0);              // 3fff::/20
     return !protocol && !documentation;
 }
 

@@ -4,8 +4,8 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QList>
 #include <QLatin1StringView>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -28,8 +28,8 @@ std::optional<PictureFailure> pictureFailureNamed(const QString &name);
 
 /// A picture of an HTML body that was fetched with the user's consent, or why it could not be.
 struct RemotePicture {
-    QString address;  ///< remoteAddress() of what the markup names
-    QByteArray type;  ///< pictureType() of the octets; empty: failed
+    QString address; ///< remoteAddress() of what the markup names
+    QByteArray type; ///< pictureType() of the octets; empty: failed
     QByteArray octets;
     QDateTime fetched; ///< UTC
     std::optional<PictureFailure> failure;

@@ -49,8 +49,8 @@ Result<void> PictureStore::keep(MessageKey key, const RemotePictureList &picture
 
 Result<RemotePictureList> PictureStore::pictures(MessageKey key) const
 {
-    auto statement = m_database.statement(
-        "SELECT address, type, octets, fetched, failure FROM remote_content WHERE message = ? ORDER BY key");
+    auto statement =
+        m_database.statement("SELECT address, type, octets, fetched, failure FROM remote_content WHERE message = ? ORDER BY key");
     statement.bind(key);
     RemotePictureList pictures;
     Result<bool> row;

@@ -264,8 +264,9 @@ void TestRemoteContent::boundsHold()
 
 void TestRemoteContent::everyCutEnds()
 {
-    const QString markup = u"<style>@import 'x';a{b:u\\72l('https://a.example/\\31')}</style><img srcset='https://a.example/1 2x,'"
-                           u" style=\"background:url(https://b.example/\\"_s;
+    const QString markup =
+        u"<style>@import 'x';a{b:u\\72l('https://a.example/\\31')}</style><img srcset='https://a.example/1 2x,'"
+        u" style=\"background:url(https://b.example/\\"_s;
     for (qsizetype end = 0; end <= markup.size(); ++end)
         QVERIFY(remoteContentOf(QStringView(markup).first(end)).pictures.size() <= 3);
 }

@@ -31,12 +31,14 @@ void TestHttpAnswer::answersAreReadHoweverTheyAreCut_data()
     QTest::newRow("no reason") << QByteArray("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nok") << 200 << QByteArray("ok");
     QTest::newRow("empty") << QByteArray("HTTP/1.1 404 Not Found\r\ncontent-length:0\r\n\r\n") << 404 << QByteArray();
     QTest::newRow("nothing to come") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << 204 << QByteArray();
-    QTest::newRow("word in between")
-        << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok") << 200
-        << QByteArray("ok");
-    QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\n\r\n")
+    QTest::newRow("word in between") << QByteArray(
+        "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+                                     << 200 << QByteArray("ok");
+    QTest::newRow("chunks") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\n\r\n")
                             << 200 << QByteArray("hello");
-    QTest::newRow("trailer") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n")
+    QTest::newRow("trailer") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n0\r\nX: y\r\n\r\n")
                              << 200 << QByteArray("0123456789");
     QTest::newRow("same length twice") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok") << 200
                                        << QByteArray("ok");
@@ -78,7 +80,8 @@ void TestHttpAnswer::whatIsNoAnswerIsRefused_data()
     QTest::newRow("other encoding") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
     QTest::newRow("odd chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n");
     QTest::newRow("huge chunk size") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n");
-    QTest::newRow("chunk longer than it says") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhello\r\n");
+    QTest::newRow("chunk longer than it says")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhello\r\n");
     QTest::newRow("endless header") << "HTTP/1.1 200 OK\r\nA: " + QByteArray(70'000, 'b');
     QTest::newRow("many fields") << "HTTP/1.1 200 OK\r\n" + QByteArray("A: b\r\n").repeated(300) + "\r\n";
     QTest::newRow("ends in the header") << QByteArray("HTTP/1.1 200 OK\r\nA:");
@@ -100,7 +103,8 @@ void TestHttpAnswer::aBodyEndsWhereItIsTooLarge_data()
     QTest::newRow("it says so") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 101\r\n\r\n");
     QTest::newRow("it does not say so") << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(101, 'a');
     QTest::newRow("in one chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n65\r\n");
-    QTest::newRow("in many chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray("1\r\na\r\n").repeated(101);
+    QTest::newRow("in many chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + QByteArray("1\r\na\r\n").repeated(101);
 }
 
 void TestHttpAnswer::aBodyEndsWhereItIsTooLarge()
@@ -119,8 +123,9 @@ void TestHttpAnswer::manySmallChunksAndTrailersEnd()
              State::Done);
     QCOMPARE(chunks.answer().body.size(), 200'000);
     HttpAnswerReader trailers(100);
-    QCOMPARE(trailers.read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + QByteArray("a:b\r\n").repeated(200'000)),
-             State::Broken);
+    QCOMPARE(
+        trailers.read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + QByteArray("a:b\r\n").repeated(200'000)),
+        State::Broken);
 }
 
 QTEST_APPLESS_MAIN(TestHttpAnswer)

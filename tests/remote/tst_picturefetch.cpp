@@ -84,7 +84,7 @@ void TestPictureFetch::aPictureComesByItsContent()
     server.serve("/a.png?x=1", png, "text/html"); // what the server calls it is of no matter
     const RemotePicture picture = one(server.address(u"/a.png?x=1"_s));
     QCOMPARE(picture.failure, std::nullopt);
-    QCOMPARE(picture.type, "image/png");
+    QCOMPARE(picture.type, QByteArray("image/png"));
     QCOMPARE(picture.octets, png);
     QVERIFY(picture.fetched.isValid());
 }
@@ -109,14 +109,17 @@ void TestPictureFetch::everyWayToFailIsTold_data()
     QTest::newRow("a picture, but not found") << "HTTP/1.1 404 Not Found\r\n\r\n" + png << PictureFailure::Refused;
     QTest::newRow("sign in") << QByteArray("HTTP/1.1 401 No\r\nWWW-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")
                              << PictureFailure::Refused;
-    QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n<html>") << PictureFailure::NotAPicture;
-    QTest::newRow("svg") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: image/svg+xml\r\n\r\n<svg xmlns='http://www.w3.org/2000/svg'>"
-                                       "<image href='https://localhost/b'/></svg>")
+    QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n<html>")
+                            << PictureFailure::NotAPicture;
+    QTest::newRow("svg") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: image/svg+xml\r\n\r\n<svg xmlns='http://www.w3.org/2000/svg'>"
+        "<image href='https://localhost/b'/></svg>")
                          << PictureFailure::NotAPicture;
     QTest::newRow("nothing") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") << PictureFailure::NotAPicture;
     QTest::newRow("another protocol") << QByteArray("220 mx.example ESMTP\r\n\r\n") << PictureFailure::Refused;
     QTest::newRow("cut") << "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n" + png << PictureFailure::Unreachable;
-    QTest::newRow("says it is too large") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 4097\r\n\r\n") << PictureFailure::TooLarge;
+    QTest::newRow("says it is too large") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 4097\r\n\r\n")
+                                          << PictureFailure::TooLarge;
 }
 
 void TestPictureFetch::everyWayToFailIsTold()
@@ -330,7 +333,8 @@ void TestPictureFetch::aPostSendsItsBodyAndFollowsNoRedirect()
     QCOMPARE(answered.constFirst().constFirst().value<HttpAnswer>().status, 302);
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.requests().constFirst().startsWith("POST /leave HTTP/1.1\r\n"));
-    QVERIFY(server.requests().constFirst().contains("\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n"));
+    QVERIFY(
+        server.requests().constFirst().contains("\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n"));
     QVERIFY(server.requests().constFirst().endsWith("\r\n\r\nList-Unsubscribe=One-Click"));
 }
 

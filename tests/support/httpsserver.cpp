@@ -18,10 +18,7 @@ HttpsServer::HttpsServer(TestCertificate certificate)
     connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
         auto *line = qobject_cast<QSslSocket *>(nextPendingConnection());
         m_mostLines = qMax(m_mostLines, ++m_lines);
-        connect(line, &QSslSocket::disconnected, this, [this, line] {
-            --m_lines;
-            line->deleteLater();
-        });
+        connect(line, &QSslSocket::disconnected, line, &QObject::deleteLater);
         connect(line, &QSslSocket::readyRead, this, [this, line] { answer(*line); });
         answer(*line);
     });
@@ -31,7 +28,8 @@ HttpsServer::HttpsServer(TestCertificate certificate)
 
 void HttpsServer::serve(const QByteArray &path, const QByteArray &body, const QByteArray &type)
 {
-    say(path, "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+    say(path,
+        "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
             + body);
 }
 
@@ -52,10 +50,12 @@ void HttpsServer::answer(QSslSocket &line)
     if (end < 0)
         return;
     const qsizetype length = request.indexOf("Content-Length: ");
-    const qsizetype body = length < 0 || length > end ? 0 : request.sliced(length + 16, request.indexOf("\r\n", length) - length - 16).toLongLong();
+    const qsizetype body =
+        length < 0 || length > end ? 0 : request.sliced(length + 16, request.indexOf("\r\n", length) - length - 16).toLongLong();
     if (request.size() < end + 4 + body)
         return;
     m_requests += line.read(end + 4 + body);
+    --m_lines; // from here on the other end may begin another
     const QByteArray path = request.split(' ').value(1);
     if (const auto known = m_answers.constFind(path); known == m_answers.cend()) {
         line.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");

@@ -24,9 +24,9 @@ public:
     /// Takes the request and never answers.
     void keepSilent(const QByteArray &path) { m_answers.insert(path, {}); }
 
-    QString address(const QString &path) const; ///< "https://localhost:PORT/path"
+    QString address(const QString &path) const;                   ///< "https://localhost:PORT/path"
     const QByteArrayList &requests() const { return m_requests; } ///< headers and bodies
-    int mostLines() const { return m_mostLines; } ///< at once
+    int mostLines() const { return m_mostLines; }                 ///< that waited for an answer at once
 
 private:
     void answer(QSslSocket &line);

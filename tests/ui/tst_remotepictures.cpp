@@ -33,6 +33,7 @@ private Q_SLOTS:
     void likelyTrackersStayOutUnlessWanted();
     void aSenderIsTrustedForAlways();
     void noConsentWithoutOneClearSender();
+    void consentForVerifiedMailIsForThatAlone();
     void failuresAreToldAndTriedAgain();
     void aLoadCanBeStopped();
     void aMessageOfAFileKeepsNothing();
@@ -63,6 +64,7 @@ void TestRemotePictures::init()
         m_server->serve(path, pngOctets({ 40, 30 }, Qt::red));
     m_reader = std::make_unique<ReaderPane>();
     m_pictures = std::make_unique<RemotePictures>(*m_stage->mail, *m_reader, nullptr);
+    m_reader->setPreferredForm(BodyForm::SimpleHtml);
     m_reader->resize(700, 500);
     m_reader->show();
 }
@@ -138,9 +140,8 @@ void TestRemotePictures::theBannerCountsAndNames_data()
     QTest::newRow("one") << u"<img src=https://img.sail.example/1>"_s << u"1 picture from sail.example is not loaded."_s;
     QTest::newRow("one tracker") << u"<img src=https://img.sail.example/1 width=1 height=1>"_s
                                  << u"1 picture from sail.example is not loaded; it looks like a tracker."_s;
-    QTest::newRow("two servers")
-        << u"<img src=http://a.example/1><img src=//b.example/2><img src=https://b.example/open.php>"_s
-        << u"3 pictures from 2 servers are not loaded; 1 looks like a tracker."_s;
+    QTest::newRow("two servers") << u"<img src=http://a.example/1><img src=//b.example/2><img src=https://b.example/open.php>"_s
+                                 << u"3 pictures from 2 servers are not loaded; 1 looks like a tracker."_s;
     QTest::newRow("trackers") << u"<img src=https://a.example/pixel.gif><img src=https://a.example/beacon/x>"_s
                               << u"2 pictures from a.example are not loaded; all look like trackers."_s;
     QTest::newRow("as drawn")
@@ -163,7 +164,8 @@ void TestRemotePictures::theServersAreNamedOnRequest()
                 "<script src=https://a.example/1></script>"_s));
     chooseFromMenu(u"Show who would be asked"_s);
     QVERIFY2(banner().contains(u"• sail.example: 1 picture\n"_s), qPrintable(banner()));
-    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address as services"_s), qPrintable(banner()));
+    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address as services"_s),
+             qPrintable(banner()));
     QVERIFY2(banner().contains(u"never loaded (1 here)"_s), qPrintable(banner()));
 }
 
@@ -184,8 +186,8 @@ void TestRemotePictures::nothingIsAskedForBeforeAClick()
 
 void TestRemotePictures::picturesAreLoadedOnceAndKept()
 {
-    const MessageKey key = import(u"<img src=%1><p>between<img src=%2 alt=two>"_s.arg(m_server->address(u"/1"_s),
-                                                                                      m_server->address(u"/2"_s)));
+    const MessageKey key =
+        import(u"<img src=%1><p>between<img src=%2 alt=two>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/2"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(asked(), (QStringList { u"/1"_s, u"/2"_s }));
@@ -206,8 +208,8 @@ void TestRemotePictures::picturesAreLoadedOnceAndKept()
 
 void TestRemotePictures::likelyTrackersStayOutUnlessWanted()
 {
-    const MessageKey key = import(u"<img src=%1><img src=%2>"_s.arg(m_server->address(u"/1"_s),
-                                                                    m_server->address(u"/track/open.php"_s)));
+    const MessageKey key =
+        import(u"<img src=%1><img src=%2>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/track/open.php"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(asked(), QStringList { u"/1"_s });
@@ -252,17 +254,39 @@ void TestRemotePictures::noConsentWithoutOneClearSender()
     document.warnings = { Warning::SeveralFromFields };
     QCOMPARE(consentAddress(document), QString());
     document.warnings.clear();
+    document.senderCheck.state = SenderCheck::State::Failed;
+    QCOMPARE(consentAddress(document), QString());
+    document.senderCheck.state = SenderCheck::State::Unchecked;
+    QCOMPARE(consentAddress(document), u"anna@posteo.example"_s);
     document.header.from += Mailbox { u"Bo"_s, u"bo@posteo.example"_s };
     QCOMPARE(consentAddress(document), QString());
     document.header.from = { { u"root"_s, QString() } };
     QCOMPARE(consentAddress(document), QString());
 }
 
+void TestRemotePictures::consentForVerifiedMailIsForThatAlone()
+{
+    MessageDocument document;
+    document.header.from = { { u"Anna"_s, u"anna@posteo.example"_s } };
+    document.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<img src=%1>"_s.arg(m_server->address(u"/1"_s)), false } };
+    document.senderCheck.state = SenderCheck::State::Verified;
+    const auto access = [] { return std::make_shared<LooseMessage>(QByteArray("Subject: x\r\n\r\n")); };
+    show(access(), document);
+    QSignalSpy changed(m_stage->mail.get(), &MailService::pictureConsentsChanged);
+    load(u"Always for this sender"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    document.senderCheck.state = SenderCheck::State::Unchecked;
+    show(access(), document);
+    QVERIFY(!m_pictures->isLoading());
+    QVERIFY(banner().contains(u"not loaded"_s));
+    QCOMPARE(asked(), QStringList { u"/1"_s });
+}
+
 void TestRemotePictures::failuresAreToldAndTriedAgain()
 {
     m_server->say("/cut", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nGIF89a");
-    const MessageKey key = import(u"<img src=%1><img src=%2><img src=%3>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/cut"_s),
-                                                                                m_server->address(u"/gone"_s)));
+    const MessageKey key = import(u"<img src=%1><img src=%2><img src=%3>"_s.arg(
+        m_server->address(u"/1"_s), m_server->address(u"/cut"_s), m_server->address(u"/gone"_s)));
     show(key);
     load(u"Load once"_s);
     QCOMPARE(banner(), u"2 of 3 pictures could not be loaded: 1 not reached, 1 refused by the server."_s);

@@ -180,8 +180,8 @@ void TestSimpleHtml::onlyPicturesThatAreHereAreShown()
 
     // A body is built with those of the order; what failed is no picture. What it names is told, here or not.
     BodyOrder order = htmlOrder(markup);
-    order.remote = { { .address = u"https://a.example/1"_s, .failure = PictureFailure::Refused },
-                     { .address = u"https://b.example/2"_s, .type = "image/png", .octets = png({ 4, 4 }) } };
+    order.remote = { { u"https://a.example/1"_s, {}, {}, {}, PictureFailure::Refused },
+                     { u"https://b.example/2"_s, "image/png", png({ 4, 4 }), {}, {} } };
     const BuiltBody built = buildBody(order, QThread::currentThread());
     QCOMPARE(built.remotePictures, QList<int> { 1 });
     QCOMPARE(built.remote.pictures.size(), 2);

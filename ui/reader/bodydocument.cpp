@@ -219,6 +219,10 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     BodyDocument &document = *built.document;
     if (built.form == BodyForm::Original) {
         buildOriginal(order, built);
+        for (const BodyPart &part : order.message.htmlBodies) {
+            if (part.kind == BodyPart::Kind::Html)
+                built.remote.add(remoteContentOf(part.content));
+        }
         document.moveToThread(home);
         return built;
     }

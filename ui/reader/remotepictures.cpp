@@ -13,6 +13,7 @@
 
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,6 +27,12 @@ namespace {
 bool isWorthATry(const RemotePicture &picture)
 {
     return picture.failure == PictureFailure::Unreachable;
+}
+
+/// Whether the user's own server found that the mail is the sender's.
+bool isVerified(const MessageDocument &message)
+{
+    return message.senderCheck.state == SenderCheck::State::Verified;
 }
 
 /// The inventory without what is here, or will never be.
@@ -95,7 +102,8 @@ void RemotePictures::onBodyShown(bool newMessage)
 bool RemotePictures::hasConsent() const
 {
     const QString address = consentAddress(m_reader.message());
-    return !address.isEmpty() && std::ranges::contains(m_consents, address, &PictureConsent::address);
+    const auto consent = std::ranges::find(std::as_const(m_consents), address, &PictureConsent::address);
+    return !address.isEmpty() && consent != m_consents.cend() && (!consent->verified || isVerified(m_reader.message()));
 }
 
 QStringList RemotePictures::wanted(Trackers trackers) const
@@ -122,7 +130,7 @@ void RemotePictures::loadAlways()
     const QString address = consentAddress(m_reader.message());
     if (address.isEmpty() || !m_reader.access() || !m_reader.access()->mayLoadPictures())
         return;
-    m_service.consentToPictures({ address, QDateTime::currentDateTimeUtc(), false });
+    m_service.consentToPictures({ address, QDateTime::currentDateTimeUtc(), isVerified(m_reader.message()) });
     load(Trackers::LeftOut);
 }
 
@@ -132,15 +140,17 @@ void RemotePictures::begin(const QStringList &addresses)
     m_tried = true;
     m_error.reset();
     const auto key = m_reader.access()->key();
-    m_loading = Loading { key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses), addresses };
     auto *watcher = new QFutureWatcher<Result<RemotePictureList>>(this);
+    m_loading = Loading { .future = key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses),
+                          .addresses = addresses,
+                          .watcher = watcher };
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
-        if (m_loading && watcher->future() == m_loading->future)
+        if (m_loading && m_loading->watcher == watcher)
             tellProgress(done);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (m_loading && watcher->future() == m_loading->future && !watcher->isCanceled())
+        if (m_loading && m_loading->watcher == watcher && !watcher->isCanceled())
             take(watcher->result());
     });
     watcher->setFuture(m_loading->future);
@@ -191,8 +201,9 @@ void RemotePictures::offer()
     if (onlyTrackers && !m_reader.body().remotePictures().isEmpty())
         return;
     if (!m_reader.access()->mayLoadPictures()) {
-        newBanner(false, tr("Pictures from the network are never loaded into a message that was decrypted: their addresses could "
-                            "carry its words away."));
+        newBanner(false,
+                  tr("Pictures from the network are never loaded into a message that was decrypted: their addresses could "
+                     "carry its words away."));
         return;
     }
     Banner *banner = newBanner(true, notLoadedText(missing));
@@ -202,12 +213,11 @@ void RemotePictures::offer()
     const QString sender = consentAddress(m_reader.message());
     if (!sender.isEmpty() && !onlyTrackers) {
         banner->addButton(tr("Always for this sender"), [this] { loadAlways(); });
-        banner->setButtonToolTip(consentText(sender, false));
+        banner->setButtonToolTip(consentText(sender, isVerified(m_reader.message())));
     }
     auto *menu = new QMenu(banner);
-    menu->addAction(tr("Show who would be asked"), this, [banner, missing] {
-        banner->setText(notLoadedText(missing) + u'\n' + serversText(missing));
-    });
+    menu->addAction(tr("Show who would be asked"), this,
+                    [banner, missing] { banner->setText(notLoadedText(missing) + u'\n' + serversText(missing)); });
     if (!onlyTrackers && std::ranges::any_of(missing.pictures, &RemoteReference::looksLikeTracker))
         menu->addAction(tr("Load once, likely trackers too"), this, [this] { load(Trackers::Too); });
     banner->addMenu(menu);
@@ -216,8 +226,7 @@ void RemotePictures::offer()
 void RemotePictures::tellProgress(int done)
 {
     const auto total = int(m_loading->addresses.size());
-    const QString text =
-        total == 1 ? tr("Loading a picture…") : tr("Loading pictures: %1 of %Ln…", nullptr, total).arg(done);
+    const QString text = total == 1 ? tr("Loading a picture…") : tr("Loading pictures: %1 of %Ln…", nullptr, total).arg(done);
     if (m_banner && m_banner->property("loading").toBool()) {
         m_banner->setText(text);
         return;

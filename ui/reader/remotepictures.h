@@ -19,8 +19,8 @@ class Banner;
 class MailService;
 class ReaderPane;
 
-/// Tells of the pictures of the shown message that are not loaded, and has them loaded: for a click, or for a sender whose pictures
-/// the user always wants. Nothing else in the program asks for any. GUI thread.
+/// Tells of the pictures of the shown message that are not loaded, and has them loaded: for a click, or for a sender whose
+/// pictures the user always wants. Nothing else in the program asks for any. GUI thread.
 class RemotePictures final : public QObject
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     struct Loading {
         QFuture<Result<RemotePictureList>> future;
         QStringList addresses;
+        const QObject *watcher = nullptr; ///< tells which one it is
     };
     std::optional<Loading> m_loading;
     std::optional<Error> m_error; ///< why nothing could be loaded at all

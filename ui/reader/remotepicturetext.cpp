@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +100,8 @@ QString serversText(const RemoteContent &missing)
     }
     QStringList lines;
     const QStringList servers = missing.servers();
-    for (const QString &server : servers.first(qMin(servers.size(), mostServersNamed))) {
+    const QStringList named = servers.first(qMin(servers.size(), mostServersNamed));
+    for (const QString &server : named) {
         const Share share = shares.value(server);
         QString line = u"• "_s + visibleText(server, longestServer) + u": "_s
             + (share.pictures == 1 ? Words::tr("1 picture") : Words::tr("%Ln pictures", nullptr, share.pictures));
@@ -108,8 +110,9 @@ QString serversText(const RemoteContent &missing)
             for (auto sign = share.signs.cbegin(); sign != share.signs.cend(); ++sign)
                 reasons += signText(sign.key());
             line += u", "_s
-                + (share.trackers == 1 ? Words::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
-                                       : Words::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
+                + (share.trackers == 1
+                       ? Words::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
+                       : Words::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
         }
         lines += line;
     }
@@ -144,18 +147,23 @@ QString failuresText(const RemotePictureList &pictures)
 
 QString consentText(const QString &address, bool verified)
 {
-    return (verified ? Words::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
-                                 "comes from there. Likely trackers stay out.")
-                     : Words::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
-                                 "address alone, which anybody can write."))
+    return (verified
+                ? Words::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
+                            "comes from there. Likely trackers stay out.")
+                : Words::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
+                            "address alone, which anybody can write."))
         .arg(visibleText(address));
 }
 
 QString consentAddress(const MessageDocument &message)
 {
+    // Whatever makes it doubtful whose mail it is.
+    constexpr std::array doubts { Warning::SeveralFromFields, Warning::SeveralSenders,       Warning::NoSenderAddress,
+                                  Warning::LookAlikeSender,   Warning::AddressInDisplayName, Warning::OddSenderCharacters,
+                                  Warning::RoutedSender };
     const MailboxList &from = message.header.from;
-    if (from.size() != 1 || message.warnings.contains(Warning::SeveralFromFields)
-        || message.warnings.contains(Warning::AddressInDisplayName))
+    if (from.size() != 1 || message.senderCheck.state == SenderCheck::State::Failed
+        || std::ranges::any_of(doubts, [&](Warning doubt) { return message.warnings.contains(doubt); }))
         return {};
     const QString address = from.constFirst().addrSpec.trimmed().toLower();
     return address.contains(u'@') ? address : QString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/mailpictures.h"
 
+#include "mail/remotecontent.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +13,6 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype mostPictures = 500; ///< no newsletter has more; each costs a request
-
-/// How a picture of the network is known here, whoever asks for it: by https:, without a fragment. Empty: it is none.
-QString remoteAddress(const QString &source)
-{
-    QUrl url(source.startsWith(u"//") ? u"https:"_s + source : source, QUrl::TolerantMode);
-    if (url.scheme() != u"https" && url.scheme() != u"http")
-        return {};
-    url.setScheme(u"https"_s);
-    return url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded);
-}
 
 /// Pictures within the markup pass as they are when they are of points: SVG could name others.
 bool isInlinePicture(QStringView source)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/originalhtml.h"
 
-#include "mail/htmltokens.h"
+#include "mail/remotecontent.h"
 
 #include <QUrl>
 
@@ -218,7 +218,7 @@ QString Preparation::css(QStringView style)
 
 void Preparation::picture(const HtmlToken &token)
 {
-    const QString source = m_pictures.nameOf(token.attribute(u"src"));
+    const QString source = m_pictures.nameOf(pictureSource(token));
     if (!source.isEmpty()) {
         m_result.markup += u"<img"_s;
         attributes(token);
