@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QThread>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
