@@ -68,7 +68,6 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_page(makePage())
-    , m_crypto(new CryptoReading(*this, *m_cryptoLine, this))
     , m_unsubscribing(new Unsubscribing([this](Banner *banner) { return addBanner(banner); }, this))
 {
     setLook(this, "page");
@@ -76,6 +75,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
     makeMenus();
+    m_crypto = new CryptoReading(*this, *m_cryptoLine, this); // the line was made with the page
 
     connect(m_body, &MessageBody::ready, this, &ReaderPane::finishShowing);
     connect(m_body, &MessageBody::failed, this, &ReaderPane::failed);
