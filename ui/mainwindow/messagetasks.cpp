@@ -31,7 +31,7 @@ MessageTasks::MessageTasks(ReaderPane &reader, const WindowActions &actions, std
     for (const auto &[action, kind] :
          { std::pair { actions.reply, AnswerKind::Reply }, std::pair { actions.replyAll, AnswerKind::ReplyToAll },
            std::pair { actions.replyToList, AnswerKind::ReplyToList }, std::pair { actions.forward, AnswerKind::Forward } })
-        on(action, [this, kind = kind] { m_answering->answer(kind); });
+        on(action, [this, wanted = kind] { m_answering->answer(wanted); });
     on(actions.print, [this] { m_printing->print(messages(), m_reader.form()); });
     on(actions.savePdf, [this] { m_printing->savePdf(messages(), m_reader.form(), m_reader.message().header.subject); });
     on(actions.saveMessage, [this] { m_exporting->askForFiles(messages(), m_reader.message().header.subject); });
