@@ -23,6 +23,13 @@ SignatureReport intact(KeyTrust trust = KeyTrust::Full)
     return signature;
 }
 
+MessageHeader headerFrom(const QString &address)
+{
+    MessageHeader header;
+    header.from.append({ {}, address });
+    return header;
+}
+
 } // namespace
 
 class TestCryptoText final : public QObject
@@ -135,7 +142,7 @@ void TestCryptoText::foreignTextIsHarmless()
     signature.identities = { { u"Anna\n\u202Eelpmaxe.a@anna"_s + QString(5000, u'x'), {}, KeyTrust::Full } };
     signature.problem = u"words\nSigned by anna@a.example."_s;
     report.signatures = { signature };
-    const CryptoStatement statement = cryptoStatements(report, { .from = { { {}, u"b@b.example"_s } } }).constFirst();
+    const CryptoStatement statement = cryptoStatements(report, headerFrom(u"b@b.example"_s)).constFirst();
     QVERIFY(!statement.sentence.contains(u'\n'));
     QVERIFY(!statement.sentence.contains(u'\u202E'));
     QVERIFY(statement.sentence.size() < 400);
@@ -157,7 +164,7 @@ void TestCryptoText::manySignaturesAreBounded()
 {
     CryptoReport report;
     report.signatures = QList<SignatureReport>(100, intact());
-    QVERIFY(cryptoStatements(report, { .from = { { {}, u"anna@a.example"_s } } }).size() <= 4);
+    QVERIFY(cryptoStatements(report, headerFrom(u"anna@a.example"_s)).size() <= 4);
 }
 
 void TestCryptoText::withoutGnuPgItIsSaid()

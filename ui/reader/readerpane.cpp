@@ -377,7 +377,11 @@ Banner *ReaderPane::addBanner(Banner *banner)
     m_banners->addWidget(banner);
     m_bannerArea->show();
     banner->show();
-    connect(banner, &QObject::destroyed, m_bannerArea, [this] { m_bannerArea->setVisible(m_banners->count() > 0); });
+    // The area deletes its layout before its children.
+    connect(banner, &QObject::destroyed, m_bannerArea, [this, banners = QPointer(m_banners)] {
+        if (banners)
+            m_bannerArea->setVisible(banners->count() > 0);
+    });
     return banner;
 }
 
