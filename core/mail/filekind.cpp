@@ -93,7 +93,8 @@ FileType fileTypeOf(QByteArrayView head, QStringView name, QStringView declaredT
     if (!content)
         type.mediaType = declaredType.isEmpty() ? u"application/octet-stream"_s : declaredType.toString();
     // Desktops go by the name: what is called a program is treated as one, whatever it holds.
-    if (isRunnable(byName.kind) && !isRunnable(type.kind))
+    const bool namesDanger = isRunnable(byName.kind) || byName.kind == FileKind::DiskImage;
+    if (namesDanger && !isRunnable(type.kind))
         type = { byName.kind, content ? type.mediaType : QString(byName.mediaType), false };
     const bool namedHarmless = byName && !isActive(byName.kind);
     if (isActive(type.kind))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/filemagic.h"
 
+#include "mail/charsetguess.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -104,6 +106,16 @@ bool isWord(QByteArrayView octets)
     return octets.size() < 5 && std::ranges::all_of(octets, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+/// More than looksLikeText(): its beginning is UTF-8 as well.
+bool readsAsText(QByteArrayView head)
+{
+    constexpr qsizetype lookedAt = 256;
+    QByteArrayView front = head.first(qMin(head.size(), lookedAt));
+    while (front.size() > lookedAt - 4 && uchar(front.back()) >= 0x80)
+        front.chop(1); // a character that the cut went through
+    return looksLikeText(head) && isValidUtf8(front);
+}
+
 /// What the names of the first files in a zip say. Local headers (APPNOTE 4.3.7) are walked as far as the head reaches.
 KnownType typeOfZip(QByteArrayView head)
 {
@@ -187,7 +199,7 @@ KnownType typeByMagic(QByteArrayView head)
         return typeOfRiff(head.sliced(8));
     for (const Magic &magic : magics) {
         // "MZ", "ID3" and the like begin words, too: what is text is no program by a few letters.
-        if (hasAt(head, magic.offset, magic.octets) && (!isWord(magic.octets) || !looksLikeText(head)))
+        if (hasAt(head, magic.offset, magic.octets) && (!isWord(magic.octets) || !readsAsText(head)))
             return magic.type;
     }
     if (hasAt(head, 0, "BM") && head.size() > 26 && hasAt(head, 6, octetsOf("\0\0\0\0")))

@@ -113,7 +113,7 @@ void TestAttachmentFiles::dangerIsSeen()
     const std::optional<Danger> found = dangerOf(attachment, findings);
     QCOMPARE(found ? int(*found) : -1, danger);
     if (found)
-        QVERIFY(dangerText(*found, attachment, findings).contains(name));
+        QVERIFY(dangerText(*found, attachment, findings).contains(name.trimmed()));
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentFiles)
