@@ -291,7 +291,8 @@ public:
     Bus()
     {
         m_daemon.start(u"dbus-daemon"_s, { u"--session"_s, u"--nofork"_s, u"--print-address"_s });
-        QTest::qWaitFor([&] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; }, 60'000);
+        if (!QTest::qWaitFor([&] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; }, 60'000))
+            qFatal("dbus-daemon says nothing");
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
         if (m_address.isEmpty())
             qFatal("dbus-daemon did not start: %s", m_daemon.readAllStandardError().constData());

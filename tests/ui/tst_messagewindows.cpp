@@ -21,6 +21,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -55,6 +56,13 @@ public:
     QList<Draft> inlinedDrafts;
     QList<Enclosure> enclosures;
 };
+
+ListQuery allMail()
+{
+    ListQuery query;
+    query.scope = ListQuery::Scope::AllMail;
+    return query;
+}
 
 QByteArray letter(const QString &subject, int minutesAgo, const QString &text = u"Words."_s, const QByteArray &more = {})
 {
@@ -467,7 +475,7 @@ void TestMessageWindows::anMboxFileIsListedWithoutImportingIt()
     QTest::keyClick(&window->list(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(m_composer->drafts.size(), 1);
     QCOMPARE(m_composer->drafts.constFirst().subject, u"Re: letter 1"_s);
-    QCOMPARE(Stage::settled(m_stage->queries->keys({ .scope = ListQuery::Scope::AllMail })).value().size(), 0);
+    QCOMPARE(Stage::settled(m_stage->queries->keys(allMail())).value().size(), 0);
 }
 
 void TestMessageWindows::anMboxFileCanBeImported()
@@ -482,7 +490,7 @@ void TestMessageWindows::anMboxFileCanBeImported()
         if (button->text().startsWith(u"Import"))
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QTRY_COMPARE(Stage::settled(m_stage->queries->keys({ .scope = ListQuery::Scope::AllMail })).value().size(), 1);
+    QTRY_COMPARE(Stage::settled(m_stage->queries->keys(allMail())).value().size(), 1);
 }
 
 void TestMessageWindows::aFileThatIsNoMailSaysSo()

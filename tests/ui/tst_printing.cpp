@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPushButton>
