@@ -9,6 +9,7 @@
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
 #include "reader/attachmentbar.h"
+#include "reader/attachmentplate.h"
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
