@@ -54,6 +54,8 @@ bool isShown(const Row &row, const ListQuery &query)
         return row.folder == query.folder;
     case Scope::FolderName:
         return row.folderName == query.folderName;
+    case Scope::Tag: // tst_tags
+        return false;
     }
     Q_UNREACHABLE_RETURN(false);
 }
