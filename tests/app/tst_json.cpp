@@ -153,14 +153,16 @@ private Q_SLOTS:
                                    .mediaType = u"application/pdf"_s,
                                    .octets = 4,
                                    .sha256 = QByteArray(32, '\1'),
-                                   .contentId = {} },
+                                   .contentId = {},
+                                   .type = {} },
                                  { .part = u"3"_s,
                                    .name = u"b.png"_s,
                                    .mediaType = u"image/png"_s,
                                    .octets = 5,
                                    .sha256 = QByteArray(32, '\2'),
                                    .isInline = true,
-                                   .contentId = u"b@x"_s } };
+                                   .contentId = u"b@x"_s,
+                                   .type = {} } };
         document.warnings = { Warning::DamagedEncoding };
         const QByteArray expected = "{" + summaryText
             + ",'cc':[{'name':'C','address':'c@x'}],'bcc':[{'name':'','address':'b@x'}],'reply_to':[{'name':'','address':'r@x'}],"
