@@ -195,10 +195,10 @@ void TestOriginalHtml::styleSheetsLoadNothing()
     const QString made = css(text);
     static const QRegularExpression loads(u"evil\\.example|url\\(|@import|@font-face|@namespace|@document|image-set|expression|etc/passwd|</"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    // A comment between name and bracket makes it no function: what is left must be none either.
+    // A comment between name and bracket makes it no function: a space stays between them.
     if (!text.contains(u"/**/"))
         QVERIFY2(!loads.match(made).hasMatch(), qPrintable(made));
-    QVERIFY2(!QString(made).remove(u' ').contains(u"url(http"), qPrintable(made));
+    QVERIFY2(!made.contains(u"url("), qPrintable(made));
 }
 
 void TestOriginalHtml::styleSheetsKeepTheirRules_data()
@@ -334,7 +334,9 @@ void TestOriginalHtml::anythingCutAnywhereIsHarmless()
     for (qsizetype end = 0; end <= whole.size(); ++end) {
         for (const qsizetype start : { qsizetype(0), end / 2, end / 3 }) {
             const QString text = prepared(whole.sliced(start, end - start)).markup;
-            QVERIFY2(!text.contains(u"<script") && !text.contains(u"onclick=") && !text.contains(u"url("), qPrintable(text));
+            // Of what was cut within a tag or a sheet the rest is text, and may be.
+            static const QRegularExpression harmful(u"<script|<[^>]*onclick=|<[^>]*url\\(|<style>[^<]*url\\("_s);
+            QVERIFY2(!harmful.match(text).hasMatch(), qPrintable(text));
         }
     }
 }
