@@ -4,12 +4,16 @@
 
 #include "accounts/accountactions.h"
 #include "accounts/accountdialog.h"
-#include "mainwindow/dialoguewindow.h"
+#include "mainwindow/keyoverlay.h"
+#include "mainwindow/samplemailbox.h"
+#include "mainwindow/storedmessagewindow.h"
+#include "mainwindow/undobar.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
-#include "reader/bodyview.h"
-#include "reader/messagebody.h"
+#include "preview/previewpane.h"
+#include "reader/attachmentplate.h"
+#include "reader/cryptoreading.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
@@ -17,7 +21,10 @@
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
 
+#include <QEnterEvent>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +32,9 @@ namespace Restante {
 
 namespace {
 
-constexpr int stillFor = 3;        ///< pictures in a row that are the same
-constexpr int pauseBetween = 40;   ///< ms
-constexpr int searchPause = 250;   ///< ms: what a search field waits after the last key, with room
+constexpr int stillFor = 5;      ///< pictures in a row that are the same
+constexpr int pauseBetween = 50; ///< ms
+constexpr int searchPause = 250; ///< ms: what a search field waits after the last key, with room
 
 const AccountId &anna()
 {
@@ -35,10 +42,13 @@ const AccountId &anna()
     return id;
 }
 
+const QString sampleFolder = u"Sample mail"_s;
+
 } // namespace
 
-Gallery::Gallery(Stage &stage, Viewer viewer)
+Gallery::Gallery(Stage &stage, const QList<ThemeChoice> &themes, Viewer viewer)
     : m_stage(stage)
+    , m_themes(themes)
     , m_viewer(std::move(viewer))
 {}
 
@@ -62,7 +72,7 @@ void Gallery::settle(QWidget &widget) const
 void Gallery::view(const char *name, QWidget *widget)
 {
     QWidget &seen = widget ? *widget : *m_stage.window;
-    for (const ThemeChoice choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+    for (const ThemeChoice choice : std::as_const(m_themes)) {
         m_stage.theme->setChoice(choice);
         settle(seen);
         m_viewer(QString::fromLatin1(name) + u'-' + themeChoiceName(choice), seen);
@@ -71,13 +81,38 @@ void Gallery::view(const char *name, QWidget *widget)
     settle(seen);
 }
 
+QAction &Gallery::action(const char *name) const
+{
+    return *m_stage.window->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly);
+}
+
 void Gallery::home()
 {
     find<SearchField>().empty();
-    find<SidebarView>().choose(u"inboxes"_s);
+    place(u"inboxes"_s);
     find<MessageListView>().clearSelection();
     find<MessageListView>().setCurrentIndex({});
     find<MessageListView>().scrollToTop();
+    settle(*m_stage.window);
+}
+
+void Gallery::place(const QString &id)
+{
+    auto &places = find<SidebarView>();
+    if (places.chosen() == id)
+        return;
+    const QSignalSpy listed(&find<MessageListPane>(), &MessageListPane::settled);
+    places.choose(id);
+    Stage::wait([&] { return !listed.isEmpty(); });
+}
+
+void Gallery::samplePlace()
+{
+    const QList<Folder> folders = find<SidebarModel>().folders();
+    SidebarPlace there;
+    there.kind = SidebarPlace::Kind::Folder;
+    there.folder = *std::ranges::find(folders, sampleFolder, &Folder::name);
+    place(there.id());
     settle(*m_stage.window);
 }
 
@@ -93,8 +128,9 @@ void Gallery::choose(const QString &subjectPart)
     for (int row = 0; row < list.model().rowCount(); ++row) {
         if (!summaryAt(row)->subject.contains(subjectPart))
             continue;
+        const QSignalSpy shown(&find<ReaderPane>(), &ReaderPane::messageShown);
         list.view().selectRow(row);
-        Stage::wait([&] { return find<ReaderPane>().showsMessage(); });
+        Stage::wait([&] { return !shown.isEmpty(); });
         settle(*m_stage.window);
         return;
     }
@@ -103,6 +139,7 @@ void Gallery::choose(const QString &subjectPart)
 
 void Gallery::beforeAnyAccount()
 {
+    m_stage.settings.setValue(u"reading/markReadAfter"_s, u"never"_s); // or it were a matter of time what is unread
     m_stage.showWindow();
     view("welcome");
 }
@@ -117,6 +154,7 @@ void Gallery::collect()
                               .date = QDateTime::currentDateTime().addDays(-900) }
                          .render() },
                    u"Ships"_s);
+    m_stage.import(sampleMessages(QDateTime::currentDateTime()), sampleFolder);
     m_stage.reopenWindow();
     Stage::wait([&] { return find<MessageListPane>().model().rowCount() > 0; });
 }
@@ -125,10 +163,12 @@ void Gallery::showAll()
 {
     listing();
     reading();
+    sample();
     searching();
     troubles();
     server();
     dialogs();
+    windows();
 }
 
 void Gallery::listing()
@@ -138,6 +178,16 @@ void Gallery::listing()
     find<MessageListPane>().toggleFilter();
     view("filter");
     find<MessageListPane>().toggleFilter();
+    action("selectAll").trigger();
+    view("several");
+    home();
+    action("table").trigger();
+    view("table");
+    action("table").trigger();
+    samplePlace();
+    action("conversations").trigger();
+    view("conversations");
+    action("conversations").trigger();
 }
 
 void Gallery::reading()
@@ -149,6 +199,25 @@ void Gallery::reading()
         choose(subject);
         view(name);
     }
+}
+
+/// What the demonstration shows.
+void Gallery::sample()
+{
+    for (const auto &[name, subject] :
+         { std::pair { "remote-pictures", u"BLACK DECKS"_s }, std::pair { "suspicious", u"URGENT"_s },
+           std::pair { "invitation", u"Invitation"_s }, std::pair { "attachments", u"Two offers"_s } }) {
+        home();
+        samplePlace();
+        choose(subject);
+        view(name);
+    }
+    home();
+    samplePlace();
+    const QSignalSpy told(&find<ReaderPane>().crypto(), &CryptoReading::told);
+    choose(u"List of bollards"_s);
+    Stage::wait([&] { return !told.isEmpty(); });
+    view("signed");
 }
 
 void Gallery::searching()
@@ -196,6 +265,35 @@ void Gallery::dialogs()
     SettingsDialog settings({});
     settings.show();
     view("settings", &settings);
+}
+
+/// What lies over the window or beside it.
+void Gallery::windows()
+{
+    home();
+    choose(u"Photos du port"_s);
+    QTest::keyClick(&find<AttachmentPlate>(), Qt::Key_Space);
+    Stage::wait([&] { return m_stage.window->findChild<PreviewPane *>() != nullptr; });
+    view("preview");
+    QTest::keyClick(&find<PreviewPane>(), Qt::Key_Escape);
+    home();
+    action("keys").trigger();
+    view("keys");
+    delete &find<KeyOverlay>();
+    choose(u"Harbour plan"_s);
+    action("openWindow").trigger();
+    Stage::wait([&] { return m_stage.window->findChild<StoredMessageWindow *>() != nullptr; });
+    auto &window = find<StoredMessageWindow>();
+    Stage::wait([&] { return window.findChild<ReaderPane *>()->showsMessage(); });
+    view("message-window", &window);
+    delete &window;
+    home();
+    choose(u"Saturday?"_s);
+    action("archive").trigger();
+    Stage::wait([&] { return find<UndoBar>().isVisible(); });
+    QEnterEvent enter({}, {}, {}); // stays while the pointer is over it
+    QCoreApplication::sendEvent(&find<UndoBar>(), &enter);
+    view("undo");
 }
 
 } // namespace Restante

@@ -18,7 +18,7 @@ class Gallery
 public:
     using Viewer = std::function<void(const QString &name, QWidget &widget)>;
 
-    Gallery(Stage &stage, Viewer viewer);
+    Gallery(Stage &stage, const QList<ThemeChoice> &themes, Viewer viewer);
 
     void beforeAnyAccount();
     void collect();
@@ -30,20 +30,26 @@ private:
     {
         return *m_stage.window->findChild<T *>();
     }
+    QAction &action(const char *name) const;
     void home();
+    void place(const QString &id);
+    void samplePlace();
     void choose(const QString &subjectPart);
     void view(const char *name, QWidget *widget = nullptr);
     /// Until three pictures in a row are the same.
     void settle(QWidget &widget) const;
 
     void reading();
+    void sample();
     void listing();
     void searching();
+    void windows();
     void troubles();
     void server();
     void dialogs();
 
     Stage &m_stage;
+    QList<ThemeChoice> m_themes; ///< light is one of them
     Viewer m_viewer;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// restante-pictures SET --compare|--write EXPECTED FOUND: the window in its named states, light and dark. --write keeps what is
+// restante-pictures SET --compare|--write EXPECTED FOUND: the window in its named states. --write keeps what is
 // seen in EXPECTED; --compare leaves what differs from there in FOUND, beside what was expected.
 
 #include "gallery.h"
@@ -9,13 +9,71 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QHash>
 
+#include <algorithm>
+#include <climits>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
 namespace {
+
+constexpr qsizetype mostColours = 256; ///< of a palette
+
+/// The picture with at most 256 colours: those seen most, then again and again what is farthest from all that are there.
+QImage withPalette(const QImage &picture)
+{
+    const QImage rgb = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> seen;
+    // Colours that no eye tells apart are one; white and black stay what they are.
+    const auto bin = [](QRgb colour) {
+        const auto coarse = [](int channel) { return std::min((channel + 2) & ~3, 255); };
+        return qRgb(coarse(qRed(colour)), coarse(qGreen(colour)), coarse(qBlue(colour)));
+    };
+    for (int y = 0; y < rgb.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
+        for (int x = 0; x < rgb.width(); ++x)
+            ++seen[bin(line[x])];
+    }
+    struct Colour {
+        QRgb rgb;
+        int pixels;
+        int distance = INT_MAX; ///< squared, to the nearest of the palette
+        uchar index = 0;
+    };
+    QList<Colour> colours;
+    for (const auto &[colour, pixels] : seen.asKeyValueRange())
+        colours.append({ colour, pixels });
+    std::ranges::sort(colours, [](const Colour &a, const Colour &b) { return a.pixels == b.pixels ? a.rgb < b.rgb : a.pixels > b.pixels; });
+    QList<QRgb> palette;
+    const auto take = [&](QRgb chosen) {
+        for (Colour &colour : colours) {
+            const int r = qRed(colour.rgb) - qRed(chosen), g = qGreen(colour.rgb) - qGreen(chosen), b = qBlue(colour.rgb) - qBlue(chosen);
+            if (const int distance = r * r + g * g + b * b; distance < colour.distance) {
+                colour.distance = distance;
+                colour.index = uchar(palette.size());
+            }
+        }
+        palette.append(chosen);
+    };
+    for (qsizetype i = 0; i < std::min(colours.size(), mostColours / 2); ++i)
+        take(colours[i].rgb);
+    while (palette.size() < std::min(colours.size(), mostColours))
+        take(std::ranges::max(colours, {}, &Colour::distance).rgb);
+    QHash<QRgb, uchar> indexes;
+    for (const Colour &colour : std::as_const(colours))
+        indexes.insert(colour.rgb, colour.index);
+    QImage indexed(rgb.size(), QImage::Format_Indexed8);
+    indexed.setColorTable(palette);
+    for (int y = 0; y < rgb.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(rgb.constScanLine(y));
+        for (int x = 0; x < rgb.width(); ++x)
+            indexed.scanLine(y)[x] = indexes.value(bin(line[x]));
+    }
+    return indexed;
+}
 
 class Judge
 {
@@ -36,7 +94,6 @@ public:
         ++m_seen;
         const QString file = name + u".png"_s;
         if (m_writes) {
-            // No picture has more than a few hundred colours that matter: a palette makes it a third as large.
             keep(m_expected.filePath(file), picture);
             return;
         }
@@ -71,7 +128,7 @@ public:
 private:
     static void keep(const QString &path, const QImage &picture)
     {
-        if (!picture.convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0))
+        if (!withPalette(picture).save(path, "PNG", 0))
             qFatal("%s cannot be written", qPrintable(path));
     }
 
@@ -99,9 +156,16 @@ int main(int argc, char **argv)
     font.setPixelSize(13);
     QApplication::setFont(font);
 
+    QApplication::setCursorFlashTime(0);
+
+    // One set shows both themes, the others what their language or size does to the window.
+    QList<ThemeChoice> themes { ThemeChoice::Light };
+    if (arguments[1] == "en"_L1)
+        themes.append(ThemeChoice::Dark);
     Judge judge(arguments[2] == "--write"_L1, arguments[3], arguments[4]);
     Stage stage;
-    Gallery gallery(stage, [&](const QString &name, QWidget &widget) { judge.see(name, widget.grab().toImage()); });
+    qputenv("GNUPGHOME", QFile::encodeName(stage.folder.path())); // nobody's keys
+    Gallery gallery(stage, themes, [&](const QString &name, QWidget &widget) { judge.see(name, widget.grab().toImage()); });
     gallery.beforeAnyAccount();
     gallery.collect();
     gallery.showAll();
