@@ -65,7 +65,7 @@ void PictureFetch::start()
         const QString &address = m_pictures[number].address;
         if (number >= m_limits.pictures)
             settle(number, PictureFailure::TooLarge);
-        else if (remoteAddress(address) != address)
+        else if (address.isEmpty() || remoteAddress(address) != address)
             settle(number, PictureFailure::Refused);
         else
             m_waiting.append(number);
