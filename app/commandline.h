@@ -139,9 +139,9 @@ struct VerifyStore {
     bool operator==(const VerifyStore &) const = default;
 };
 
-using Command = std::variant<OpenWindow, OpenFiles, OpenLink, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount, SetAccount,
-                             RemoveAccount, CheckMail, ListServer, WishOnServer, PreviewDeletions, ListMessages, ShowMessage,
-                             SaveAttachment, SearchMessages, ImportMail, ExportMail, VerifyStore, ShowTranscript>;
+using Command = std::variant<OpenWindow, OpenFiles, OpenLink, ShowHelp, ShowVersion, AddAccount, ListAccounts, ShowAccount,
+                             SetAccount, RemoveAccount, CheckMail, ListServer, WishOnServer, PreviewDeletions, ListMessages,
+                             ShowMessage, SaveAttachment, SearchMessages, ImportMail, ExportMail, VerifyStore, ShowTranscript>;
 
 /// The arguments understood.
 struct CommandLine {

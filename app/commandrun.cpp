@@ -16,8 +16,7 @@ constexpr auto clearLine = "\r\x1b[K"; // ECMA-48 EL: only ever sent to a termin
 
 template<typename T>
 constexpr bool isForThisProcess = std::is_same_v<T, OpenWindow> || std::is_same_v<T, OpenFiles> || std::is_same_v<T, OpenLink>
-    || std::is_same_v<T, ShowHelp>
-    || std::is_same_v<T, ShowVersion>;
+    || std::is_same_v<T, ShowHelp> || std::is_same_v<T, ShowVersion>;
 
 } // namespace
 

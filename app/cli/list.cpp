@@ -152,9 +152,8 @@ QFuture<Outcome> withFolderQuery(const QString &folder, const AccountId &account
 
 QFuture<Outcome> carryOut(const ListMessages &command, CommandContext &context)
 {
-    return withFolderQuery(command.folder, command.account, context, [&context, limit = command.limit](const ListQuery &query) {
-        return listed(context, query, limit);
-    });
+    return withFolderQuery(command.folder, command.account, context,
+                           [&context, limit = command.limit](const ListQuery &query) { return listed(context, query, limit); });
 }
 
 QFuture<Outcome> carryOut(const SearchMessages &command, CommandContext &context)

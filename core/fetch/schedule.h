@@ -59,7 +59,8 @@ bool isHeldBack(const Account &account, NetworkLine line);
 
 /// When the account may be checked by itself; invalid: only on request. A time that is past means now. A clock that was set back
 /// does not postpone a check by more than the interval.
-QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now, NetworkLine line = NetworkLine::Free);
+QDateTime nextCheck(const Account &account, const CheckHistory &history, const QDateTime &now,
+                    NetworkLine line = NetworkLine::Free);
 
 /// Who of `waiting` (first come, first served) may begin while `running` are on: one session per host and login.
 QList<AccountId> mayBegin(const QList<Account> &waiting, const QList<Account> &running);

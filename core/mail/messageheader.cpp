@@ -121,7 +121,8 @@ QList<Warning> senderWarnings(const HeaderFields &fields, const MessageHeader &h
         warnings.append(Warning::OddSenderCharacters);
     if (hasRoute(fields))
         warnings.append(Warning::RoutedSender);
-    if (!fields.all("From").isEmpty() && std::ranges::all_of(header.from, [](const Mailbox &mailbox) { return mailbox.addrSpec.isEmpty(); }))
+    if (!fields.all("From").isEmpty()
+        && std::ranges::all_of(header.from, [](const Mailbox &mailbox) { return mailbox.addrSpec.isEmpty(); }))
         warnings.append(Warning::NoSenderAddress);
     else if (header.from.size() > 1 && !warnings.contains(Warning::SeveralFromFields))
         warnings.append(Warning::SeveralSenders);

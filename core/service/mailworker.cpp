@@ -9,8 +9,8 @@
 #include "store/database.h"
 #include "store/mailboxreader.h"
 #include "store/messagestore.h"
-#include "store/repairedcharsets.h"
 #include "store/picturestore.h"
+#include "store/repairedcharsets.h"
 #include "store/retrievallog.h"
 #include "store/transcriptstore.h"
 

@@ -5,9 +5,9 @@
 #include "base/octets.h"
 #include "base/result.h"
 #include "mail/messagedocument.h"
+#include "remote/remotepicture.h"
 #include "search/matcher.h"
 #include "service/receiverlore.h"
-#include "remote/remotepicture.h"
 #include "service/workthread.h"
 #include "store/mailboxreader.h"
 

@@ -193,9 +193,8 @@ QFuture<Result<RemotePictureList>> QueryService::remotePictures(MessageKey key)
 
 QFuture<Result<QList<MessageKey>>> QueryService::withIdentifier(const QString &identifier)
 {
-    return d->ask<QList<MessageKey>>(Private::Documents, [identifier](QueryDesk &desk, const std::stop_token &) {
-        return desk.withIdentifier(identifier);
-    });
+    return d->ask<QList<MessageKey>>(
+        Private::Documents, [identifier](QueryDesk &desk, const std::stop_token &) { return desk.withIdentifier(identifier); });
 }
 
 QFuture<Result<MailboxReader::Verification>> QueryService::verify(const std::function<void(qint64 done, qint64 total)> &progress)

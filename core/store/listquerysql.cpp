@@ -215,7 +215,8 @@ public:
     ListSql write(int limit)
     {
         ListSql result;
-        // Of each message is asked whether a newer one stands for its conversation; what a search found is gone through at the end.
+        // Of each message is asked whether a newer one stands for its conversation; what a search found is gone through at the
+        // end.
         const bool conversations = m_list.grouping == ListQuery::Grouping::Conversations;
         const bool askedOneByOne = conversations && m_list.words.isEmpty();
         result.grouped = conversations && !askedOneByOne;

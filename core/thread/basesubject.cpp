@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype maximumSubject = 998;
 
 /// English as RFC 5256 has it; German, Dutch, Scandinavian, French, Italian, Spanish, Portuguese, Polish, Turkish, Chinese.
-constexpr std::array<QStringView, 23> marks { u"re",  u"fw",  u"fwd", u"aw",  u"wg",  u"antw", u"doorst", u"sv",
-                                              u"vs",  u"vb",  u"vl",  u"ref", u"tr",  u"rif",  u"rv",
-                                              u"res", u"enc", u"odp", u"pd",  u"ynt", u"回复", u"答复",   u"转发" };
+constexpr std::array<QStringView, 23> marks { u"re",  u"fw",  u"fwd", u"aw",  u"wg",   u"antw", u"doorst", u"sv",
+                                              u"vs",  u"vb",  u"vl",  u"ref", u"tr",   u"rif",  u"rv",     u"res",
+                                              u"enc", u"odp", u"pd",  u"ynt", u"回复", u"答复", u"转发" };
 
 /// subj-blob: "[" *BLOBCHAR "]" *WSP at the beginning; its length, 0: none.
 qsizetype blobLength(QStringView text)

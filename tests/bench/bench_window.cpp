@@ -75,8 +75,9 @@ public:
         m_timer.stop();
         std::ranges::sort(m_gaps);
         const auto late = std::ranges::count_if(m_gaps, [](double gap) { return gap > frame; });
-        std::printf("%-40s %6lld rounds, 99 %% below %5.1f ms, longest %6.1f ms, %lld over a frame\n", what, qlonglong(m_gaps.size()),
-                    m_gaps.isEmpty() ? 0 : m_gaps[m_gaps.size() * 99 / 100], m_gaps.isEmpty() ? 0 : m_gaps.last(), qlonglong(late));
+        std::printf("%-40s %6lld rounds, 99 %% below %5.1f ms, longest %6.1f ms, %lld over a frame\n", what,
+                    qlonglong(m_gaps.size()), m_gaps.isEmpty() ? 0 : m_gaps[m_gaps.size() * 99 / 100],
+                    m_gaps.isEmpty() ? 0 : m_gaps.last(), qlonglong(late));
     }
 
 private:
@@ -143,8 +144,8 @@ void start(const QString &small, const QString &large)
         ofSmall.append(startTime(small));
         ofLarge.append(startTime(large));
     }
-    std::printf("start to the visible list: small %.0f ms, large %.0f ms, ratio %.2f (target 1.2; medians of %d)\n", median(ofSmall),
-                median(ofLarge), median(ofLarge) / median(ofSmall), turns);
+    std::printf("start to the visible list: small %.0f ms, large %.0f ms, ratio %.2f (target 1.2; medians of %d)\n",
+                median(ofSmall), median(ofLarge), median(ofLarge) / median(ofSmall), turns);
 }
 
 void awaitAllRows(Running &running)
@@ -182,8 +183,8 @@ void scroll(const QString &profile)
         }
         wait([&] { return running.isListed(); });
         std::ranges::sort(paints);
-        std::printf("%-40s %6d frames, median %.1f ms, 99 %% below %.1f ms, longest %.1f ms, %lld over a frame\n", what, steps, median(paints),
-                    paints[paints.size() * 99 / 100], paints.last(),
+        std::printf("%-40s %6d frames, median %.1f ms, 99 %% below %.1f ms, longest %.1f ms, %lld over a frame\n", what, steps,
+                    median(paints), paints[paints.size() * 99 / 100], paints.last(),
                     qlonglong(std::ranges::count_if(paints, [](double paint) { return paint > frame; })));
         heartbeat.report("  the event loop meanwhile");
     };
@@ -216,8 +217,8 @@ void show(const QString &profile)
         QObject::disconnect(connection);
     }
     std::ranges::sort(times);
-    std::printf("%-40s median %.1f ms, 95 of 100 below %.1f ms, longest %.1f ms\n", "a key to the message on the screen", median(times),
-                times[95], times.last());
+    std::printf("%-40s median %.1f ms, 95 of 100 below %.1f ms, longest %.1f ms\n", "a key to the message on the screen",
+                median(times), times[95], times.last());
     heartbeat.report("  the event loop meanwhile");
 }
 

@@ -222,7 +222,8 @@ void Gallery::sample()
 
 void Gallery::searching()
 {
-    for (const auto &[name, words] : { std::pair { "search", u"harbour"_s }, std::pair { "search-empty", u"zebra crossing"_s } }) {
+    for (const auto &[name, words] :
+         { std::pair { "search", u"harbour"_s }, std::pair { "search-empty", u"zebra crossing"_s } }) {
         home();
         QTest::keyClicks(&find<SearchField>(), words);
         QElapsedTimer typed;

@@ -11,8 +11,8 @@ namespace Restante {
 /// The letters that the states are about: each a kind of mail that a reader must show well.
 QList<QByteArray> galleryLetters();
 
-/// Brings the window into its named states, one after the other, and shows each to `viewer`. Every state begins at the list of all
-/// inboxes with nothing chosen and no search.
+/// Brings the window into its named states, one after the other, and shows each to `viewer`. Every state begins at the list of
+/// all inboxes with nothing chosen and no search.
 class Gallery
 {
 public:

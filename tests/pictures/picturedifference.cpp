@@ -13,9 +13,9 @@ namespace Restante {
 
 namespace {
 
-constexpr int tile = 4;           ///< pixels: a stroke of text spreads over one, an icon over sixteen
-constexpr int neighbourhood = 5;  ///< tiles: about an icon
-constexpr int visible = 14;       ///< of 255: a mean colour that is as far off is another colour to the eye
+constexpr int tile = 4;          ///< pixels: a stroke of text spreads over one, an icon over sixteen
+constexpr int neighbourhood = 5; ///< tiles: about an icon
+constexpr int visible = 14;      ///< of 255: a mean colour that is as far off is another colour to the eye
 
 struct Mean {
     std::array<int, 3> rgb {};
@@ -73,7 +73,8 @@ PictureDifference pictureDifference(const QImage &one, const QImage &other)
     const int side = std::min({ neighbourhood, columns, rows });
     for (int row = 0; row + side <= rows; ++row) {
         for (int column = 0; column + side <= columns; ++column) {
-            const int count = sum(column + side, row + side) - sum(column, row + side) - sum(column + side, row) + sum(column, row);
+            const int count =
+                sum(column + side, row + side) - sum(column, row + side) - sum(column + side, row) + sum(column, row);
             if (const double part = double(count) / (side * side); part > difference.worst) {
                 difference.worst = part;
                 difference.place = QRect(column * tile, row * tile, side * tile, side * tile);

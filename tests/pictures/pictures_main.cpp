@@ -46,11 +46,13 @@ QImage withPalette(const QImage &picture)
     QList<Colour> colours;
     for (const auto &[colour, pixels] : seen.asKeyValueRange())
         colours.append({ colour, pixels });
-    std::ranges::sort(colours, [](const Colour &a, const Colour &b) { return a.pixels == b.pixels ? a.rgb < b.rgb : a.pixels > b.pixels; });
+    std::ranges::sort(
+        colours, [](const Colour &a, const Colour &b) { return a.pixels == b.pixels ? a.rgb < b.rgb : a.pixels > b.pixels; });
     QList<QRgb> palette;
     const auto take = [&](QRgb chosen) {
         for (Colour &colour : colours) {
-            const int r = qRed(colour.rgb) - qRed(chosen), g = qGreen(colour.rgb) - qGreen(chosen), b = qBlue(colour.rgb) - qBlue(chosen);
+            const int r = qRed(colour.rgb) - qRed(chosen), g = qGreen(colour.rgb) - qGreen(chosen),
+                      b = qBlue(colour.rgb) - qBlue(chosen);
             if (const int distance = r * r + g * g + b * b; distance < colour.distance) {
                 colour.distance = distance;
                 colour.index = uchar(palette.size());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// restante-originals FOLDER WIDTHxHEIGHT FORM FILE.html…: pictures of HTML bodies as the reader shows them. FORM: original, simple,
-// original-dark, simple-dark. Each becomes FOLDER/NAME.FORM.png, and its time stands on standard output.
+// restante-originals FOLDER WIDTHxHEIGHT FORM FILE.html…: pictures of HTML bodies as the reader shows them. FORM: original,
+// simple, original-dark, simple-dark. Each becomes FOLDER/NAME.FORM.png, and its time stands on standard output.
 #include "originalstage.h"
 #include "reader/bodyview.h"
 #include "reader/html/simplehtmlview.h"

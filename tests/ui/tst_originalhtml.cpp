@@ -116,7 +116,8 @@ void TestOriginalHtml::whatCouldActOrLoadIsGone()
     // Within tags: text may say what it likes.
     static const QRegularExpression tags(u"<[^>]*>"_s);
     static const QRegularExpression forbidden(
-        u"<(script|svg|math|iframe|frame|object|embed|applet|link|meta|base|form|video|audio|source|template|select|noscript|bgsound|portal|"
+        u"<(script|svg|math|iframe|frame|object|embed|applet|link|meta|base|form|video|audio|source|template|select|noscript|"
+        u"bgsound|portal|"
         u"picture|v:)|evil\\.example|javascript:|file:|qrc:|data:text|svg\\+xml|\\son[a-z]+=|formaction|srcdoc|srcset|\\sping|contenteditable"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpressionMatch &tag : tags.globalMatch(text)) {
@@ -133,12 +134,16 @@ void TestOriginalHtml::layoutStays_data()
 {
     QTest::addColumn<QString>("markup");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("tables of layout") << u"<table width=600 cellpadding=0 bgcolor=#fff><tr><td valign=top>x</td></tr></table>"_s
-                                      << u"<table width=\"600\" cellpadding=\"0\" bgcolor=\"#fff\"><tr><td valign=\"top\">x</td></tr></table>"_s;
-    QTest::newRow("classes and ids") << u"<div class='a b' id=c dir=rtl>x</div>"_s << u"<div class=\"a b\" id=\"c\" dir=\"rtl\">x</div>"_s;
+    QTest::newRow("tables of layout")
+        << u"<table width=600 cellpadding=0 bgcolor=#fff><tr><td valign=top>x</td></tr></table>"_s
+        << u"<table width=\"600\" cellpadding=\"0\" bgcolor=\"#fff\"><tr><td valign=\"top\">x</td></tr></table>"_s;
+    QTest::newRow("classes and ids") << u"<div class='a b' id=c dir=rtl>x</div>"_s
+                                     << u"<div class=\"a b\" id=\"c\" dir=\"rtl\">x</div>"_s;
     QTest::newRow("what Outlook alone reads") << u"<!--[if mso]><p>mso</p><![endif]-->a<![if !mso]>b<![endif]>"_s << u"ab"_s;
-    QTest::newRow("a link") << u"<a href='https://a.example/?x=1&amp;y=2'>x</a>"_s << u"<a href=\"https://a.example/?x=1&amp;y=2\">x</a>"_s;
-    QTest::newRow("a mark within") << u"<a href='#part'>x</a><a name=part></a>"_s << u"<a href=\"#part\">x</a><a name=\"part\"></a>"_s;
+    QTest::newRow("a link") << u"<a href='https://a.example/?x=1&amp;y=2'>x</a>"_s
+                            << u"<a href=\"https://a.example/?x=1&amp;y=2\">x</a>"_s;
+    QTest::newRow("a mark within") << u"<a href='#part'>x</a><a name=part></a>"_s
+                                   << u"<a href=\"#part\">x</a><a name=\"part\"></a>"_s;
     QTest::newRow("references") << u"a &amp; b &nbsp;&#8364; &lt;b&gt;"_s << u"a &amp; b &nbsp;&#8364; &lt;b&gt;"_s;
     QTest::newRow("a form is its fields") << u"<form action='x' class=f><input name=q></form>"_s
                                           << u"<div class=\"f\"><input name=\"q\" type=\"text\" readonly></div>"_s;
@@ -193,8 +198,9 @@ void TestOriginalHtml::styleSheetsLoadNothing()
 {
     QFETCH(QString, text);
     const QString made = css(text);
-    static const QRegularExpression loads(u"evil\\.example|url\\(|@import|@font-face|@namespace|@document|image-set|expression|etc/passwd|</"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loads(
+        u"evil\\.example|url\\(|@import|@font-face|@namespace|@document|image-set|expression|etc/passwd|</"_s,
+        QRegularExpression::CaseInsensitiveOption);
     // A comment between name and bracket makes it no function: a space stays between them.
     if (!text.contains(u"/**/"))
         QVERIFY2(!loads.match(made).hasMatch(), qPrintable(made));
@@ -205,7 +211,8 @@ void TestOriginalHtml::styleSheetsKeepTheirRules_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("rules") << u"p > a:hover{color:#f00;margin:0 auto!important}"_s << u"p > a:hover{color:#f00;margin:0 auto!important}"_s;
+    QTest::newRow("rules") << u"p > a:hover{color:#f00;margin:0 auto!important}"_s
+                           << u"p > a:hover{color:#f00;margin:0 auto!important}"_s;
     QTest::newRow("queries") << u"@media only screen and (max-width:600px){.c{width:100%!important}}"_s
                              << u"@media only screen and (max-width:600px){.c{width:100%!important}}"_s;
     QTest::newRow("escaped names") << u".sm\\:hidden{display:none}"_s << u".sm\\3a hidden{display:none}"_s;
@@ -213,9 +220,10 @@ void TestOriginalHtml::styleSheetsKeepTheirRules_data()
     QTest::newRow("gradients") << u"a{background:linear-gradient(90deg,#fff 0%,rgb(0 0 0))}"_s
                                << u"a{background:linear-gradient(90deg,#fff 0%,rgb(0 0 0))}"_s;
     QTest::newRow("a rule behind one that goes") << u"@font-face{src:url(x)}p{margin:0}"_s << u"p{margin:0}"_s;
-    QTest::newRow("a ground that is not loaded") << u"a{background:#fff url(https://x.example/) no-repeat}"_s
-                                                 << u"a{background:#fff none no-repeat}"_s;
-    QTest::newRow("an approved ground") << u"a{background:url(https://pictures.example/a.png)}"_s << u"a{background:url(\"../p/0\")}"_s;
+    QTest::newRow("a ground that is not loaded")
+        << u"a{background:#fff url(https://x.example/) no-repeat}"_s << u"a{background:#fff none no-repeat}"_s;
+    QTest::newRow("an approved ground") << u"a{background:url(https://pictures.example/a.png)}"_s
+                                        << u"a{background:url(\"../p/0\")}"_s;
     QTest::newRow("widths in a range") << u"@media (width <= 600px){a{top:0}}"_s << u"@media (width <= 600px){a{top:0}}"_s;
 }
 
@@ -228,7 +236,8 @@ void TestOriginalHtml::styleSheetsKeepTheirRules()
 
 void TestOriginalHtml::darkStylesAreDecidedByTheGroundOfTheMessage()
 {
-    const QString sheet = u"@media (prefers-color-scheme: dark){a{color:#fff}}@media (prefers-color-scheme:light){a{color:#000}}"_s;
+    const QString sheet =
+        u"@media (prefers-color-scheme: dark){a{color:#fff}}@media (prefers-color-scheme:light){a{color:#000}}"_s;
     QCOMPARE(css(sheet, Ground::Dark), u"@media (min-width:0px){a{color:#fff}}@media (max-width:0px){a{color:#000}}"_s);
     QCOMPARE(css(sheet, Ground::Light), u"@media (max-width:0px){a{color:#fff}}@media (min-width:0px){a{color:#000}}"_s);
     MailPictures pictures;
@@ -245,7 +254,8 @@ void TestOriginalHtml::picturesOfTheMessageAndApprovedOnesAreNumbered()
                                         u"<img src='cid:a@b'><table background='cid:c'>"_s,
                                         Ground::Light, pictures)
                                .markup;
-    QCOMPARE(markup, u"<img src=\"../p/0\"><img src=\"../p/1\"><img src=\"../p/2\"><img src=\"../p/0\"><table background=\"../p/1\">"_s);
+    QCOMPARE(markup,
+             u"<img src=\"../p/0\"><img src=\"../p/1\"><img src=\"../p/2\"><img src=\"../p/0\"><table background=\"../p/1\">"_s);
     QCOMPARE(pictures.list().size(), 3);
     QCOMPARE(pictures.list()[0].contentId, u"a@b"_s);
     QCOMPARE(pictures.list()[2].address, approvedAddress);
@@ -255,7 +265,8 @@ void TestOriginalHtml::picturesOfTheMessageAndApprovedOnesAreNumbered()
 
 void TestOriginalHtml::aPictureThatIsNotLoadedKeepsItsPlaceAndItsWords()
 {
-    const QString markup = prepared(u"<img src='https://x.example/' alt='A <b>ship</b>' width=600 height=80 class=hero>"_s).markup;
+    const QString markup =
+        prepared(u"<img src='https://x.example/' alt='A <b>ship</b>' width=600 height=80 class=hero>"_s).markup;
     QVERIFY2(markup.startsWith(u"<span class=\"hero\""), qPrintable(markup));
     QVERIFY2(markup.contains(u"width:600px;height:80px;"), qPrintable(markup));
     QVERIFY2(markup.endsWith(u">A &lt;b&gt;ship&lt;/b&gt;</span>"), qPrintable(markup));
@@ -271,7 +282,8 @@ void TestOriginalHtml::theModeOfLayoutIsTheMails_data()
                                         << u"<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" "_s;
     QTest::newRow("HTML 4.01 transitional without a system id")
         << u"<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">"_s << QString();
-    QTest::newRow("HTML 4.01 strict") << u"<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\" \"x/strict.dtd\">"_s << u"<!DOCTYPE html>"_s;
+    QTest::newRow("HTML 4.01 strict") << u"<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\" \"x/strict.dtd\">"_s
+                                      << u"<!DOCTYPE html>"_s;
     QTest::newRow("HTML 3.2") << u"<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">"_s << QString();
 }
 
@@ -285,8 +297,9 @@ void TestOriginalHtml::theModeOfLayoutIsTheMails()
 
 void TestOriginalHtml::theTextOfALinkIsKnown()
 {
-    const OriginalHtml made = prepared(u"<a href='https://a.example/x'>a <b>short</b></a> <a href='https://a.example/x'>a longer text</a>"
-                                       u"<a href=https://b.example>b<a href=https://c.example>c"_s);
+    const OriginalHtml made =
+        prepared(u"<a href='https://a.example/x'>a <b>short</b></a> <a href='https://a.example/x'>a longer text</a>"
+                 u"<a href=https://b.example>b<a href=https://c.example>c"_s);
     QCOMPARE(made.linkTexts.value(u"https://a.example/x"_s), u"a longer text"_s);
     QCOMPARE(made.linkTexts.value(u"https://b.example"_s), u"b"_s);
     QCOMPARE(made.linkTexts.value(u"https://c.example"_s), u"c"_s);
@@ -319,7 +332,8 @@ void TestOriginalHtml::mailThatPaintsIsDarkenedUnlessItKnowsDarkGrounds()
 {
     const BodyPart painted { u"1"_s, BodyPart::Kind::Html, u"<body bgcolor=#ffffff><p style='color:#333'>x"_s, false };
     const BodyPart aware { u"1"_s, BodyPart::Kind::Html,
-                           u"<style>@media (prefers-color-scheme: dark){body{background:#000}}</style><body bgcolor=#fff>x"_s, false };
+                           u"<style>@media (prefers-color-scheme: dark){body{background:#000}}</style><body bgcolor=#fff>x"_s,
+                           false };
     QVERIFY(built({ painted }, Ground::Dark).original->page.darken);
     QVERIFY(!built({ painted }, Ground::Light).original->page.darken);
     QCOMPARE(built({ painted }, Ground::Light).original->page.ground, QColor(Qt::white));
@@ -328,9 +342,10 @@ void TestOriginalHtml::mailThatPaintsIsDarkenedUnlessItKnowsDarkGrounds()
 
 void TestOriginalHtml::anythingCutAnywhereIsHarmless()
 {
-    const QString whole = u"<!DOCTYPE html><html><style>@media (x){a{background:url('http://evil.example/')}}</style><body bgcolor=red>"
-                          u"<a href=\"https://a.example/\" onclick=\"x\">a<img src='cid:b' alt=\"c\"></a><script>d</script><!-- e -->"
-                          u"<svg><p>f</svg>&amp;&#x3c;script>g"_s;
+    const QString whole =
+        u"<!DOCTYPE html><html><style>@media (x){a{background:url('http://evil.example/')}}</style><body bgcolor=red>"
+        u"<a href=\"https://a.example/\" onclick=\"x\">a<img src='cid:b' alt=\"c\"></a><script>d</script><!-- e -->"
+        u"<svg><p>f</svg>&amp;&#x3c;script>g"_s;
     for (qsizetype end = 0; end <= whole.size(); ++end) {
         for (const qsizetype start : { qsizetype(0), end / 2, end / 3 }) {
             const QString text = prepared(whole.sliced(start, end - start)).markup;

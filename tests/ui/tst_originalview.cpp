@@ -165,9 +165,11 @@ void TestOriginalView::scriptDoesNotRun()
     BuiltBody body = originalOf(u"x"_s);
     OriginalBody raw;
     raw.page.ground = Qt::white;
-    raw.page.documents = { "<body style='background:#0000ff'><script>document.body.style.background='#ff0000'</script>"
-                           "<img src=x onerror=\"document.body.style.background='#ff0000'\"><iframe srcdoc='<script>parent.document.body."
-                           "style.background=\"#ff0000\"</script>'></iframe></body>" };
+    raw.page.documents = {
+        "<body style='background:#0000ff'><script>document.body.style.background='#ff0000'</script>"
+        "<img src=x onerror=\"document.body.style.background='#ff0000'\"><iframe srcdoc='<script>parent.document.body."
+        "style.background=\"#ff0000\"</script>'></iframe></body>"
+    };
     body.original = std::make_shared<const OriginalBody>(raw);
     Shown shown(body);
     QVERIFY(shown.good);
@@ -207,8 +209,10 @@ void TestOriginalView::picturesAreAskedForByNumber()
 
 void TestOriginalView::severalBodiesAreFramesAsHighAsTheirContent()
 {
-    const BodyPart first { u"1"_s, BodyPart::Kind::Html, u"<body style='margin:0'><div style='background:#00ff00;height:150px'></div>"_s, false };
-    const BodyPart second { u"2"_s, BodyPart::Kind::Html, u"<body style='margin:0'><div style='background:#0000ff;height:100px'></div>"_s, false };
+    const BodyPart first { u"1"_s, BodyPart::Kind::Html,
+                           u"<body style='margin:0'><div style='background:#00ff00;height:150px'></div>"_s, false };
+    const BodyPart second { u"2"_s, BodyPart::Kind::Html,
+                            u"<body style='margin:0'><div style='background:#0000ff;height:100px'></div>"_s, false };
     Shown shown(originalOf(QList<BodyPart> { first, second }));
     QVERIFY(shown.good);
     QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(0, 0, 255)), 600 * 100, patience);
@@ -251,7 +255,8 @@ void TestOriginalView::pagesMoveAndEnd()
 
 void TestOriginalView::aDarkPageLeavesPicturesAlone()
 {
-    Shown shown(originalOf(u"<body bgcolor=#ffffff style='margin:0'><img src='cid:a@b'><p style='color:#000000'>words"_s, Ground::Dark));
+    Shown shown(
+        originalOf(u"<body bgcolor=#ffffff style='margin:0'><img src='cid:a@b'><p style='color:#000000'>words"_s, Ground::Dark));
     QVERIFY(shown.good);
     QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(255, 0, 0)), 400, patience);
     const QImage picture = stillPicture(shown.view);
@@ -261,7 +266,9 @@ void TestOriginalView::aDarkPageLeavesPicturesAlone()
 
 void TestOriginalView::darkStylesOfTheMailAreUsed()
 {
-    Shown shown(originalOf(u"<style>body{background:#fff}@media (prefers-color-scheme:dark){body{background:#000040}}</style><body>x"_s, Ground::Dark));
+    Shown shown(
+        originalOf(u"<style>body{background:#fff}@media (prefers-color-scheme:dark){body{background:#000040}}</style><body>x"_s,
+                   Ground::Dark));
     QVERIFY(shown.good);
     QVERIFY(count(stillPicture(shown.view), qRgb(0, 0, 0x40)) > 100'000);
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/htmltokens.h"
 #include "reader/bodydocument.h"
 #include "reader/bodyview.h"
 #include "reader/html/darkpaint.h"
 #include "reader/html/htmlsimplifier.h"
-#include "mail/htmltokens.h"
 #include "reader/html/resourceanswerer.h"
 #include "reader/html/simplehtmlview.h"
 
@@ -256,10 +256,11 @@ void TestSimpleHtml::everyCutEnds()
 void TestSimpleHtml::everySchemeIsAnsweredWithNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : { u"http://a.example/x.png"_s, u"https://a.example/x.css"_s, u"file:///etc/passwd"_s,
-                                 u"file:///dev/zero"_s, u"/etc/passwd"_s, u"//host/share/x"_s, u"qrc:/restante/icons/star.svg"_s,
-                                 u":/restante/icons/star.svg"_s, u"data:image/png;base64,AAAA"_s, u"cid:7"_s, u"cid:unknown@x"_s,
-                                 u"ftp://a.example/x"_s, u"relative.png"_s, u"remote:0"_s, u"mailto:a@b"_s, u"javascript:x"_s, QString() })
+    for (const QString &name :
+         { u"http://a.example/x.png"_s, u"https://a.example/x.css"_s, u"file:///etc/passwd"_s, u"file:///dev/zero"_s,
+           u"/etc/passwd"_s, u"//host/share/x"_s, u"qrc:/restante/icons/star.svg"_s, u":/restante/icons/star.svg"_s,
+           u"data:image/png;base64,AAAA"_s, u"cid:7"_s, u"cid:unknown@x"_s, u"ftp://a.example/x"_s, u"relative.png"_s,
+           u"remote:0"_s, u"mailto:a@b"_s, u"javascript:x"_s, QString() })
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -331,9 +332,10 @@ void TestSimpleHtml::onlyHarmlessPicturesAreDecoded()
     QCOMPARE(decodePicture(png({ 8, 6 })).size(), QSize(8, 6));
     QVERIFY(decodePicture("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>")
                 .isNull());
-    QVERIFY(decodePicture("<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY x "
-                          "SYSTEM 'file:///dev/zero'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&b;&x;</text></svg>")
-                .isNull());
+    QVERIFY(
+        decodePicture("<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY x "
+                      "SYSTEM 'file:///dev/zero'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&b;&x;</text></svg>")
+            .isNull());
     QVERIFY(decodePicture({}).isNull());
     const QByteArray whole = png({ 8, 6 });
     for (qsizetype end = 0; end < whole.size(); ++end)
@@ -369,7 +371,8 @@ void TestSimpleHtml::darkColoursCanBeRead()
             for (int lightness = 0; lightness <= 255; lightness += 15) {
                 const QColor ground = darkGround(QColor::fromHsl(hue, saturation, lightness));
                 QVERIFY2(ground.lightnessF() <= 0.51F, qPrintable(ground.name()));
-                for (const QColor &text : { QColor(Qt::black), QColor(Qt::white), QColor(0x77, 0x77, 0x77), QColor::fromHsl(hue, 200, 100) })
+                for (const QColor &text :
+                     { QColor(Qt::black), QColor(Qt::white), QColor(0x77, 0x77, 0x77), QColor::fromHsl(hue, 200, 100) })
                     QVERIFY2(contrast(readableOn(text, ground), ground) >= 4.5, qPrintable(ground.name() + u' ' + text.name()));
             }
         }
@@ -382,7 +385,8 @@ void TestSimpleHtml::mailIsDarkenedWithWhatItSaysOfColours_data()
     QTest::addColumn<QString>("markup");
     QTest::newRow("white paper") << u"<table bgcolor=#ffffff><tr><td>a</td></tr></table>"_s;
     QTest::newRow("dark words on it") << u"<td bgcolor=white><p style='color:#333333'>a</p></td>"_s;
-    QTest::newRow("a button") << u"<td style='background:#2762bd'><a href='https://a.example/' style='color:#ffffff'>a</a></td>"_s;
+    QTest::newRow("a button")
+        << u"<td style='background:#2762bd'><a href='https://a.example/' style='color:#ffffff'>a</a></td>"_s;
     QTest::newRow("a link on a pale ground") << u"<td bgcolor=#ffeecc><a href='https://a.example/'>a</a></td>"_s;
     QTest::newRow("inherited words on another ground")
         << u"<div style='background:#222;color:#eee'><td style='background:rgb(255, 255, 200)'>a</td></div>"_s;

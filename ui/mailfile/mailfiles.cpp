@@ -17,7 +17,8 @@ void openMailFile(const QString &path, const Surroundings &around, QWidget *pare
     QObject *context = parent ? static_cast<QObject *>(parent) : qApp;
     QtConcurrent::run([path] {
         QFile file(path);
-        return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && MboxReader::looksLikeMbox(file.read(sniffedFileOctets));
+        return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+            && MboxReader::looksLikeMbox(file.read(sniffedFileOctets));
     }).then(context, [path, around, parent](bool isMbox) {
         if (isMbox) {
             (new MboxWindow(path, around, parent))->show();

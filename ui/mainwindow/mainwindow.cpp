@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "mailfile/mailfiles.h"
 #include "mainwindow/chosenmessages.h"
 #include "mainwindow/importing.h"
-#include "mailfile/mailfiles.h"
 #include "mainwindow/messageactions.h"
-#include "mainwindow/placeactions.h"
 #include "mainwindow/messagetasks.h"
+#include "mainwindow/placeactions.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
 #include "mainwindow/selectionsummary.h"

@@ -63,7 +63,8 @@ void EmptyState::setText(const QString &title, const QString &line)
 
 void EmptyState::setButtons(const QString &first, const QString &second, const QString &third)
 {
-    for (const auto &[button, text] : { std::pair { m_first, first }, std::pair { m_second, second }, std::pair { m_third, third } }) {
+    for (const auto &[button, text] :
+         { std::pair { m_first, first }, std::pair { m_second, second }, std::pair { m_third, third } }) {
         button->setText(text);
         button->setVisible(!text.isEmpty());
     }

@@ -3,8 +3,8 @@
 #include "reader/bodydocument.h"
 
 #include "reader/html/htmlsimplifier.h"
-#include "reader/html/quotefold.h"
 #include "reader/html/originalbody.h"
+#include "reader/html/quotefold.h"
 #include "reader/plaintextwriter.h"
 
 #include <QFontDatabase>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "mail/messagedocument.h"
-#include "reader/html/originalcss.h"
 #include "mail/remotecontent.h"
-#include "remote/remotepicture.h"
+#include "reader/html/originalcss.h"
 #include "reader/html/resourceanswerer.h"
+#include "remote/remotepicture.h"
 #include "theme/colours.h"
 
 #include <QFont>
@@ -78,11 +78,11 @@ struct BodyPicture {
 struct BuiltBody {
     std::shared_ptr<BodyDocument> document;
     std::shared_ptr<const OriginalBody> original; ///< of that form alone
-    BodyForm form = BodyForm::PlainText; ///< the one that was possible
-    QList<BodyPicture> pictures;         ///< "cid:N" is the N-th
-    RemoteContent remote;        ///< what its HTML names of the network, here or not
-    QList<int> remotePictures;   ///< of BodyOrder::remote, those that it shows
-    bool ownColours = false; ///< made for a light ground of its own
+    BodyForm form = BodyForm::PlainText;          ///< the one that was possible
+    QList<BodyPicture> pictures;                  ///< "cid:N" is the N-th
+    RemoteContent remote;                         ///< what its HTML names of the network, here or not
+    QList<int> remotePictures;                    ///< of BodyOrder::remote, those that it shows
+    bool ownColours = false;                      ///< made for a light ground of its own
     bool cut = false;
 };
 

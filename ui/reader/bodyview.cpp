@@ -177,7 +177,8 @@ int BodyView::pictureAt(const QPoint &place) const
     // The cursor stands before or behind what is under the pointer.
     QTextCursor cursor = cursorForPosition(place);
     for (int side = 0; side < 2 && !cursor.atEnd(); ++side) {
-        if (const QTextImageFormat image = cursor.charFormat().toImageFormat(); image.isValid() && image.name().startsWith(u"cid:")) {
+        if (const QTextImageFormat image = cursor.charFormat().toImageFormat();
+            image.isValid() && image.name().startsWith(u"cid:")) {
             bool good = false;
             const int number = QStringView(image.name()).sliced(4).toInt(&good);
             return good ? number : -1;

@@ -110,8 +110,8 @@ void FormMenu::update(const MessageDocument &message)
 void FormMenu::remember(bool always)
 {
     if (m_memory)
-        m_memory->choose(m_sender, always ? ReadingMemory::Choice { m_body.wantedForm(), m_body.chosenGround() }
-                                          : ReadingMemory::Choice());
+        m_memory->choose(m_sender,
+                         always ? ReadingMemory::Choice { m_body.wantedForm(), m_body.chosenGround() } : ReadingMemory::Choice());
 }
 
 } // namespace Restante

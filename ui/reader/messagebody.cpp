@@ -255,7 +255,8 @@ void MessageBody::finish(HtmlView *shown)
     m_find->lookAgain();
     Q_EMIT ready(std::exchange(m_newMessage, false));
     const OriginalEngine &engine = OriginalEngine::ofProcess();
-    if (m_wantedForm == BodyForm::Original && !m_message.htmlBodies.isEmpty() && engine.state() == OriginalEngine::State::Unusable)
+    if (m_wantedForm == BodyForm::Original && !m_message.htmlBodies.isEmpty()
+        && engine.state() == OriginalEngine::State::Unusable)
         Q_EMIT originalMissed(engine.trouble());
 }
 
@@ -389,7 +390,8 @@ void MessageBody::showContextMenu(const BodyMenu &at)
         menu->addSeparator();
     }
     if (at.picture >= 0 && at.picture < m_built.pictures.size()) {
-        menu->addAction(tr("Save picture…"), this, [this, picture = m_built.pictures[at.picture]] { Q_EMIT pictureSaveWanted(picture); });
+        menu->addAction(tr("Save picture…"), this,
+                        [this, picture = m_built.pictures[at.picture]] { Q_EMIT pictureSaveWanted(picture); });
         menu->addSeparator();
     }
     const QString selected = m_shown->selectedText().simplified();

@@ -24,9 +24,9 @@ class SimpleHtmlView;
 enum class OriginalTrouble;
 struct BodyMenu;
 
-/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find, menus
-/// and the line that says where a link goes. Original is Simple until its engine is there, and where it cannot be. Opens nothing by
-/// itself.
+/// The body of the shown message: built off the GUI thread in the form that is wanted, with its pictures as they come; find,
+/// menus and the line that says where a link goes. Original is Simple until its engine is there, and where it cannot be. Opens
+/// nothing by itself.
 class MessageBody final : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerpane.h"
 
+#include "mail/messagename.h"
 #include "messagelist/emptystate.h"
 #include "preview/previewpane.h"
 #include "reader/attachmentactions.h"
@@ -10,17 +11,16 @@
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/charsetmenu.h"
-#include "reader/formmenu.h"
 #include "reader/cryptoline.h"
 #include "reader/cryptoreading.h"
+#include "reader/formmenu.h"
 #include "reader/headercard.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
-#include "reader/unsubscribing.h"
-#include "mail/messagename.h"
 #include "reader/originaltext.h"
 #include "reader/readingmemory.h"
+#include "reader/unsubscribing.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -90,7 +90,8 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_body, &MessageBody::originalMissed, this, &ReaderPane::tellOriginalMissed);
     connect(m_body, &MessageBody::originalFailed, this, [this] {
         addBanner(new Banner(Banner::Kind::Note, Icon::Info,
-                             tr("The original layout of this message could not be shown. It stands here in simple form."), m_bannerArea));
+                             tr("The original layout of this message could not be shown. It stands here in simple form."),
+                             m_bannerArea));
     });
     connect(m_body, &MessageBody::pictureSaveWanted, this, &ReaderPane::savePicture);
     connect(m_attachments, &AttachmentSection::cardReady, this, [this](QWidget *card) {
@@ -194,9 +195,7 @@ void ReaderPane::makeMenus()
     m_moreMenu->addMenu(m_charsets);
     connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
     m_moreMenu->addSeparator();
-    m_moreMenu->addAction(tr("Save message…"), this, [this] {
-        attachments().saveMessage(messageFileName(m_message.header));
-    });
+    m_moreMenu->addAction(tr("Save message…"), this, [this] { attachments().saveMessage(messageFileName(m_message.header)); });
     m_moreButton->setMenu(m_moreMenu);
 }
 

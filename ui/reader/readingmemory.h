@@ -8,8 +8,8 @@ class QSettings;
 
 namespace Restante {
 
-/// What was settled while reading: how mail of a sender is always shown, by addr-spec (beyond a bound the oldest go), and what was
-/// told already. In the settings of the profile.
+/// What was settled while reading: how mail of a sender is always shown, by addr-spec (beyond a bound the oldest go), and what
+/// was told already. In the settings of the profile.
 class ReadingMemory
 {
 public:

@@ -15,8 +15,8 @@ namespace Restante {
 struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     std::optional<int> markReadAfter = 1; ///< seconds; nothing: never by itself
-    BodyForm form = BodyForm::Original; ///< where the message and the machine have it
-    int zoom = 100; ///< percent, of the text of messages
+    BodyForm form = BodyForm::Original;   ///< where the message and the machine have it
+    int zoom = 100;                       ///< percent, of the text of messages
 
     static Preferences read(const QSettings &settings);
     void write(QSettings &settings) const;

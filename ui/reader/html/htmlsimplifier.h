@@ -11,9 +11,9 @@ namespace Restante {
 
 /// What becomes of one HTML body before anything else sees it.
 struct SimpleHtml {
-    QString markup;            ///< only known elements, attributes and properties, balanced and bounded
-    QStringList pictures;      ///< content-ids; "cid:N" in the markup is the N-th
-    QList<int> remotePictures; ///< the numbers N of "remote:N" in the markup
+    QString markup;             ///< only known elements, attributes and properties, balanced and bounded
+    QStringList pictures;       ///< content-ids; "cid:N" in the markup is the N-th
+    QList<int> remotePictures;  ///< the numbers N of "remote:N" in the markup
     bool hasOwnColours = false; ///< it paints grounds or text: it wants the light paper it was made for
     bool cut = false;           ///< over a bound: the rest is only in the source
 };

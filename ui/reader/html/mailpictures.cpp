@@ -17,8 +17,8 @@ constexpr qsizetype mostPictures = 500; ///< no newsletter has more; each costs 
 /// Pictures within the markup pass as they are when they are of points: SVG could name others.
 bool isInlinePicture(QStringView source)
 {
-    static constexpr QStringView kinds[] = { u"data:image/png", u"data:image/jpeg", u"data:image/jpg", u"data:image/gif",
-                                             u"data:image/webp", u"data:image/bmp" };
+    static constexpr QStringView kinds[] = { u"data:image/png", u"data:image/jpeg", u"data:image/jpg",
+                                             u"data:image/gif", u"data:image/webp", u"data:image/bmp" };
     return std::ranges::any_of(kinds,
                                [source](QStringView kind) {
                                    return source.startsWith(kind, Qt::CaseInsensitive) && source.size() > kind.size()
@@ -49,9 +49,8 @@ QString MailPictures::nameOf(const QString &source)
 
 QString MailPictures::numbered(const Picture &picture)
 {
-    auto known = std::ranges::find_if(m_list, [&](const Picture &other) {
-        return other.contentId == picture.contentId && other.address == picture.address;
-    });
+    auto known = std::ranges::find_if(
+        m_list, [&](const Picture &other) { return other.contentId == picture.contentId && other.address == picture.address; });
     if (known == m_list.end()) {
         if (m_list.size() >= mostPictures)
             return {};

@@ -45,8 +45,8 @@ QString Builder::letterStyle() const
 {
     const Colours &colours = m_order.colours;
     return u"html{background:%1;color:%2}body{margin:12px 24px}a:link,a:visited{color:%3}"
-           u"blockquote{border-left:2px solid %4;margin-left:0;padding-left:12px}"_s.arg(colours.base.name(), colours.text.name(),
-                                                                                      colours.accent.name(), colours.line.name());
+           u"blockquote{border-left:2px solid %4;margin-left:0;padding-left:12px}"_s.arg(
+               colours.base.name(), colours.text.name(), colours.accent.name(), colours.line.name());
 }
 
 QByteArray Builder::html(const BodyPart &part)
@@ -64,7 +64,8 @@ QByteArray Builder::html(const BodyPart &part)
     m_body.page.darken = m_body.page.darken || (dark && made.hasColours && !made.hasDarkStyles);
     if (made.hasColours && !dark)
         m_body.page.ground = Qt::white;
-    return (made.doctype + u"<html><head><meta charset=\"utf-8\"><style>"_s + style + u"</style></head>"_s + made.markup).toUtf8();
+    return (made.doctype + u"<html><head><meta charset=\"utf-8\"><style>"_s + style + u"</style></head>"_s + made.markup)
+        .toUtf8();
 }
 
 QByteArray Builder::text(const BodyPart &part) const

@@ -235,9 +235,11 @@ void Rewriter::nameOrFunction()
         writeName(lower == u"color-scheme" || lower == u"supported-color-schemes" ? u"-x-"_s + lower : text);
         return;
     }
-    static const QStringList thatLoad { u"image-set"_s, u"-webkit-image-set"_s,  u"image"_s,   u"src"_s,       u"cross-fade"_s,
-                                        u"paint"_s,     u"-webkit-cross-fade"_s, u"element"_s, u"expression"_s, u"-webkit-canvas"_s,
-                                        u"attr"_s };
+    static const QStringList thatLoad {
+        u"image-set"_s, u"-webkit-image-set"_s,  u"image"_s,   u"src"_s,        u"cross-fade"_s,
+        u"paint"_s,     u"-webkit-cross-fade"_s, u"element"_s, u"expression"_s, u"-webkit-canvas"_s,
+        u"attr"_s
+    };
     ++m_at;
     if (lower == u"url" || lower == u"url-prefix" || lower == u"domain") {
         address();

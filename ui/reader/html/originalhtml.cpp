@@ -21,16 +21,16 @@ constexpr qsizetype longestLinkText = 300;
 const QSet<QStringView> &elementsThatPass()
 {
     static const QSet<QStringView> names {
-        u"html",    u"body",       u"style",    u"p",       u"div",     u"span",       u"br",      u"hr",         u"h1",
-        u"h2",      u"h3",         u"h4",       u"h5",      u"h6",      u"b",          u"i",       u"u",          u"s",
-        u"strike",  u"strong",     u"em",       u"small",   u"big",     u"sub",        u"sup",     u"font",       u"a",
-        u"img",     u"ul",         u"ol",       u"li",      u"dl",      u"dt",         u"dd",      u"table",      u"thead",
-        u"tbody",   u"tfoot",      u"tr",       u"td",      u"th",      u"caption",    u"col",     u"colgroup",   u"pre",
-        u"code",    u"tt",         u"kbd",      u"samp",    u"var",     u"cite",       u"dfn",     u"address",    u"blockquote",
-        u"center",  u"q",          u"ins",      u"del",     u"abbr",    u"acronym",    u"mark",    u"time",       u"wbr",
-        u"nobr",    u"bdo",        u"bdi",      u"ruby",    u"rt",      u"rp",         u"section", u"article",    u"header",
-        u"footer",  u"main",       u"nav",      u"aside",   u"figure",  u"figcaption", u"details", u"summary",    u"map",
-        u"area",    u"fieldset",   u"legend",   u"label",   u"button",  u"input",      u"hgroup",  u"menu",       u"dir",
+        u"html",     u"body",     u"style",  u"p",     u"div",    u"span",       u"br",      u"hr",       u"h1",
+        u"h2",       u"h3",       u"h4",     u"h5",    u"h6",     u"b",          u"i",       u"u",        u"s",
+        u"strike",   u"strong",   u"em",     u"small", u"big",    u"sub",        u"sup",     u"font",     u"a",
+        u"img",      u"ul",       u"ol",     u"li",    u"dl",     u"dt",         u"dd",      u"table",    u"thead",
+        u"tbody",    u"tfoot",    u"tr",     u"td",    u"th",     u"caption",    u"col",     u"colgroup", u"pre",
+        u"code",     u"tt",       u"kbd",    u"samp",  u"var",    u"cite",       u"dfn",     u"address",  u"blockquote",
+        u"center",   u"q",        u"ins",    u"del",   u"abbr",   u"acronym",    u"mark",    u"time",     u"wbr",
+        u"nobr",     u"bdo",      u"bdi",    u"ruby",  u"rt",     u"rp",         u"section", u"article",  u"header",
+        u"footer",   u"main",     u"nav",    u"aside", u"figure", u"figcaption", u"details", u"summary",  u"map",
+        u"area",     u"fieldset", u"legend", u"label", u"button", u"input",      u"hgroup",  u"menu",     u"dir",
         u"basefont",
     };
     return names;
@@ -38,21 +38,23 @@ const QSet<QStringView> &elementsThatPass()
 
 bool isDroppedWithContent(QStringView name)
 {
-    static const QSet<QStringView> names { u"script", u"title", u"template", u"object", u"applet", u"iframe", u"noframes", u"svg",
-                                           u"math",   u"video", u"audio",    u"canvas", u"select", u"xml",    u"noembed",  u"datalist" };
+    static const QSet<QStringView> names { u"script",   u"title", u"template", u"object",  u"applet", u"iframe",
+                                           u"noframes", u"svg",   u"math",     u"video",   u"audio",  u"canvas",
+                                           u"select",   u"xml",   u"noembed",  u"datalist" };
     return names.contains(name);
 }
 
 const QSet<QStringView> &attributesThatPass()
 {
     static const QSet<QStringView> names {
-        u"class",       u"id",           u"dir",          u"lang",        u"title",     u"align",   u"valign",     u"width",
-        u"height",      u"bgcolor",      u"color",        u"border",      u"bordercolor", u"cellpadding", u"cellspacing", u"colspan",
-        u"rowspan",     u"face",         u"size",         u"nowrap",      u"start",     u"value",   u"alt",        u"hspace",
-        u"vspace",      u"name",         u"shape",        u"coords",      u"role",      u"summary", u"headers",    u"scope",
-        u"noshade",     u"rules",        u"frame",        u"clear",       u"compact",   u"span",    u"checked",    u"open",
-        u"for",         u"text",         u"link",         u"vlink",       u"alink",     u"leftmargin", u"topmargin", u"rightmargin",
-        u"bottommargin", u"marginwidth", u"marginheight", u"hidden",      u"reversed",  u"abbr",    u"bgproperties", u"char",
+        u"class",       u"id",           u"dir",         u"lang",       u"title",     u"align",        u"valign",
+        u"width",       u"height",       u"bgcolor",     u"color",      u"border",    u"bordercolor",  u"cellpadding",
+        u"cellspacing", u"colspan",      u"rowspan",     u"face",       u"size",      u"nowrap",       u"start",
+        u"value",       u"alt",          u"hspace",      u"vspace",     u"name",      u"shape",        u"coords",
+        u"role",        u"summary",      u"headers",     u"scope",      u"noshade",   u"rules",        u"frame",
+        u"clear",       u"compact",      u"span",        u"checked",    u"open",      u"for",          u"text",
+        u"link",        u"vlink",        u"alink",       u"leftmargin", u"topmargin", u"rightmargin",  u"bottommargin",
+        u"marginwidth", u"marginheight", u"hidden",      u"reversed",   u"abbr",      u"bgproperties", u"char",
         u"charoff",     u"axis",         u"placeholder",
     };
     return names;
@@ -178,7 +180,10 @@ void Preparation::startTag(const HtmlToken &token)
             // Fields are pictures of themselves: nothing that is typed would go anywhere.
             static const QStringList kinds { u"checkbox"_s, u"radio"_s, u"button"_s, u"submit"_s, u"reset"_s, u"hidden"_s };
             const QString kind = token.attribute(u"type").toLower();
-            write(u"type", kinds.contains(kind) ? (kind == u"submit" || kind == u"reset" ? u"button"_s : kind) : name == u"button" ? u"button"_s : u"text"_s);
+            write(u"type",
+                  kinds.contains(kind)    ? (kind == u"submit" || kind == u"reset" ? u"button"_s : kind)
+                      : name == u"button" ? u"button"_s
+                                          : u"text"_s);
             if (name == u"input" && !kinds.contains(kind))
                 m_result.markup += u" readonly"_s;
         }

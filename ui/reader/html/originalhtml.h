@@ -10,8 +10,8 @@ namespace Restante {
 
 /// One HTML body made ready for the engine.
 struct OriginalHtml {
-    QString doctype; ///< of the same mode (quirks or standards) that the mail's own would give
-    QString markup;  ///< behind it
+    QString doctype;                   ///< of the same mode (quirks or standards) that the mail's own would give
+    QString markup;                    ///< behind it
     QHash<QString, QString> linkTexts; ///< what the reader sees of a link; the longest of several
     bool hasColours = false;           ///< it paints grounds or text
     bool hasDarkStyles = false;        ///< it has rules for dark grounds of its own

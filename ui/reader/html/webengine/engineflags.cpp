@@ -25,7 +25,8 @@ constexpr const char *flags[] = {
     "--disable-sync",
     "--disable-breakpad",
     "--disable-client-side-phishing-detection",
-    ("--disable-features=WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,NetworkPrediction,SpareRendererForSitePerProcess,"
+    ("--disable-features=WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,NetworkPrediction,"
+     "SpareRendererForSitePerProcess,"
      "AttributionReporting,FencedFrames,InterestFeedContentSuggestions,Fledge,Topics,WebBluetooth,WebUSB"),
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-webgl",

@@ -59,12 +59,15 @@ MailPage::MailPage(MailProfile &profile, WebViewClient &client, QObject *parent)
 void MailPage::refuseWhatAsks()
 {
     connect(this, &QWebEnginePage::permissionRequested, this, [](const QWebEnginePermission &asked) { asked.deny(); });
-    connect(this, &QWebEnginePage::fullScreenRequested, this, [](const QWebEngineFullScreenRequest &asked) { QWebEngineFullScreenRequest(asked).reject(); });
-    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-            [](const QWebEngineRegisterProtocolHandlerRequest &asked) { QWebEngineRegisterProtocolHandlerRequest(asked).reject(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](const QWebEngineFullScreenRequest &asked) { QWebEngineFullScreenRequest(asked).reject(); });
+    connect(
+        this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+        [](const QWebEngineRegisterProtocolHandlerRequest &asked) { QWebEngineRegisterProtocolHandlerRequest(asked).reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
             [](const QWebEngineFileSystemAccessRequest &asked) { QWebEngineFileSystemAccessRequest(asked).reject(); });
-    connect(this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) { QWebEngineCertificateError(error).rejectCertificate(); });
+    connect(this, &QWebEnginePage::certificateError, this,
+            [](const QWebEngineCertificateError &error) { QWebEngineCertificateError(error).rejectCertificate(); });
 }
 
 QString MailPage::prefix() const

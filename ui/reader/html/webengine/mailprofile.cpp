@@ -39,16 +39,31 @@ void MailProfile::harden()
     setSpellCheckEnabled(false);
     setHttpUserAgent(QStringLiteral("Restante"));
     cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
-    for (const Settings::WebAttribute off : {
-             Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard,
-             Settings::JavascriptCanPaste, Settings::LocalStorageEnabled, Settings::LocalContentCanAccessRemoteUrls,
-             Settings::LocalContentCanAccessFileUrls, Settings::HyperlinkAuditingEnabled, Settings::PluginsEnabled,
-             Settings::AutoLoadIconsForPage, Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled,
-             Settings::WebGLEnabled, Settings::Accelerated2dCanvasEnabled, Settings::ErrorPageEnabled,
-             Settings::AllowRunningInsecureContent, Settings::AllowWindowActivationFromJavaScript,
-             Settings::AllowGeolocationOnInsecureOrigins, Settings::DnsPrefetchEnabled, Settings::PdfViewerEnabled,
-             Settings::NavigateOnDropEnabled, Settings::FocusOnNavigationEnabled, Settings::SpatialNavigationEnabled,
-             Settings::TouchIconsEnabled, Settings::ReadingFromCanvasEnabled })
+    for (const Settings::WebAttribute off : { Settings::JavascriptEnabled,
+                                              Settings::JavascriptCanOpenWindows,
+                                              Settings::JavascriptCanAccessClipboard,
+                                              Settings::JavascriptCanPaste,
+                                              Settings::LocalStorageEnabled,
+                                              Settings::LocalContentCanAccessRemoteUrls,
+                                              Settings::LocalContentCanAccessFileUrls,
+                                              Settings::HyperlinkAuditingEnabled,
+                                              Settings::PluginsEnabled,
+                                              Settings::AutoLoadIconsForPage,
+                                              Settings::FullScreenSupportEnabled,
+                                              Settings::ScreenCaptureEnabled,
+                                              Settings::WebGLEnabled,
+                                              Settings::Accelerated2dCanvasEnabled,
+                                              Settings::ErrorPageEnabled,
+                                              Settings::AllowRunningInsecureContent,
+                                              Settings::AllowWindowActivationFromJavaScript,
+                                              Settings::AllowGeolocationOnInsecureOrigins,
+                                              Settings::DnsPrefetchEnabled,
+                                              Settings::PdfViewerEnabled,
+                                              Settings::NavigateOnDropEnabled,
+                                              Settings::FocusOnNavigationEnabled,
+                                              Settings::SpatialNavigationEnabled,
+                                              Settings::TouchIconsEnabled,
+                                              Settings::ReadingFromCanvasEnabled })
         settings()->setAttribute(off, false);
     settings()->setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
     settings()->setAttribute(Settings::PlaybackRequiresUserGesture, true);
