@@ -171,7 +171,9 @@ void TestMessageWindows::enterOpensTheMessageInItsOwnWindow()
     QTest::keyClick(window, Qt::Key_Escape);
     QTRY_VERIFY(!m_stage->window->findChild<StoredMessageWindow *>());
 
-    QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(model().index(1)).center());
+    const QPoint second = list().visualRect(model().index(1)).center();
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, second);
     QTRY_COMPARE(opened<StoredMessageWindow>()->windowTitle(), u"two"_s);
 }
 

@@ -83,6 +83,7 @@ std::unique_ptr<BodyDocument> written(const PrintableMessage &printable, const Q
     document->setUseDesignMetrics(true); // the same on every device
     QTextCursor cursor(document.get());
     writePaperHeader(cursor, printable.message, order.font);
+    cursor.setBlockFormat(built.document->begin().blockFormat()); // the first block joins this one
     cursor.insertFragment(QTextDocumentFragment(built.document.get()));
     writePaperAttachments(cursor, printable.message.attachments, order.font);
     const auto hang = [&document](const QString &name, const QByteArray &octets) {
@@ -152,8 +153,11 @@ void Paper::paintPage(QPainter &painter, int page) const
     painter.translate(m_content.left(), m_content.top() - top);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = QRectF(0, top, m_content.width(), m_content.height());
-    painter.setClipRect(context.clip, Qt::IntersectClip);
+    context.palette.setColor(QPalette::Dark, lightColours().line); // rules
+    const QRectF sheet(0, top, m_content.width(), m_content.height());
+    painter.setClipRect(sheet, Qt::IntersectClip);
+    // A line that only touches the edge is the other page's; hidden by the clip it would still be found twice in a PDF.
+    context.clip = sheet.adjusted(0, 2, 0, -2);
     letter.document->documentLayout()->draw(&painter, context);
     painter.restore();
 }

@@ -50,6 +50,21 @@ void settleLines(QTextDocument &document)
     }
 }
 
+/// The ground of a table whose borders collapse is not painted by QTextDocument; that of its cells is.
+void giveGround(QTextTable &table, const QBrush &ground)
+{
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextCharFormat format = cell.format();
+            if (cell.row() != row || cell.column() != column || format.background().style() != Qt::NoBrush)
+                continue;
+            format.setBackground(ground);
+            cell.setFormat(format);
+        }
+    }
+}
+
 /// Layout tables of newsletters have no lines of their own; QTextDocument would draw some.
 void settleTables(QTextFrame *frame, int depth)
 {
@@ -64,6 +79,8 @@ void settleTables(QTextFrame *frame, int depth)
             if (format.border() <= 0)
                 format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
             table->setFormat(format);
+            if (format.background().style() == Qt::SolidPattern)
+                giveGround(*table, format.background());
         }
         settleTables(child, depth + 1);
     }
