@@ -130,6 +130,7 @@ void HeaderCard::show(const MessageDocument &message)
     m_message.htmlBodies.clear();
     m_unfolded = false;
     write();
+    writeNotes();
 }
 
 QString HeaderCard::mailboxLink(const Mailbox &mailbox, const QString &markup) const
@@ -177,7 +178,6 @@ void HeaderCard::write()
     m_date->setToolTip(fullDateText(header.date));
     m_date->setAccessibleName(fullDateText(header.date));
     writeRecipients();
-    writeNotes();
 }
 
 void HeaderCard::writeNotes()
@@ -270,7 +270,7 @@ void HeaderCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        write();
+        write(); // the notes write themselves; removing them amid a new theme's walk over all widgets would end badly
 }
 
 void HeaderCard::resizeEvent(QResizeEvent *event)
