@@ -100,6 +100,7 @@ AttachmentPlate *AttachmentBar::addPlate(const Attachment &attachment)
             [this, plate](const QPoint &point) { showMenu(plate, plate->mapToGlobal(point)); });
     m_shown += plate;
     m_flow->addWidget(plate);
+    plate->show(); // the layout shows it later, and gives what is hidden no height
     return plate;
 }
 
@@ -110,7 +111,7 @@ void AttachmentBar::unfold()
     m_more->hide();
     const auto rest = m_attachments.sliced(shown);
     for (const Attachment &attachment : rest)
-        addPlate(attachment)->show();
+        addPlate(attachment);
     m_shown[shown]->setFocus();
     fit();
 }
