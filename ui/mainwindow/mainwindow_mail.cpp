@@ -116,7 +116,8 @@ void MainWindow::begin()
     m_awaitedPlace = m_settings.value("window/place"_L1, u"inboxes"_s).toString();
     if (m_places->indexOf(m_awaitedPlace).isValid())
         m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
-    m_list->view().setFocus();
+    if (m_stack->currentWidget() == m_columns)
+        m_list->view().setFocus();
     if (!m_awaitedLink.isEmpty())
         openLink(m_awaitedLink);
 }
