@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window as a screen reader meets it: over AT-SPI, on a display and a session bus of its own, moved by the keyboard alone."""
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -50,7 +51,7 @@ class TheWindowIsHeard(unittest.TestCase):
         display = os.path.join(cls.work, "display")
         with open(display, "w", encoding="ascii") as file:
             cls.begin(["Xvfb", "-displayfd", str(file.fileno()), "-screen", "0", "1280x800x24", "-nolisten", "tcp"], pass_fds=[file.fileno()])
-        os.environ["DISPLAY"] = ":" + wait_for(lambda: open(display, encoding="ascii").read().strip(), "a display")
+        os.environ["DISPLAY"] = ":" + wait_for(lambda: pathlib.Path(display).read_text(encoding="ascii").strip(), "a display")
         cls.begin(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         cls.restante = Restante(os.path.join(cls.work, "profile"))
         mail = os.path.join(cls.work, "mail")
@@ -66,6 +67,9 @@ class TheWindowIsHeard(unittest.TestCase):
         cls.atspi = pyatspi
         cls.application = wait_for(cls.find_application, "the program")
         cls.frame = wait_for(lambda: next((node for node in cls.application if node.getRoleName() == "frame"), None), "its window")
+        # There is no window manager that would give it the keyboard.
+        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(cls.program.pid)], check=True, timeout=PATIENCE, capture_output=True, text=True).stdout.split()[-1]
+        subprocess.run(["xdotool", "windowfocus", window], check=True, timeout=PATIENCE)
 
     @classmethod
     def tearDownClass(cls):
@@ -104,6 +108,10 @@ class TheWindowIsHeard(unittest.TestCase):
     def press(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
+    def click(self, node):
+        box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+
     def focused(self):
         return [node for node in self.nodes() if node.getState().contains(self.atspi.STATE_FOCUSED)]
 
@@ -119,18 +127,15 @@ class TheWindowIsHeard(unittest.TestCase):
         return self.named("tree item", "Letters") or self.named("list item", "Letters") or self.named("table cell", "Letters")
 
     def test_2_the_list_is_read_row_by_row(self):
-        place = wait_for(self.frame_is_filled, "the folder")
-        box = place.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
-        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+        self.click(wait_for(self.frame_is_filled, "the folder"))
         rows = wait_for(lambda: len(self.rows()) == len(LETTERS) and self.rows(), "a row for each message")
         for sender, subject, _ in LETTERS:
             said = next((row.name for row in rows if subject in row.name), "")
             self.assertIn(sender.split(" <")[0], said)
-            self.assertIn("nread", said)
+            self.assertIn("2025", said)
 
     def test_3_the_keyboard_moves_and_what_it_moves_to_is_said(self):
-        first = self.rows()[0]
-        first.queryComponent().grabFocus()
+        self.click(self.rows()[0])
         self.press("Home")
         wait_for(lambda: any(LETTERS[2][1] in node.name for node in self.focused()), "the newest message in focus")
         self.press("j")
@@ -139,7 +144,7 @@ class TheWindowIsHeard(unittest.TestCase):
     def test_4_the_message_is_read(self):
         self.press("j")
         wait_for(lambda: self.reads("moved the crane"), "the text of the message")
-        wait_for(lambda: any("jonas@hamn.example" in (node.name or "") for node in self.nodes()), "the address of the sender")
+        wait_for(lambda: self.reads("jonas@hamn.example"), "the address of the sender")
 
     def reads(self, words):
         for node in self.nodes():
@@ -152,18 +157,18 @@ class TheWindowIsHeard(unittest.TestCase):
         return False
 
     def test_5_the_whole_window_is_walked_with_the_tab_key(self):
-        met = set()
+        met = []
         for _ in range(60):
             self.press("Tab")
             here = wait_for(self.focused, "something in focus")[-1]
-            label = (here.getRoleName(), here.name)
-            if label in met:
+            label = (here.getRoleName(), here.name, f"in {here.parent.getRoleName()} “{here.parent.name}”")
+            if met and label == met[0]:
                 break
-            met.add(label)
-        said = {role for role, _ in met}
+            met.append(label)
+        said = {role for role, *_ in met}
         self.assertGreaterEqual(len(met), 5, met)
         self.assertTrue(any(role in said for role in ("text", "entry")), met)
-        self.assertTrue(all(name.strip() for _, name in met), met)
+        self.assertEqual([label for label in met if not label[1].strip()], [], met)
 
 
 if __name__ == "__main__":
