@@ -8,8 +8,11 @@ set -euo pipefail
 
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 program=$1 set=$2 what=$3
-library=$(ls /usr/lib/*/faketime/libfaketime.so.1 /usr/lib/faketime/libfaketime.so.1 /usr/lib64/faketime/libfaketime.so.1 2>/dev/null | head -n 1)
-[ -n "$library" ] || { echo "pictures: libfaketime is missing" >&2 && exit 1; }
+library=
+for library in /usr/lib/*/faketime/libfaketime.so.1 /usr/lib/faketime/libfaketime.so.1 /usr/lib64/faketime/libfaketime.so.1; do
+    [ ! -e "$library" ] || break
+done
+[ -e "$library" ] || { echo "pictures: libfaketime is missing" >&2 && exit 1; }
 
 scale=1
 case $set in *-large) scale=2 ;; esac
