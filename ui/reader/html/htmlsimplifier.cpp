@@ -20,7 +20,8 @@ constexpr qsizetype longestMarkup = 2 * 1024 * 1024; ///< characters; QTextDocum
 constexpr int mostElements = 40'000;
 constexpr qsizetype deepest = 64;
 constexpr int deepestTable = 5;
-constexpr int mostCells = 20'000;
+constexpr int mostCells = 20'000; ///< of the grid: a cell that spans four counts as four
+constexpr int mostSpanned = 50;
 constexpr int mostPictures = 200;
 constexpr int widest = 1600; ///< pixels
 
@@ -65,6 +66,11 @@ QString boundedNumber(const QString &value, int most, bool percent)
     bool good = false;
     const double number = digits.toDouble(&good);
     return good && number >= 0 ? QString::number(qMin(int(qMin(number, 1e6)), most)) : QString();
+}
+
+int spanned(const HtmlToken &cell, QStringView direction)
+{
+    return qBound(1, boundedNumber(cell.attribute(direction), mostSpanned, false).toInt(), mostSpanned);
 }
 
 class Simplifier
@@ -177,7 +183,7 @@ void Simplifier::startTag(const HtmlToken &token)
         && (m_stack.back().name == u"td" || m_stack.back().name == u"th"))
         closeUntil(m_stack.size() - 1);
     if (token.name == u"td" || token.name == u"th")
-        ++m_cells;
+        m_cells += spanned(token, u"colspan") * spanned(token, u"rowspan");
     if (isVoid(token.name)) {
         if (!isHidden() && elementsThatPass().contains(token.name))
             m_result.markup += u'<' + token.name + attributes(token) + u'>';
@@ -299,7 +305,7 @@ QString Simplifier::attributes(const HtmlToken &token)
         } else if (name == u"cellpadding" || name == u"cellspacing" || name == u"border") {
             write(name, boundedNumber(attribute.value, 40, false), text);
         } else if (name == u"colspan" || name == u"rowspan") {
-            write(name, boundedNumber(attribute.value, 50, false), text);
+            write(name, boundedNumber(attribute.value, mostSpanned, false), text);
         } else if (name == u"start") {
             write(name, boundedNumber(attribute.value, 100'000, false), text);
         } else if (name == u"size" && token.name == u"font") {
