@@ -44,7 +44,7 @@ private:
     void show(MessageKey key);
     void show(const std::shared_ptr<MessageAccess> &access, const MessageDocument &document);
     QString banner() const;
-    void clickButton(const QString &text) { click(controlNamed<QPushButton>(m_reader.get(), text)); }
+    void clickButton(const QString &text);
     void chooseFromMenu(const QString &text);
     /// Clicks, and waits until what follows is shown.
     void load(const QString &button);
@@ -103,6 +103,15 @@ QString TestRemotePictures::banner() const
 {
     const auto banners = m_reader->findChildren<Banner *>();
     return banners.isEmpty() ? QString() : banners.constLast()->text();
+}
+
+void TestRemotePictures::clickButton(const QString &text)
+{
+    // What is added to a shown layout shows itself a turn of the event loop later.
+    QTRY_VERIFY(std::ranges::any_of(m_reader->findChildren<QPushButton *>(), [&](const QPushButton *button) {
+        return button->isVisible() && button->text() == text;
+    }));
+    click(controlNamed<QPushButton>(m_reader.get(), text));
 }
 
 void TestRemotePictures::chooseFromMenu(const QString &text)
