@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFuture>
+#include <QLibraryInfo>
 #include <QPluginLoader>
 #include <QtConcurrentRun>
 
@@ -23,18 +25,20 @@ QString modulePath()
     return place.absoluteFilePath(u"restante_webengine"_s + QStringLiteral(RESTANTE_MODULE_SUFFIX));
 }
 
-/// Off the GUI thread: some hundred megabytes of libraries come from the disk.
-std::optional<OriginalTrouble> load(const QString &path)
+/// Off the GUI thread: whether the module may be loaded. Loading it is for the GUI thread alone, as the engine demands; so that this
+/// does not wait for the disk, its two hundred megabytes are read here once.
+std::optional<OriginalTrouble> findTrouble(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return OriginalTrouble::NotInstalled;
     if (const std::optional<OriginalTrouble> trouble = sandboxTrouble())
         return trouble;
-    QPluginLoader loader(path);
-    if (loader.load())
-        return std::nullopt;
-    qWarning("%s", qPrintable(loader.errorString()));
-    return OriginalTrouble::Broken;
+    QFile library(QLibraryInfo::path(QLibraryInfo::LibrariesPath) + u"/libQt6WebEngineCore.so.6"_s);
+    if (library.open(QIODevice::ReadOnly)) {
+        QByteArray piece(1024 * 1024, Qt::Uninitialized);
+        while (library.read(piece.data(), piece.size()) > 0) {}
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -50,7 +54,7 @@ void OriginalEngine::prepare()
     if (m_state != State::Cold)
         return;
     m_state = State::Loading;
-    QtConcurrent::run(load, modulePath()).then(this, [this](std::optional<OriginalTrouble> trouble) {
+    QtConcurrent::run(findTrouble, modulePath()).then(this, [this](std::optional<OriginalTrouble> trouble) {
         take(modulePath(), trouble);
     });
 }
@@ -60,6 +64,8 @@ void OriginalEngine::take(const QString &path, std::optional<OriginalTrouble> tr
     if (!trouble) {
         QPluginLoader loader(path);
         m_module = qobject_cast<WebModule *>(loader.instance());
+        if (!m_module)
+            qWarning("%s", qPrintable(loader.errorString()));
     }
     if (!m_module) {
         setUnusable(trouble.value_or(OriginalTrouble::Broken));
