@@ -48,7 +48,7 @@ QSize AttachmentPlate::sizeHint() const
         const Metrics metrics(font());
         const int text =
             qMax(fontMetrics().horizontalAdvance(m_name), fontMetrics().horizontalAdvance(octetsText(m_attachment.octets)));
-        const int around = metrics.px(signRoom + (m_previewable ? eyeRoom : 11));
+        const int around = metrics.px(signRoom + 5 + (m_previewable ? eyeRoom : 11));
         m_size = { qBound(metrics.px(110), around + text, metrics.px(270)), metrics.px(52) };
     }
     return m_size;
