@@ -3,6 +3,7 @@
 #include "keyring.h"
 #include "mail/messageparser.h"
 #include "reader/attachmentbar.h"
+#include "reader/attachmentplate.h"
 #include "reader/banner.h"
 #include "reader/bodyview.h"
 #include "reader/cryptoline.h"
