@@ -129,8 +129,15 @@ private:
         list().selectRow(row);
         QVERIFY(shown.wait());
     }
+    /// Without a window manager nobody gives the activity back that a menu or dialog had.
+    void activate()
+    {
+        m_stage->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        activate();
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_stage->window.get(), key, modifiers);
     }
@@ -150,12 +157,13 @@ private:
         Stage::wait([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; });
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     }
-    static void trigger(QMenu *menu, const QString &part)
+    void trigger(QMenu *menu, const QString &part)
     {
         for (QAction *entry : menu->actions()) {
             if (entry->text().remove(u'&').contains(part)) {
                 menu->setActiveAction(entry);
                 QTest::keyClick(menu, Qt::Key_Return);
+                activate();
                 return;
             }
         }
@@ -414,7 +422,7 @@ void TestListJourney::aConversationIsArchivedAsAWhole()
     QTRY_COMPARE(subjects(), QStringList { u"Lunch"_s });
     QTRY_COMPARE(undoText(), u"2 messages archived"_s);
     find<SidebarView>().choose(folderId(u"Archive"_s));
-    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_COMPARE(subjects(), QStringList { u"Re: Crane"_s });
     QCOMPARE(summaryAt(0).digest->messages, 2);
     list().setFocus();
     press(Qt::Key_Z);
@@ -440,6 +448,7 @@ void TestListJourney::theReaderShowsTheNewestUnreadOfAConversation()
     choose(0);
     press(Qt::Key_U);
     QTRY_VERIFY(!summaryAt(0).unread);
+    list().clearSelection();
     setConversations(true);
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(summaryAt(0).digest->unread, 2);

@@ -50,7 +50,12 @@ ReadingFlow::ReadingFlow(QueryService &queries, MessageListPane &list, ReaderPan
         m_loader.prefetch(neighbour());
         offerRest();
     });
-    connect(&list.model(), &QAbstractItemModel::dataChanged, this, &ReadingFlow::withdrawRest);
+    connect(&list.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        withdrawRest();
+        const int row = m_list.view().currentIndex().row();
+        if (first.row() <= row && row <= last.row())
+            m_follow.start();
+    });
     connect(&list.loader(), &MessageListLoader::refreshed, &m_follow, qOverload<>(&QTimer::start));
     connect(&list.loader(), &MessageListLoader::succeeded, this, [this](MessageKey old, MessageKey successor) {
         // Mail came into the conversation that is being read: what is shown stays.
@@ -80,7 +85,8 @@ void ReadingFlow::follow()
     const MessageKey key = row < 0 ? MessageKey {} : m_list.model().keyAt(row);
     const bool conversation = row >= 0 && m_list.model().kindOf(row) == RowKind::Conversation;
     if (key != MessageKey {} && key == m_row) {
-        if (conversation != m_strip->isFollowing())
+        // Whether a row that has just come stands for a conversation is known with its summary.
+        if (m_list.model().summaryOf(key) && conversation != m_strip->isFollowing())
             followConversation(key, conversation);
         return;
     }

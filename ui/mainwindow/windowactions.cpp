@@ -80,7 +80,7 @@ WindowActions::WindowActions(QWidget *window)
     , tag(make(window, "tag", Words::tr("Tag…"), { Qt::Key_L, Qt::Key_T }))
     , selectAll(make(window, "selectAll", Words::tr("Select all"),
                      { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
-    , selectNone(make(window, "selectNone", Words::tr("Select one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
+    , selectNone(make(window, "selectNone", Words::tr("Select only this one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
     , selectUnread(make(window, "selectUnread", Words::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
     , selectStarred(make(window, "selectStarred", Words::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
     , conversations(makeChoice(window, "conversations", Words::tr("Conversations")))

@@ -44,7 +44,9 @@ QuickFilter::QuickFilter(QWidget *parent)
     m_shown = new QLabel(this);
     setLook(m_shown, "small");
     auto *chips = new FlowRow(metrics.px(6));
-    chips->setContentsMargins(metrics.px(12), metrics.px(7), metrics.px(12), metrics.px(7));
+    auto *room = new QVBoxLayout; // the row of chips has no margins of its own
+    room->setContentsMargins(metrics.px(12), metrics.px(7), metrics.px(12), metrics.px(7));
+    room->addLayout(chips);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_unread, m_starred, m_attachment, m_sender, m_tag, m_shown })
         chips->addWidget(widget);
     auto *line = new QFrame(this);
@@ -52,7 +54,7 @@ QuickFilter::QuickFilter(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(chips);
+    column->addLayout(room);
     column->addWidget(line);
     auto *menu = new QMenu(m_tag);
     m_tag->setMenu(menu);

@@ -87,6 +87,7 @@ SearchHelp::SearchHelp(QLineEdit *field)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Ways to narrow the search"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, metrics.px(6), 1, metrics.px(6));

@@ -35,14 +35,17 @@ QList<QKeySequence> parsed(const QStringList &texts)
 
 bool collide(const QKeySequence &one, const QKeySequence &other)
 {
-    return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
+    return !one.isEmpty() && !other.isEmpty() && (one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch);
 }
 
 } // namespace
 
 void setOwnKeys(QAction *action, const QList<QKeySequence> &keys)
 {
-    action->setProperty(ownKeysProperty, QVariant::fromValue(keys));
+    // A desktop without a key of its own for this gives an empty one.
+    QList<QKeySequence> own = keys;
+    own.removeIf([](const QKeySequence &key) { return key.isEmpty(); });
+    action->setProperty(ownKeysProperty, QVariant::fromValue(own));
     action->setProperty(nameProperty, QString(action->text()).remove(u'…'));
     KeyBindings().apply({ action });
 }
