@@ -158,17 +158,14 @@ class TheWindowIsHeard(unittest.TestCase):
 
     def test_5_the_whole_window_is_walked_with_the_tab_key(self):
         met = []
-        for _ in range(60):
+        for _ in range(40):
             self.press("Tab")
-            here = wait_for(self.focused, "something in focus")[-1]
-            label = (here.getRoleName(), here.name, f"in {here.parent.getRoleName()} “{here.parent.name}”")
-            if met and label == met[0]:
-                break
-            met.append(label)
-        said = {role for role, *_ in met}
-        self.assertGreaterEqual(len(met), 5, met)
-        self.assertTrue(any(role in said for role in ("text", "entry")), met)
-        self.assertEqual([label for label in met if not label[1].strip()], [], met)
+            here = wait_for(self.focused, "something in focus")
+            # The current row of a list says so while another control is in focus; what a text scrolls in has the focus with it.
+            self.assertTrue(any(node.name for node in here), [node.getRoleName() for node in here])
+            met.extend(node.name for node in here)
+        for name in ("Search all mail", "Menu", "Filter", "Order of the list", "Sender", "Message text", "Reply", "Archive"):
+            self.assertIn(name, met)
 
 
 if __name__ == "__main__":
