@@ -77,8 +77,8 @@ void MessageRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         }
         painter->restore();
     }
-    if (message)
-        paintFold(*painter, row, placeOf(RowSpot::Fold, option, index));
+    if (const QRect fold = placeOf(RowSpot::Fold, option, index); message && !fold.isNull())
+        paintFold(*painter, row, fold);
     painter->restore();
 }
 
