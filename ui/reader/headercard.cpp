@@ -173,6 +173,8 @@ void HeaderCard::write()
     if (header.from.size() > mostSenders)
         senders += tr("and %1 more").arg(numberText(header.from.size() - mostSenders)).toHtmlEscaped();
     m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
+    // Beside the avatar, whatever the name is written in.
+    m_sender->setLineAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
     m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("without a date"));
     m_date->setToolTip(fullDateText(header.date));
