@@ -24,7 +24,10 @@
 #include <QEnterEvent>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +49,9 @@ const QString sampleFolder = u"Sample mail"_s;
 
 } // namespace
 
-Gallery::Gallery(Stage &stage, const QList<ThemeChoice> &themes, Viewer viewer)
+Gallery::Gallery(Stage &stage, Extent extent, Viewer viewer)
     : m_stage(stage)
-    , m_themes(themes)
+    , m_extent(extent)
     , m_viewer(std::move(viewer))
 {}
 
@@ -72,7 +75,14 @@ void Gallery::settle(QWidget &widget) const
 void Gallery::view(const char *name, QWidget *widget)
 {
     QWidget &seen = widget ? *widget : *m_stage.window;
-    for (const ThemeChoice choice : std::as_const(m_themes)) {
+    static constexpr auto telling = std::to_array<std::string_view>({ "welcome", "list", "table", "several", "plain", "html", "arabic",
+                                                                      "invitation", "search", "server", "keeping", "settings" });
+    if (m_extent == Extent::Telling && std::ranges::find(telling, name) == telling.end())
+        return;
+    QList<ThemeChoice> themes { ThemeChoice::Light };
+    if (m_extent == Extent::Everything)
+        themes.append(ThemeChoice::Dark);
+    for (const ThemeChoice choice : std::as_const(themes)) {
         m_stage.theme->setChoice(choice);
         settle(seen);
         m_viewer(QString::fromLatin1(name) + u'-' + themeChoiceName(choice), seen);

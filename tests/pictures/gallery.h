@@ -18,7 +18,10 @@ class Gallery
 public:
     using Viewer = std::function<void(const QString &name, QWidget &widget)>;
 
-    Gallery(Stage &stage, const QList<ThemeChoice> &themes, Viewer viewer);
+    /// Every state in both themes, or only what a language or a size changes, in the light one.
+    enum class Extent { Everything, Telling };
+
+    Gallery(Stage &stage, Extent extent, Viewer viewer);
 
     void beforeAnyAccount();
     void collect();
@@ -49,7 +52,7 @@ private:
     void dialogs();
 
     Stage &m_stage;
-    QList<ThemeChoice> m_themes; ///< light is one of them
+    Extent m_extent;
     Viewer m_viewer;
 };
 

@@ -20,9 +20,9 @@ using namespace Restante;
 
 namespace {
 
-constexpr qsizetype mostColours = 256; ///< of a palette
+constexpr qsizetype mostColours = 64; ///< of a palette: more make the picture larger and no truer
 
-/// The picture with at most 256 colours: those seen most, then again and again what is farthest from all that are there.
+/// The picture with few colours: those seen most, then again and again what is farthest from all that are there.
 QImage withPalette(const QImage &picture)
 {
     const QImage rgb = picture.convertToFormat(QImage::Format_RGB32);
@@ -160,14 +160,11 @@ int main(int argc, char **argv)
 
     QApplication::setCursorFlashTime(0);
 
-    // One set shows both themes, the others what their language or size does to the window.
-    QList<ThemeChoice> themes { ThemeChoice::Light };
-    if (arguments[1] == "en"_L1)
-        themes.append(ThemeChoice::Dark);
+    const auto extent = arguments[1] == "en"_L1 ? Gallery::Extent::Everything : Gallery::Extent::Telling;
     Judge judge(arguments[2] == "--write"_L1, arguments[3], arguments[4]);
     Stage stage;
     qputenv("GNUPGHOME", QFile::encodeName(stage.folder.path())); // nobody's keys
-    Gallery gallery(stage, themes, [&](const QString &name, QWidget &widget) { judge.see(name, widget.grab().toImage()); });
+    Gallery gallery(stage, extent, [&](const QString &name, QWidget &widget) { judge.see(name, widget.grab().toImage()); });
     gallery.beforeAnyAccount();
     gallery.collect();
     gallery.showAll();
