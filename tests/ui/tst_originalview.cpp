@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QHash>
 #include <QPageLayout>
 #include <QPageSize>
 
@@ -51,33 +52,40 @@ int count(const QImage &image, QRgb colour)
     return found;
 }
 
+pid_t parentOf(pid_t pid)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("\nPPid:");
+    return at < 0 ? 0 : text.sliced(at + 6, text.indexOf('\n', at + 1) - at - 6).trimmed().toInt();
+}
+
 bool isOurs(pid_t pid)
 {
     for (int generation = 0; generation < 8 && pid > 1; ++generation) {
         if (pid == ::getpid())
             return true;
-        QFile status(u"/proc/%1/status"_s.arg(pid));
-        if (!status.open(QIODevice::ReadOnly))
-            return false;
-        const QByteArray text = status.readAll();
-        const qsizetype at = text.indexOf("\nPPid:");
-        pid = text.sliced(at + 6, text.indexOf('\n', at + 1) - at - 6).trimmed().toInt();
+        pid = parentOf(pid);
     }
     return false;
 }
 
-/// Processes of ours that draw pages.
+/// Processes of ours that draw pages: the last of the line that the engine's zygote begins. Not all say so in their command line.
 QList<pid_t> renderers()
 {
-    QList<pid_t> found;
+    QHash<pid_t, pid_t> parents;
     const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs);
     for (const QString &name : all) {
         QFile line(u"/proc/%1/cmdline"_s.arg(name));
-        if (name.toInt() > 0 && line.open(QIODevice::ReadOnly)) {
-            const QByteArray command = line.readAll();
-            if (command.contains("QtWebEngineProcess") && command.contains("--type=renderer") && isOurs(name.toInt()))
-                found += name.toInt();
-        }
+        const pid_t pid = name.toInt();
+        if (pid > 0 && line.open(QIODevice::ReadOnly) && line.readAll().contains("QtWebEngineProcess") && isOurs(pid))
+            parents.insert(pid, parentOf(pid));
+    }
+    const QList<pid_t> begetters = parents.values();
+    QList<pid_t> found;
+    for (auto one = parents.cbegin(); one != parents.cend(); ++one) {
+        if (!begetters.contains(one.key()) && parents.contains(one.value()))
+            found += one.key();
     }
     return found;
 }
