@@ -244,8 +244,6 @@ void MainWindow::setTable(bool table)
     const QByteArray state = m_settings.value(table ? "window/table"_L1 : "window/cards"_L1).toByteArray();
     if (!state.isEmpty())
         m_mailArea->restoreState(state);
-    else if (table)
-        m_mailArea->setSizes({ m_mailArea->height() * 2 / 5, m_mailArea->height() * 3 / 5 }); // enough lines to read on in
     m_mailArea->setOrientation(table ? Qt::Vertical : Qt::Horizontal);
     m_mailArea->setStretchFactor(0, table ? 1 : 0);
     m_mailArea->setStretchFactor(1, table ? 2 : 1);
