@@ -31,7 +31,7 @@ def tool(*names):
 
 def photograph_by_browser(program, file, picture, profile):
     # The sandbox of a browser that shows files of ours would cost the same leave as ours does: both have it.
-    subprocess.run([program, "--headless", "--disable-gpu", "--hide-scrollbars", "--blink-settings=scriptEnabled=false",
+    subprocess.run([program, "--headless", "--disable-gpu", "--hide-scrollbars",
                     f"--user-data-dir={profile}", f"--window-size={SIZE[0]},{SIZE[1]}", f"--screenshot={picture}",
                     "--default-background-color=FFFFFFFF", file.as_uri()],
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
