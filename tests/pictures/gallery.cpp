@@ -75,8 +75,8 @@ void Gallery::settle(QWidget &widget) const
 void Gallery::view(const char *name, QWidget *widget)
 {
     QWidget &seen = widget ? *widget : *m_stage.window;
-    static constexpr auto telling = std::to_array<std::string_view>({ "welcome", "list", "several", "plain", "html", "arabic",
-                                                                      "invitation", "search", "server", "keeping", "settings" });
+    static constexpr auto telling = std::to_array<std::string_view>(
+        { "welcome", "list", "several", "plain", "html", "arabic", "invitation", "search", "server", "keeping", "settings" });
     if (m_extent == Extent::Telling && std::ranges::find(telling, name) == telling.end())
         return;
     QList<ThemeChoice> themes { ThemeChoice::Light };
