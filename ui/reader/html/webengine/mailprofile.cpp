@@ -71,7 +71,7 @@ void MailProfile::harden()
     settings()->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
     settings()->setDefaultTextEncoding(QStringLiteral("utf-8"));
     // Mail that names no font is a letter, and reads like the rest of the window.
-    constexpr int plainSize = 15;
+    constexpr int plainSize = 16; // what every mail was laid out for
     settings()->setFontFamily(Settings::StandardFont, QGuiApplication::font().family());
     settings()->setFontSize(Settings::DefaultFontSize, plainSize);
 }
