@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -72,6 +73,8 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
             item->widget()->deleteLater();
         delete item;
     }
+    setVisible(!attachments.isEmpty()); // before they come: a layout that is not seen gives them no place
+    m_area->verticalScrollBar()->setValue(0);
     const bool folds = attachments.size() > foldedPlates + 1;
     const auto first = attachments.first(folds ? foldedPlates : attachments.size());
     for (const Attachment &attachment : first)
@@ -83,8 +86,9 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
         m_more->show();
     }
     m_saveAll->setText(attachments.size() == 1 ? tr("Save…") : tr("Save all…"));
-    setVisible(!attachments.isEmpty());
     fit();
+    m_flow->invalidate();
+    m_flow->activate();
 }
 
 AttachmentPlate *AttachmentBar::addPlate(const Attachment &attachment)
