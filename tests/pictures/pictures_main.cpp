@@ -20,7 +20,7 @@ using namespace Restante;
 
 namespace {
 
-constexpr qsizetype mostColours = 64; ///< of a palette: more make the picture larger and no truer
+constexpr qsizetype mostColours = 192; ///< of a palette: a small sign keeps its own
 
 /// The picture with few colours: those seen most, then again and again what is farthest from all that are there.
 QImage withPalette(const QImage &picture)
