@@ -122,7 +122,8 @@ qint64 secondsOf(const QByteArray &duration)
     constexpr qint64 longest = qint64(3660) * 24 * 3600;
     qint64 seconds = 0;
     qint64 number = 0;
-    for (const char c : duration.left(40)) {
+    const QByteArray bounded = duration.left(40);
+    for (const char c : bounded) {
         if (c >= '0' && c <= '9')
             number = qMin(number * 10 + (c - '0'), longest);
         else if (c != 'P' && c != 'T' && c != '+')

@@ -37,10 +37,19 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace Restante {
+
+namespace {
+
+constexpr auto starredPause = std::chrono::milliseconds(500); ///< the list has what it asked for by then, or the next try follows
+
+} // namespace
 
 void MainWindow::connectService()
 {
@@ -304,7 +313,11 @@ void MainWindow::countStarred()
             if (keys)
                 m_places->setStarredCount(int(keys->size()));
         },
-        [this] { m_starredUnknown = true; });
+        [this] {
+            // The list asked something meanwhile. It may have nothing more to say when it is done.
+            m_starredUnknown = true;
+            QTimer::singleShot(starredPause, this, &MainWindow::countStarred);
+        });
 }
 
 QList<MessageKey> MainWindow::chosen() const
