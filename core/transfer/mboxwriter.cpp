@@ -16,8 +16,9 @@ constexpr QByteArrayView from = "From ";
 QByteArray mboxSeparator(const QString &sender, const QDateTime &date)
 {
     constexpr qsizetype longest = 256;
+    const QByteArray bounded = sender.toLatin1().left(longest);
     QByteArray address;
-    for (const char c : sender.toLatin1().left(longest)) {
+    for (const char c : bounded) {
         if (c > 0x20 && c < 0x7F)
             address += c;
     }
