@@ -40,9 +40,9 @@ public:
     std::function<void()> resized;
 
 protected:
-    void mousePressEvent(QMouseEvent *event) override { QAbstractScrollArea::mousePressEvent(event); }
-    void mouseMoveEvent(QMouseEvent *event) override { QAbstractScrollArea::mouseMoveEvent(event); }
-    void mouseReleaseEvent(QMouseEvent *event) override { QAbstractScrollArea::mouseReleaseEvent(event); }
+    void mousePressEvent(QMouseEvent *event) override { event->ignore(); }
+    void mouseMoveEvent(QMouseEvent *event) override { event->ignore(); }
+    void mouseReleaseEvent(QMouseEvent *event) override { event->ignore(); }
     void wheelEvent(QWheelEvent *event) override
     {
         if (!(event->modifiers() & Qt::ControlModifier)) {

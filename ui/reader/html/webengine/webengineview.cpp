@@ -126,7 +126,8 @@ bool WebEngineView::event(QEvent *event)
 {
     // The widget that is given the keys is a child the engine makes, and makes anew.
     if (event->type() == QEvent::ChildPolished || event->type() == QEvent::ChildAdded) {
-        if (auto *child = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
+        // No cast: a child that is being added is not yet what it will be.
+        if (QObject *child = static_cast<QChildEvent *>(event)->child(); child->isWidgetType())
             child->installEventFilter(this);
     }
     return QWebEngineView::event(event);
