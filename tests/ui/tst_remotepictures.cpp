@@ -108,9 +108,8 @@ QString TestRemotePictures::banner() const
 void TestRemotePictures::clickButton(const QString &text)
 {
     // What is added to a shown layout shows itself a turn of the event loop later.
-    QTRY_VERIFY(std::ranges::any_of(m_reader->findChildren<QPushButton *>(), [&](const QPushButton *button) {
-        return button->isVisible() && button->text() == text;
-    }));
+    QTRY_VERIFY(std::ranges::any_of(m_reader->findChildren<QPushButton *>(),
+                                    [&](const QPushButton *button) { return button->isVisible() && button->text() == text; }));
     click(controlNamed<QPushButton>(m_reader.get(), text));
 }
 

@@ -136,7 +136,8 @@ void MessageCardDelegate::paintSenders(QPainter &painter, const RowGround &card,
         const QFont small = card.metrics.font(13);
         const QString count = numberText(message.digest->messages);
         const int width = QFontMetrics(small).horizontalAdvance(count);
-        const int names = qMin(QFontMetrics(strong, painter.device()).horizontalAdvance(who) + 2, room.width() - width - card.px(6));
+        const int names =
+            qMin(QFontMetrics(strong, painter.device()).horizontalAdvance(who) + 2, room.width() - width - card.px(6));
         const int left = card.mirrored ? room.right() + 1 - names - card.px(6) - width : room.left() + names + card.px(6);
         painter.setFont(small);
         painter.setPen(card.colours.muted);

@@ -35,7 +35,8 @@ QList<QKeySequence> parsed(const QStringList &texts)
 
 bool collide(const QKeySequence &one, const QKeySequence &other)
 {
-    return !one.isEmpty() && !other.isEmpty() && (one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch);
+    return !one.isEmpty() && !other.isEmpty()
+        && (one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace Restante {
 namespace {
 
 constexpr qreal leastContrast = 4.6; ///< 4.5 by WCAG, and what is lost where colours become eight bits
-constexpr float brightness = 0.5F; ///< HSL lightness; what is above it dazzles in the dark
+constexpr float brightness = 0.5F;   ///< HSL lightness; what is above it dazzles in the dark
 
 QColor withLightness(const QColor &colour, float lightness)
 {

@@ -25,8 +25,8 @@ QString modulePath()
     return place.absoluteFilePath(u"restante_webengine"_s + QStringLiteral(RESTANTE_MODULE_SUFFIX));
 }
 
-/// Off the GUI thread: whether the module may be loaded. Loading it is for the GUI thread alone, as the engine demands; so that this
-/// does not wait for the disk, its two hundred megabytes are read here once.
+/// Off the GUI thread: whether the module may be loaded. Loading it is for the GUI thread alone, as the engine demands; so that
+/// this does not wait for the disk, its two hundred megabytes are read here once.
 std::optional<OriginalTrouble> findTrouble(const QString &path)
 {
     if (!QFileInfo::exists(path))
