@@ -339,7 +339,10 @@ void MainWindow::zoom(int steps)
 
 void MainWindow::openMessage(const QByteArray &octets)
 {
-    auto *window = new MessageWindow(surroundings(), this);
+    Surroundings around = surroundings();
+    if (m_reader->access() && !m_reader->access()->mayLoadPictures())
+        around.pictures = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
+    auto *window = new MessageWindow(around, this);
     window->open(octets);
     window->show();
 }

@@ -87,7 +87,10 @@ void MessageWindow::connectReader()
             parse(charset);
     });
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const QByteArray &octets) {
-        auto *window = new MessageWindow(m_around, parentWidget());
+        Surroundings within = m_around;
+        if (m_reader->access() && !m_reader->access()->mayLoadPictures())
+            within.pictures = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
+        auto *window = new MessageWindow(within, parentWidget());
         window->open(octets);
         window->show();
     });
