@@ -7,6 +7,7 @@
 #include "reader/html/originalengine.h"
 #include "reader/html/originalview.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,12 +52,16 @@ inline QImage stillPicture(QWidget &view)
 {
     QImage last;
     int same = 0;
+    QElapsedTimer pause;
+    pause.start();
     const bool still = QTest::qWaitFor(
         [&] {
+            if (pause.elapsed() < 40)
+                return false;
+            pause.restart();
             QImage now = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
             same = now == last ? same + 1 : 0;
             last = std::move(now);
-            QTest::qWait(40);
             return same >= 6;
         },
         20'000);
