@@ -12,7 +12,7 @@ namespace Restante {
 namespace {
 
 /// Until the holder has taken the command on. A window that is busy drawing answers in less.
-constexpr auto patience = 10s;
+constexpr auto openingPatience = 10s;
 
 } // namespace
 
@@ -21,7 +21,7 @@ Guest::Guest(const QString &profile, QObject *parent)
     , m_profile(profile)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(openingPatience);
     const auto gone = [this] { end(m_state == State::Accepted ? &Guest::lost : &Guest::unreachable); };
     connect(&m_patience, &QTimer::timeout, this, gone);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {

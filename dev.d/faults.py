@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Restante developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """faults.py BUILD README: runs every test of tests/faults/rows.py and writes the table of what held. Ends with 1 when something did not."""
+import glob
 import os
 import re
 import subprocess
@@ -28,7 +29,10 @@ said of other programs was read in their sources and not run.
 
 def run(build, program, functions, figures):
     """{function: (passed, failed)} of one test program."""
-    done = subprocess.run([os.path.join(build, "bin", program), *functions], capture_output=True, text=True, errors="replace", check=False,
+    (source,) = glob.glob(f"{os.path.dirname(__file__)}/../tests/*/{program}.cpp")
+    room = os.path.basename(os.path.dirname(source))
+    command = [os.path.join(build, "bin", f"tests-{room}"), program] if room != "app" else [os.path.join(build, "bin", program)]
+    done = subprocess.run([*command, *functions], capture_output=True, text=True, errors="replace", check=False,
                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RESTANTE_FIGURES": figures})
     counts = {function: [0, 0] for function in functions}
     for verdict, function in re.findall(r"^(PASS  |FAIL!) *: \w+::(\w+)\(", done.stdout, re.MULTILINE):

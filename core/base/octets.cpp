@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/octets.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;

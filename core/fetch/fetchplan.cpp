@@ -51,7 +51,6 @@ using State = RetrievalRecord::State;
 using Entry = ListedMessage;
 using Portion = FetchPlan::Retrieval::Portion;
 
-constexpr int toleratedFailures = 3;
 /// So many messages that are missed were renamed rather than deleted: then headers tell which is which, without collecting them
 /// anew.
 constexpr qsizetype manyMissed = 10;

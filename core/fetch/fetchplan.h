@@ -12,6 +12,9 @@
 
 namespace Restante {
 
+/// A message that failed so often is left alone until its user asks for it.
+constexpr int toleratedFailures = 3;
+
 /// A message left alone, with the reason for the report.
 struct SkippedMessage {
     enum class Reason {

@@ -18,13 +18,12 @@ namespace {
 
 using RecordState = RetrievalRecord::State;
 
-constexpr int toleratedFailures = 3;
 /// Of a header, with room to spare.
-constexpr qint64 headerOctets = 8 * KiB;
+constexpr qint64 usualHeader = 8 * KiB;
 
 qint64 expectedOctets(const FetchPlan::Retrieval &retrieval)
 {
-    return retrieval.asksHeader() ? qMin(headerOctets, retrieval.octets) : retrieval.octets;
+    return retrieval.asksHeader() ? qMin(usualHeader, retrieval.octets) : retrieval.octets;
 }
 
 } // namespace

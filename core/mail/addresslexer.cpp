@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/addresslexer.h"
 
+#include "mail/characters.h"
 #include "mail/encodedwords.h"
 #include "mail/messagebounds.h"
 
 namespace Restante {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 /// Cuts an unfolded field body into tokens (RFC 5322 3.2). A mark that is never closed is text.
 class AddressLexer

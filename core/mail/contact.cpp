@@ -13,7 +13,7 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype longestName = 300;
-constexpr qsizetype longestAddress = 1000;
+constexpr qsizetype longestContactAddress = 1000;
 constexpr qsizetype longestNote = 4000;
 
 Contact::Place placeOf(const ContentLine &line)
@@ -50,7 +50,7 @@ QString nameOf(const ContentLine &line)
 /// Lines of ADR: box; extended; street; town; region; code; country.
 QString placeLines(const ContentLine &line)
 {
-    const QStringList fields = line.fields(longestAddress);
+    const QStringList fields = line.fields(longestContactAddress);
     const QString town = QString(fields.value(5).trimmed() + u' ' + fields.value(3).trimmed()).trimmed();
     QStringList lines;
     for (const QString &each : { fields.value(0), fields.value(1), fields.value(2), town, fields.value(4), fields.value(6) }) {
@@ -95,13 +95,13 @@ void readLine(Contact &contact, const ContentLine &line, QString &structuredName
     else if (name == "TITLE")
         contact.title = line.text(longestName).simplified();
     else if (name == "EMAIL")
-        add(contact.addresses, line, line.text(longestAddress));
+        add(contact.addresses, line, line.text(longestContactAddress));
     else if (name == "TEL")
         add(contact.phones, line, line.text(longestName).replace(QRegularExpression(u"^tel:"_s), QString()));
     else if (name == "ADR")
         add(contact.places, line, placeLines(line));
     else if (name == "URL")
-        add(contact.pages, line, line.text(longestAddress));
+        add(contact.pages, line, line.text(longestContactAddress));
     else if (name == "BDAY")
         contact.birthday = birthdayOf(line.value);
     else if (name == "NOTE")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/encodedwords.h"
 
+#include "mail/characters.h"
 #include "mail/charsetguess.h"
 #include "mail/headerfields.h"
 #include "mail/transferdecoding.h"
@@ -23,11 +24,6 @@ struct EncodedWord {
     QByteArrayView payload;
     qsizetype length = 0; ///< of the whole word
 };
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 /// Where a word may begin. In "Zm9v=?=" the first "=" is padding of the word that ends there.
 qsizetype wordStart(QByteArrayView octets, qsizetype from)
@@ -64,11 +60,6 @@ std::optional<EncodedWord> wordAt(QByteArrayView octets)
     word.payload = octets.sliced(begin, end - begin);
     word.length = end + 2;
     return word;
-}
-
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 QByteArray decodedQ(QByteArrayView payload)

@@ -29,7 +29,7 @@ enum class FileKind {
     Starter, ///< starts or opens something else: .desktop, .lnk, .url
     Message,
     Calendar,
-    Contact,
+    ContactCard,
     Tnef, ///< winmail.dat
     Font,
     Key, ///< keys, certificates, signatures

@@ -102,7 +102,7 @@ KnownType typeByText(QByteArrayView head)
     if (start.startsWith("begin:vcalendar"))
         return { Calendar, "text/calendar"_L1 };
     if (start.startsWith("begin:vcard"))
-        return { Contact, "text/vcard"_L1 };
+        return { ContactCard, "text/vcard"_L1 };
     if (start.startsWith("{\\rtf"))
         return { Document, "application/rtf"_L1 };
     if (start.startsWith("%!ps"))
@@ -176,7 +176,7 @@ KnownType typeByExtension(QStringView extension)
         add({ Presentation, "application/vnd.oasis.opendocument.presentation"_L1 }, "odp otp fodp key"_L1);
         add({ Message, "message/rfc822"_L1 }, "eml"_L1);
         add({ Calendar, "text/calendar"_L1 }, "ics ical ifb"_L1);
-        add({ Contact, "text/vcard"_L1 }, "vcf vcard"_L1);
+        add({ ContactCard, "text/vcard"_L1 }, "vcf vcard"_L1);
         add({ Font, "font/ttf"_L1 }, "ttf otf woff woff2 ttc"_L1);
         add({ Key, "application/pgp-keys"_L1 }, "asc gpg pgp sig p7s p7m p7c cer crt der pem pfx p12"_L1);
         add({ Text, "text/x-patch"_L1 }, "patch diff"_L1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/headerfields.h"
 
+#include "mail/characters.h"
 #include "mail/messagebounds.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace Restante {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool sameName(QByteArrayView a, QByteArrayView b)
 {
@@ -31,7 +27,7 @@ qsizetype fieldNameLength(QByteArrayView line)
 }
 
 /// Where the colon stands that makes the line a header field, -1 when it is none.
-qsizetype colonOf(QByteArrayView line)
+qsizetype colonOfField(QByteArrayView line)
 {
     const qsizetype name = fieldNameLength(line);
     qsizetype i = name;
@@ -48,7 +44,7 @@ bool isKnownField(QByteArrayView line)
           "mime-version", "received", "return-path", "delivered-to", "user-agent", "precedence", "importance", "organization" });
     static constexpr auto prefixes = std::to_array<QByteArrayView>(
         { "content-", "x-", "list-", "dkim-", "arc-", "authentication-", "received-", "thread-", "resent-" });
-    if (colonOf(line) < 0)
+    if (colonOfField(line) < 0)
         return false;
     const QByteArrayView name = line.first(fieldNameLength(line));
     return std::ranges::any_of(names, [&](QByteArrayView known) { return sameName(name, known); })
@@ -140,7 +136,7 @@ private:
             return true;
         }
         const QByteArrayView text = fields.isEmpty() ? line.octets.trimmed() : line.octets;
-        if (const qsizetype colon = colonOf(text); colon >= 0) {
+        if (const qsizetype colon = colonOfField(text); colon >= 0) {
             fields.append({ text.first(fieldNameLength(text)), text.sliced(colon + 1) });
             return true;
         }
@@ -162,7 +158,7 @@ private:
     bool isHeaderLine(qsizetype begin) const
     {
         const Line line = begin < m_octets.size() ? lineAt(m_octets, begin) : Line {};
-        return !line.octets.isEmpty() && (isBlank(line.octets.front()) || colonOf(line.octets) >= 0);
+        return !line.octets.isEmpty() && (isBlank(line.octets.front()) || colonOfField(line.octets) >= 0);
     }
 
     void extend(HeaderField &field, const Line &line)

@@ -9,13 +9,13 @@ namespace Restante {
 
 namespace {
 
-struct Entity {
+struct NamedCharacter {
     QStringView name;
     char16_t character;
 };
 
 // HTML 4.01 24, sorted by name; "apos" is XML's.
-constexpr auto entities = std::to_array<Entity>({
+constexpr auto entities = std::to_array<NamedCharacter>({
     // clang-format off
     { u"AElig", 0xC6 }, { u"Aacute", 0xC1 }, { u"Acirc", 0xC2 }, { u"Agrave", 0xC0 }, { u"Alpha", 0x391 }, { u"Aring", 0xC5 },
     { u"Atilde", 0xC3 }, { u"Auml", 0xC4 }, { u"Beta", 0x392 }, { u"Ccedil", 0xC7 }, { u"Chi", 0x3A7 }, { u"Dagger", 0x2021 },
@@ -128,7 +128,7 @@ QString decodeHtmlEntity(QStringView text, qsizetype &length)
     while (i < text.size() && i < maximumName && text[i].unicode() < 0x80 && text[i].isLetterOrNumber())
         ++i;
     const QStringView name = text.first(i);
-    const auto found = std::ranges::lower_bound(entities, name, {}, &Entity::name);
+    const auto found = std::ranges::lower_bound(entities, name, {}, &NamedCharacter::name);
     const bool isClosed = i < text.size() && text[i] == u';';
     if (found == entities.end() || found->name != name || (!isClosed && !mayStandOpen(name)))
         return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/htmltokens.h"
 
+#include "mail/characters.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -9,13 +11,8 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype mostAttributes = 64;
-constexpr qsizetype longestName = 40;
-constexpr qsizetype longestValue = 8192; ///< a longer one is a data: picture or an attack, and is dropped
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
+constexpr qsizetype longestTagName = 40;
+constexpr qsizetype longestAttribute = 8192; ///< a longer one is a data: picture or an attack, and is dropped
 
 bool isLetter(QChar c)
 {
@@ -159,9 +156,9 @@ HtmlToken HtmlTokenizer::tag()
         ++m_at;
     }
     const qsizetype start = m_at;
-    while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != u'>' && m_markup[m_at] != u'/')
+    while (m_at < m_markup.size() && !isMarkupSpace(m_markup[m_at]) && m_markup[m_at] != u'>' && m_markup[m_at] != u'/')
         ++m_at;
-    token.name = m_markup.sliced(start, qMin(m_at - start, longestName)).toString().toLower();
+    token.name = m_markup.sliced(start, qMin(m_at - start, longestTagName)).toString().toLower();
     token.attributes = attributes();
     return token;
 }
@@ -170,7 +167,7 @@ QList<HtmlAttribute> HtmlTokenizer::attributes()
 {
     QList<HtmlAttribute> found;
     while (m_at < m_markup.size()) {
-        while (m_at < m_markup.size() && (isSpace(m_markup[m_at]) || m_markup[m_at] == u'/'))
+        while (m_at < m_markup.size() && (isMarkupSpace(m_markup[m_at]) || m_markup[m_at] == u'/'))
             ++m_at;
         if (m_at >= m_markup.size())
             break;
@@ -180,16 +177,16 @@ QList<HtmlAttribute> HtmlTokenizer::attributes()
         }
         const qsizetype nameStart = m_at;
         ++m_at;
-        while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != u'=' && m_markup[m_at] != u'>'
+        while (m_at < m_markup.size() && !isMarkupSpace(m_markup[m_at]) && m_markup[m_at] != u'=' && m_markup[m_at] != u'>'
                && m_markup[m_at] != u'/')
             ++m_at;
         const QStringView name = m_markup.sliced(nameStart, m_at - nameStart);
-        while (m_at < m_markup.size() && isSpace(m_markup[m_at]))
+        while (m_at < m_markup.size() && isMarkupSpace(m_markup[m_at]))
             ++m_at;
         QStringView value;
         if (m_at < m_markup.size() && m_markup[m_at] == u'=') {
             ++m_at;
-            while (m_at < m_markup.size() && isSpace(m_markup[m_at]))
+            while (m_at < m_markup.size() && isMarkupSpace(m_markup[m_at]))
                 ++m_at;
             const QChar quote = m_at < m_markup.size() ? m_markup[m_at] : QChar();
             if (quote == u'"' || quote == u'\'') {
@@ -199,16 +196,16 @@ QList<HtmlAttribute> HtmlTokenizer::attributes()
                 m_at = close < 0 ? m_markup.size() : close + 1;
             } else {
                 const qsizetype valueStart = m_at;
-                while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != u'>')
+                while (m_at < m_markup.size() && !isMarkupSpace(m_markup[m_at]) && m_markup[m_at] != u'>')
                     ++m_at;
                 value = m_markup.sliced(valueStart, m_at - valueStart);
             }
         }
         // Of two attributes of one name the first counts.
-        const QString lower = name.first(qMin(name.size(), longestName)).toString().toLower();
+        const QString lower = name.first(qMin(name.size(), longestTagName)).toString().toLower();
         const bool known = std::ranges::any_of(found, [&](const HtmlAttribute &attribute) { return attribute.name == lower; });
         if (!known && found.size() < mostAttributes)
-            found.append({ lower, value.size() <= longestValue ? resolvedReferences(value) : QString() });
+            found.append({ lower, value.size() <= longestAttribute ? resolvedReferences(value) : QString() });
     }
     return found;
 }
@@ -220,7 +217,7 @@ QStringView HtmlTokenizer::rawText(QStringView name)
     while (open >= 0) {
         const QStringView behind = m_markup.sliced(open + 2);
         if (behind.startsWith(name, Qt::CaseInsensitive)
-            && (behind.size() == name.size() || isSpace(behind[name.size()]) || behind[name.size()] == u'>'
+            && (behind.size() == name.size() || isMarkupSpace(behind[name.size()]) || behind[name.size()] == u'>'
                 || behind[name.size()] == u'/')) {
             const qsizetype close = m_markup.indexOf(u'>', open);
             m_at = close < 0 ? m_markup.size() : close + 1;

@@ -15,7 +15,7 @@ namespace Restante {
 namespace {
 
 /// Addresses with a token for each reader have some hundred octets.
-constexpr qsizetype longestAddress = 2048;
+constexpr qsizetype longestListAddress = 2048;
 constexpr qsizetype mostAddresses = 16;
 
 /// What stands in angle brackets, without the blanks of folding (RFC 2369 2); comments do not count.
@@ -29,7 +29,7 @@ QList<QByteArray> addressesOf(QByteArrayView body)
     for (const char c : octets) {
         if (inside && c == '>') {
             inside = false;
-            if (!address.isEmpty() && address.size() <= longestAddress && addresses.size() < mostAddresses)
+            if (!address.isEmpty() && address.size() <= longestListAddress && addresses.size() < mostAddresses)
                 addresses.append(address);
         } else if (inside) {
             if (c != ' ' && c != '\t')

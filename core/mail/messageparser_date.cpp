@@ -7,6 +7,7 @@
 #include <KMime/Headers>
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mimefield.h"
 
+#include "mail/characters.h"
 #include "mail/charsetguess.h"
 #include "mail/encodedwords.h"
 #include "mail/headerfields.h"
@@ -12,11 +13,6 @@
 namespace Restante {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool isTokenCharacter(char c)
 {
@@ -164,11 +160,6 @@ private:
     QByteArrayView m_octets;
     qsizetype m_at = 0;
 };
-
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
 
 QByteArray percentDecoded(const QByteArray &octets)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/remotecontent.h"
 
+#include "mail/characters.h"
 #include "mail/remotecss.h"
 #include "mail/trackersigns.h"
 
@@ -23,11 +24,6 @@ constexpr qsizetype mostPictures = 500;
 constexpr qsizetype mostOfOneSheet = 2000;
 constexpr int mostElements = 200'000;
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
 QStringView trimmed(QStringView text)
 {
     while (!text.isEmpty() && (text.front().unicode() <= 0x20))
@@ -41,10 +37,10 @@ QStringView trimmed(QStringView text)
 QString firstCandidate(const QString &srcset)
 {
     qsizetype start = 0;
-    while (start < srcset.size() && (isSpace(srcset[start]) || srcset[start] == u','))
+    while (start < srcset.size() && (isMarkupSpace(srcset[start]) || srcset[start] == u','))
         ++start;
     qsizetype end = start;
-    while (end < srcset.size() && !isSpace(srcset[end]))
+    while (end < srcset.size() && !isMarkupSpace(srcset[end]))
         ++end;
     QString first = srcset.sliced(start, end - start);
     while (first.endsWith(u','))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/remotecss.h"
 
+#include "mail/characters.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,13 +15,8 @@ namespace Restante {
 
 namespace {
 
-constexpr qsizetype longestName = 40;
-constexpr qsizetype longestAddress = 8192; ///< as of an attribute
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
+constexpr qsizetype longestFunctionName = 40;
+constexpr qsizetype longestUrl = 8192; ///< as of an attribute
 
 bool isNameCharacter(QChar c)
 {
@@ -121,14 +118,14 @@ private:
 
     void url()
     {
-        while (m_at < m_css.size() && isSpace(m_css[m_at]))
+        while (m_at < m_css.size() && isMarkupSpace(m_css[m_at]))
             ++m_at;
         QString text;
         if (at(0) == u'"' || at(0) == u'\'') {
             text = string();
         } else {
-            while (m_at < m_css.size() && m_css[m_at] != u')' && !isSpace(m_css[m_at]))
-                append(text, longestAddress);
+            while (m_at < m_css.size() && m_css[m_at] != u')' && !isMarkupSpace(m_css[m_at]))
+                append(text, longestUrl);
         }
         const qsizetype close = m_css.indexOf(u')', m_at);
         m_at = close < 0 ? m_css.size() : close + 1;
@@ -140,7 +137,7 @@ private:
         const QChar quote = m_css[m_at++];
         QString text;
         while (m_at < m_css.size() && m_css[m_at] != quote && m_css[m_at] != u'\n')
-            append(text, longestAddress);
+            append(text, longestUrl);
         ++m_at;
         m_at = qMin(m_at, m_css.size());
         return text;
@@ -151,7 +148,7 @@ private:
         QString text;
         while (m_at < m_css.size()
                && (isNameCharacter(m_css[m_at]) || (m_css[m_at] == u'\\' && at(1) != u'\n' && at(1) != QChar())))
-            append(text, longestName);
+            append(text, longestFunctionName);
         return text.toLower();
     }
 
@@ -176,7 +173,7 @@ private:
             m_at = qMin(m_at + 1, m_css.size());
             return;
         }
-        if (m_at < m_css.size() && isSpace(m_css[m_at]))
+        if (m_at < m_css.size() && isMarkupSpace(m_css[m_at]))
             ++m_at;
         if (code > 0 && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF) && text.size() < most)
             text += QStringView(QChar::fromUcs4(code));

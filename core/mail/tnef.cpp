@@ -15,7 +15,7 @@ namespace Restante {
 namespace {
 
 constexpr QByteArrayView signature("\x78\x9f\x3e\x22", 4);
-constexpr qsizetype maximumName = 1000;
+constexpr qsizetype maximumTnefName = 1000;
 // [MS-OXTNEF] 2.1.3.2
 constexpr quint32 attachRenderData = 0x00069002; ///< a new file begins
 constexpr quint32 attachTitle = 0x00018010;
@@ -27,10 +27,10 @@ constexpr quint16 longFileName = 0x3707;
 constexpr quint32 maximumProperties = 1000;
 
 /// Reads little-endian numbers and pieces; beyond the end everything is empty and `failed`.
-class Cursor
+class TnefCursor
 {
 public:
-    explicit Cursor(QByteArrayView octets)
+    explicit TnefCursor(QByteArrayView octets)
         : m_octets(octets)
     {}
 
@@ -70,13 +70,13 @@ QString textOf(QByteArrayView octets)
 {
     const qsizetype zero = octets.indexOf('\0');
     return decodeRawHeader(
-        octets.first(zero < 0 ? octets.size() : zero).first(qMin(zero < 0 ? octets.size() : zero, maximumName)), {});
+        octets.first(zero < 0 ? octets.size() : zero).first(qMin(zero < 0 ? octets.size() : zero, maximumTnefName)), {});
 }
 
 QString wideTextOf(QByteArrayView octets)
 {
     QStringDecoder decode(QStringDecoder::Utf16LE);
-    QString text = decode(octets.first(qMin(octets.size(), 2 * maximumName) / 2 * 2));
+    QString text = decode(octets.first(qMin(octets.size(), 2 * maximumTnefName) / 2 * 2));
     const qsizetype zero = text.indexOf(QChar(u'\0'));
     return zero < 0 ? text : text.first(zero);
 }
@@ -103,7 +103,7 @@ qint64 fixedSize(quint16 type)
     }
 }
 
-void skipPropertyName(Cursor &cursor)
+void skipPropertyName(TnefCursor &cursor)
 {
     cursor.take(16);
     if (cursor.number<quint32>() == 0)
@@ -115,7 +115,7 @@ void skipPropertyName(Cursor &cursor)
 /// The long file name among the MAPI properties of a file ([MS-OXTNEF] 2.1.3.4); empty: none.
 QString longNameIn(QByteArrayView properties)
 {
-    Cursor cursor(properties);
+    TnefCursor cursor(properties);
     const quint32 count = qMin(cursor.number<quint32>(), maximumProperties);
     for (quint32 i = 0; i < count && !cursor.atEnd(); ++i) {
         const auto type = cursor.number<quint16>();
@@ -141,7 +141,7 @@ QList<TnefFile> readTnef(QByteArrayView whole)
     QList<TnefFile> files;
     if (!whole.startsWith(signature))
         return files;
-    Cursor cursor(whole);
+    TnefCursor cursor(whole);
     cursor.take(6); // signature and key
     QString name;
     TnefFile file;

@@ -3,6 +3,7 @@
 #include "mail/transferdecoding.h"
 
 #include "base/octets.h"
+#include "mail/characters.h"
 #include "mail/headerfields.h"
 #include "mail/uuencode.h"
 
@@ -135,11 +136,6 @@ DecodingOutcome decodeBase64(QByteArrayView encoded, const OctetSink &sink)
     buffer.flush();
     outcome.stopped = buffer.stopped();
     return outcome;
-}
-
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 /// One line of quoted-printable without its line end; false when an escape was none. `softBreak`: the line end is not content.

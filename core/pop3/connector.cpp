@@ -4,6 +4,7 @@
 
 #include "base/octets.h"
 
+#include <QFuture>
 #include <QHostInfo>
 #include <QNetworkProxy>
 #include <QPromise>

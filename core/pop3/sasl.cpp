@@ -17,11 +17,6 @@ namespace Restante {
 
 namespace {
 
-std::unexpected<Error> outOfPlace(const QByteArray &challenge)
-{
-    return failure(ErrorCode::ProtocolViolation, {}, capped(challenge));
-}
-
 /// RFC 4616: one message, no challenge.
 class PlainExchange final : public SaslExchange
 {
@@ -180,6 +175,11 @@ bool isToken(const QByteArray &text)
 }
 
 } // namespace
+
+std::unexpected<Error> SaslExchange::outOfPlace(const QByteArray &challenge)
+{
+    return failure(ErrorCode::ProtocolViolation, {}, capped(challenge));
+}
 
 QByteArray saslName(QByteArray name)
 {

@@ -34,6 +34,10 @@ public:
     virtual bool mayEnd() const { return true; }
     /// Why the server will refuse, when a challenge told it beforehand: its own words. mayEnd() is false then.
     virtual QByteArray refusal() const { return {}; }
+
+protected:
+    /// What respond() fails with for a challenge that has no place here.
+    static std::unexpected<Error> outOfPlace(const QByteArray &challenge);
 };
 
 /// Precondition: the mechanism is a SASL one, not APOP or USER/PASS. `nonce`: printable ASCII without comma, fresh

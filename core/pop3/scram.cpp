@@ -14,11 +14,6 @@ namespace Restante {
 
 namespace {
 
-std::unexpected<Error> outOfPlace(const QByteArray &challenge)
-{
-    return failure(ErrorCode::ProtocolViolation, {}, capped(challenge));
-}
-
 /// "r=…,s=…,i=…" by letter; empty when it is malformed or repeats one.
 QMap<char, QByteArray> attributes(const QByteArray &message)
 {

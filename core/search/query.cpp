@@ -11,7 +11,7 @@ namespace Restante {
 namespace {
 
 /// More is no search: a pasted page is cut here.
-constexpr qsizetype maximumText = 4096;
+constexpr qsizetype maximumQuery = 4096;
 constexpr qsizetype maximumTerms = 32;
 
 struct Piece {
@@ -149,7 +149,7 @@ std::optional<Query::Term::Field> fieldFrom(QStringView name)
 
 Query parseQuery(QStringView text)
 {
-    text = text.first(qMin(text.size(), maximumText));
+    text = text.first(qMin(text.size(), maximumQuery));
     Query query;
     while (true) {
         text = text.trimmed();

@@ -17,7 +17,7 @@ namespace Restante {
 namespace {
 
 /// A larger message is read from the store again when it is described.
-constexpr qint64 maximumHeld = 64 * KiB;
+constexpr qint64 maximumIndexedAtOnce = 64 * KiB;
 
 } // namespace
 
@@ -74,7 +74,7 @@ Result<std::optional<MailImport::Written>> MailImport::write(const LocalMessage 
                                       .starred = message.starred });
     if (!key)
         return std::unexpected(key.error());
-    return Written { *key, message.octets.size() <= maximumHeld ? message.octets : QByteArray() };
+    return Written { *key, message.octets.size() <= maximumIndexedAtOnce ? message.octets : QByteArray() };
 }
 
 Result<void> MailImport::flush()

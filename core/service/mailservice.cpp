@@ -324,6 +324,11 @@ QFuture<Result<void>> MailService::withdrawPictureConsent(const QString &address
     return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.withdrawPictureConsent(address, reply); });
 }
 
+QFuture<Result<void>> MailService::leaveList(std::optional<MessageKey> key, const QUrl &page)
+{
+    return d->ask<Result<void>>([=](MailWorker &worker, const auto &reply) { worker.leaveList(key, page, reply); });
+}
+
 QFuture<Result<QString>> MailService::setting(const QString &name)
 {
     return d->ask<Result<QString>>([=](MailWorker &worker, const auto &reply) { worker.setting(name, reply); });

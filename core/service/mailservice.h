@@ -123,6 +123,9 @@ public:
     QFuture<Result<QList<PictureConsent>>> pictureConsents();
     QFuture<Result<void>> consentToPictures(const PictureConsent &consent);
     QFuture<Result<void>> withdrawPictureConsent(const QString &address);
+    /// The one-click POST of RFC 8058, for a click of the user's; `key`: none for a message that is not in the store. What fails:
+    /// ListLeave.
+    QFuture<Result<void>> leaveList(std::optional<MessageKey> key, const QUrl &page);
 
     QFuture<Result<QString>> setting(const QString &name); ///< empty: not set
     void setSetting(const QString &name, const QString &value);

@@ -74,6 +74,7 @@ public:
     void pictureConsents(const Reply<Result<QList<PictureConsent>>> &reply);
     void consentToPictures(const PictureConsent &consent, const Reply<Result<void>> &reply);
     void withdrawPictureConsent(const QString &address, const Reply<Result<void>> &reply);
+    void leaveList(std::optional<MessageKey> key, const QUrl &page, const Reply<Result<void>> &reply);
     void setting(const QString &name, const Reply<Result<QString>> &reply);
     void repairCharset(MessageKey key, const QString &charset, const Reply<Result<void>> &reply);
     void setSetting(const QString &name, const QString &value);

@@ -22,8 +22,7 @@ namespace {
 constexpr int maximumCounted = 1000;
 /// As many names as a row has room for, with some to spare, looked for among so many of the newest messages.
 constexpr qsizetype maximumParticipants = 8;
-constexpr int maximumLookedAt = 64;
-constexpr qsizetype maximumSubject = 1000;
+constexpr int maximumDigested = 64;
 
 void addParticipant(MailboxList &participants, const QString &senders)
 {
@@ -76,7 +75,7 @@ Result<QList<ConversationReader::Member>> ConversationReader::members(Conversati
                                     .date = statement.integer(1),
                                     .identifier = quint64(statement.integer(3)),
                                     .references = referencesFromColumn(statement.blob(4)),
-                                    .baseSubject = foldedForOrder(subject.text, maximumSubject),
+                                    .baseSubject = foldedForOrder(subject.text, maximumComparedSubject),
                                     .answers = subject.answers },
                          .known = !statement.isNull(4) });
     }
@@ -98,7 +97,7 @@ Result<ConversationDigest> ConversationReader::digest(ConversationKey key) const
         digest.unread += int(statement.flag(0));
         digest.starred = digest.starred || statement.flag(1);
         digest.hasAttachment = digest.hasAttachment || statement.flag(2);
-        if (digest.messages <= maximumLookedAt)
+        if (digest.messages <= maximumDigested)
             addParticipant(digest.participants, statement.text(3));
     }
     if (!row)

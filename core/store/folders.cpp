@@ -12,13 +12,13 @@ namespace Restante {
 
 namespace {
 
-constexpr qsizetype maximumName = 255;
+constexpr qsizetype maximumFolderName = 255;
 constexpr qsizetype maximumLevels = 16;
 
-bool isPossibleName(const QString &name)
+bool isPossibleFolderName(const QString &name)
 {
     const auto levels = name.split(u'/');
-    return name.size() <= maximumName && levels.size() <= maximumLevels && std::ranges::all_of(levels, [](const QString &level) {
+    return name.size() <= maximumFolderName && levels.size() <= maximumLevels && std::ranges::all_of(levels, [](const QString &level) {
                return !level.isEmpty() && level == level.trimmed()
                    && std::ranges::all_of(level, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
            });
@@ -96,7 +96,7 @@ Result<Folders::Place> Folders::ofRole(std::optional<qint64> account, Folder::Ro
 
 Result<Folders::Place> Folders::named(std::optional<qint64> account, const QString &name)
 {
-    if (!isPossibleName(name))
+    if (!isPossibleFolderName(name))
         return failure(ErrorCode::InvalidArgument, name);
     Result<Place> place;
     for (qsizetype end = name.indexOf(u'/');; end = name.indexOf(u'/', end + 1)) {
@@ -155,7 +155,7 @@ Result<QString> Folders::rename(FolderKey key, const QString &name)
     if (!moving)
         return std::unexpected(moving.error());
     const QString former = moving->constFirst().name;
-    if (!isPossibleName(name) || name.startsWith(former + u'/'))
+    if (!isPossibleFolderName(name) || name.startsWith(former + u'/'))
         return failure(ErrorCode::InvalidArgument, name);
     const auto place = find(key);
     if (!place)
@@ -165,7 +165,7 @@ Result<QString> Folders::rename(FolderKey key, const QString &name)
         done = named(place->account, name.first(above)).transform([](const Place &) {});
     for (const Folder &folder : *moving) {
         const QString renamed = name + folder.name.sliced(former.size());
-        if (done && !isPossibleName(renamed))
+        if (done && !isPossibleFolderName(renamed))
             done = failure(ErrorCode::InvalidArgument, renamed);
         done = done.and_then([&] { return checkFree(place->account, renamed, *moving); });
         done = done.and_then(

@@ -7,6 +7,7 @@
 #include "store/statement.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <chrono>
 

@@ -17,8 +17,7 @@ namespace {
 /// Who answers without naming the message does it within days or weeks; next year's "Re: hello" is another one.
 constexpr qint64 window = std::chrono::milliseconds(std::chrono::days(30)).count();
 /// So many of the nearest messages of a subject are looked at: a daily report has thousands.
-constexpr int maximumLookedAt = 16;
-constexpr qsizetype maximumSubject = 1000;
+constexpr int maximumTied = 16;
 
 bool contains(const MailboxList &mailboxes, const QString &addrSpec)
 {
@@ -40,7 +39,7 @@ bool areBetweenTheSame(const MailboxList &from, const MailboxList &to, const Mai
 
 QString folded(const BaseSubject &subject)
 {
-    return foldedForOrder(subject.text, maximumSubject);
+    return foldedForOrder(subject.text, maximumComparedSubject);
 }
 
 } // namespace
@@ -63,7 +62,7 @@ Result<QList<ConversationKey>> SubjectTies::find(MessageKey message, const Messa
         "FROM message m INDEXED BY message_by_subject JOIN summary y ON y.message = m.key "
         "WHERE m.described = 1 AND m.subject_order = ? AND m.date BETWEEN ? AND ? AND m.key <> ? ORDER BY m.date DESC LIMIT ?");
     nearest.bind(subjectOrder(header.subject), subject.answers ? date - window : date, subject.answers ? date : date + window,
-                 message, maximumLookedAt);
+                 message, maximumTied);
     const MailboxList to = header.to + header.cc;
     Result<bool> row;
     while ((row = nearest.next()) && *row) {

@@ -13,12 +13,12 @@ namespace Restante {
 namespace {
 
 /// It stands in a row beside a subject.
-constexpr qsizetype maximumName = 64;
+constexpr qsizetype maximumTagName = 64;
 
-bool isPossibleName(const QString &name)
+bool isPossibleTagName(const QString &name)
 {
     // A quotation mark could not be searched for: tag:"…".
-    return !name.isEmpty() && name.size() <= maximumName && name == name.trimmed()
+    return !name.isEmpty() && name.size() <= maximumTagName && name == name.trimmed()
         && std::ranges::all_of(name, [](QChar c) { return (c.isPrint() || c.isSurrogate()) && c != u'"'; });
 }
 
@@ -79,7 +79,7 @@ Result<QList<MessageKey>> Tags::bearers(TagKey key) const
 
 Result<void> Tags::checkName(const QString &name, TagKey except) const
 {
-    if (!isPossibleName(name))
+    if (!isPossibleTagName(name))
         return failure(ErrorCode::InvalidArgument, name);
     auto statement = m_database.statement("SELECT 1 FROM tag WHERE folded = ? AND key <> ?");
     const auto taken = statement.bind(foldedTagName(name), except).next();

@@ -17,4 +17,7 @@ struct BaseSubject {
 };
 BaseSubject baseSubject(QStringView subject);
 
+/// So much of one is compared.
+constexpr qsizetype maximumComparedSubject = 1000;
+
 } // namespace Restante

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-constexpr QByteArrayView from = "From ";
+constexpr QByteArrayView fromLine = "From ";
 }
 
 QByteArray mboxSeparator(const QString &sender, const QDateTime &date)
@@ -25,7 +25,7 @@ QByteArray mboxSeparator(const QString &sender, const QDateTime &date)
     if (address.isEmpty())
         address = "MAILER-DAEMON";
     const QDateTime time = (date.isValid() ? date : QDateTime::fromSecsSinceEpoch(0)).toUTC();
-    return from.toByteArray() + address + ' ' + QLocale::c().toString(time, u"ddd MMM dd HH:mm:ss yyyy"_s).toLatin1() + '\n';
+    return fromLine.toByteArray() + address + ' ' + QLocale::c().toString(time, u"ddd MMM dd HH:mm:ss yyyy"_s).toLatin1() + '\n';
 }
 
 QByteArray withFromQuoting(const QByteArray &octets)
@@ -36,7 +36,7 @@ QByteArray withFromQuoting(const QByteArray &octets)
         qsizetype i = line;
         while (i < octets.size() && octets[i] == '>')
             ++i;
-        if (QByteArrayView(octets).sliced(i).startsWith(from)) {
+        if (QByteArrayView(octets).sliced(i).startsWith(fromLine)) {
             result.append(octets.constData() + copied, line - copied).append('>');
             copied = line;
         }

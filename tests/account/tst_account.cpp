@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_account {
+
 namespace {
 
 Account anna()
@@ -203,4 +205,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Account)
+
+} // namespace tst_account
+
 #include "tst_account.moc"

@@ -15,6 +15,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_credentialstore {
+
 namespace {
 
 const QString secret = u"Käse \"und\" 鍵\\"_s;
@@ -327,4 +329,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_CredentialStore)
+
+} // namespace tst_credentialstore
+
 #include "tst_credentialstore.moc"

@@ -6,6 +6,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
+
+namespace tst_fetchpolicy {
 using Kind = Retention::Kind;
 
 namespace {
@@ -147,4 +149,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_FetchPolicy)
+
+} // namespace tst_fetchpolicy
+
 #include "tst_fetchpolicy.moc"

@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_providertable {
+
 class tst_ProviderTable : public QObject
 {
     Q_OBJECT
@@ -169,4 +171,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_ProviderTable)
+
+} // namespace tst_providertable
+
 #include "tst_providertable.moc"

@@ -19,6 +19,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_cli {
+
 namespace {
 
 const QByteArray plainMail = "From: =?utf-8?q?J=C3=BCrgen?= <juergen@hafen.example>\r\n"
@@ -603,4 +605,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Cli)
+
+} // namespace tst_cli
+
 #include "tst_cli.moc"

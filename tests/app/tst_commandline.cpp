@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(Restante::CommandLine)
+namespace tst_commandline {
 
 namespace {
 
@@ -408,4 +408,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_CommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

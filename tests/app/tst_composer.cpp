@@ -24,6 +24,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_composer {
+
 namespace {
 
 /// Does nothing and writes down what it was asked to.
@@ -354,5 +356,7 @@ void TestComposer::aBusWithoutAPortalIsToldAtOnce()
 #endif
 
 QTEST_MAIN(TestComposer)
+
+} // namespace tst_composer
 
 #include "tst_composer.moc"

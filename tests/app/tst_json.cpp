@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_json {
+
 namespace {
 
 MessageSummary summary()
@@ -328,4 +330,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Json)
+
+} // namespace tst_json
+
 #include "tst_json.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_terminal {
+
 class tst_Terminal : public QObject
 {
     Q_OBJECT
@@ -77,4 +79,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_Terminal)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

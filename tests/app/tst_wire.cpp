@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_wire {
+
 namespace {
 
 Request request()
@@ -119,4 +121,7 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_Wire)
+
+} // namespace tst_wire
+
 #include "tst_wire.moc"

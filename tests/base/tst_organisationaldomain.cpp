@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_organisationaldomain {
+
 class OrganisationalDomainTest : public QObject
 {
     Q_OBJECT
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OrganisationalDomainTest)
+
+} // namespace tst_organisationaldomain
+
 #include "tst_organisationaldomain.moc"

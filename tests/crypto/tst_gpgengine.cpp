@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_gpgengine {
+
 namespace {
 
 using Verdict = SignatureReport::Verdict;
@@ -422,4 +424,7 @@ void TestGpgEngine::aSecretKeyIsRefused()
 }
 
 QTEST_GUILESS_MAIN(TestGpgEngine)
+
+} // namespace tst_gpgengine
+
 #include "tst_gpgengine.moc"

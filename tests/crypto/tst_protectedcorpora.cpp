@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_protectedcorpora {
+
 namespace {
 
 QString kindName(ProtectedPart::Kind kind)
@@ -101,4 +103,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestProtectedCorpora)
+
+} // namespace tst_protectedcorpora
+
 #include "tst_protectedcorpora.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_protectedreader {
+
 namespace {
 
 /// Opens everything without a key, and keeps what it was asked.
@@ -208,4 +210,7 @@ void TestProtectedReader::theHeaderStaysThatOfTheMessage()
 }
 
 QTEST_GUILESS_MAIN(TestProtectedReader)
+
+} // namespace tst_protectedreader
+
 #include "tst_protectedreader.moc"

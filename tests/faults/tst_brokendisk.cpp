@@ -11,6 +11,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_brokendisk {
+
 using Call = FaultyDisk::Call;
 
 /// Every call of SQLite to the file system fails once, or from then on for ever: at the start, in the listing, in a message, at
@@ -172,4 +174,7 @@ void TestBrokenDisk::anyCallMayFail()
 }
 
 QTEST_GUILESS_MAIN(TestBrokenDisk)
+
+} // namespace tst_brokendisk
+
 #include "tst_brokendisk.moc"

@@ -8,6 +8,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_habits {
+
 using After = ServerScript::After;
 
 /// What eleven kinds of servers are known to do, each emulated. Dovecot, Cyrus and Courier themselves are in tests/journey.
@@ -247,4 +249,7 @@ void TestHabits::hMailServerSaysPlusErr()
 }
 
 QTEST_GUILESS_MAIN(TestHabits)
+
+} // namespace tst_habits
+
 #include "tst_habits.moc"

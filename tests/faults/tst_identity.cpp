@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_identity {
+
 /// Which message is which when unique-ids lie: what random lives have found, one by one.
 class TestIdentity : public QObject
 {
@@ -222,4 +224,7 @@ void TestIdentity::aUniqueIdThatWasAwayIsComparedWhenItsSizeIsNotKnown()
 }
 
 QTEST_GUILESS_MAIN(TestIdentity)
+
+} // namespace tst_identity
+
 #include "tst_identity.moc"

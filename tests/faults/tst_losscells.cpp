@@ -8,6 +8,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_losscells {
+
 using After = ServerScript::After;
 
 namespace {
@@ -221,4 +223,7 @@ void TestLossCells::theCountOfBothSidesFindsALoss()
 }
 
 QTEST_GUILESS_MAIN(TestLossCells)
+
+} // namespace tst_losscells
+
 #include "tst_losscells.moc"

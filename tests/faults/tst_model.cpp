@@ -9,6 +9,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_model {
+
 /// Random lives, the same for the same seed. RESTANTE_SESSIONS: how many mail checks at least; RESTANTE_SEED: the seed of the
 /// first life; RESTANTE_TELL: the dialogues.
 class TestModel : public QObject
@@ -57,4 +59,7 @@ void TestModel::nothingIsLostDoubledOrDeletedAgainstThePolicy()
 }
 
 QTEST_GUILESS_MAIN(TestModel)
+
+} // namespace tst_model
+
 #include "tst_model.moc"

@@ -11,6 +11,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_powerloss {
+
 using Loss = FaultyDisk::Loss;
 
 namespace {
@@ -279,4 +281,7 @@ void TestPowerLoss::aDialogueCostsNoSync()
 }
 
 QTEST_GUILESS_MAIN(TestPowerLoss)
+
+} // namespace tst_powerloss
+
 #include "tst_powerloss.moc"

@@ -10,6 +10,8 @@ using namespace Restante;
 using namespace Restante::Test;
 using namespace Qt::StringLiterals;
 
+namespace tst_deletionpreview {
+
 namespace {
 
 /// "a 100 age here, b 200 chosen none"
@@ -116,4 +118,7 @@ void TestDeletionPreview::sumsDoNotOverflow()
 }
 
 QTEST_APPLESS_MAIN(TestDeletionPreview)
+
+} // namespace tst_deletionpreview
+
 #include "tst_deletionpreview.moc"

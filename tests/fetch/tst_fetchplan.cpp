@@ -9,6 +9,8 @@ using namespace Restante;
 using namespace Restante::Test;
 using namespace Qt::StringLiterals;
 
+namespace tst_fetchplan {
+
 namespace {
 
 // Plan: "RETR 2" ("TOP 2", "compare 2", "confirm 2"), "left 3" (by the budget), with "?" when ambiguous and "!" when deleted
@@ -651,4 +653,7 @@ void TestFetchPlan::namesAreStable()
 }
 
 QTEST_APPLESS_MAIN(TestFetchPlan)
+
+} // namespace tst_fetchplan
+
 #include "tst_fetchplan.moc"

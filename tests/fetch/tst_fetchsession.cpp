@@ -12,6 +12,8 @@ using namespace Restante;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace tst_fetchsession {
+
 namespace {
 
 using After = ServerScript::After;
@@ -1456,4 +1458,7 @@ void TestFetchSession::progressIsTold()
 }
 
 QTEST_GUILESS_MAIN(TestFetchSession)
+
+} // namespace tst_fetchsession
+
 #include "tst_fetchsession.moc"

@@ -9,6 +9,8 @@ using namespace Restante;
 using namespace Restante::Test;
 using namespace Qt::StringLiterals;
 
+namespace tst_quietdrop {
+
 namespace {
 
 std::optional<QuietDrop> quietOf(const QString &policy, const QString &listed, const QString &ledger, const MaildropSize &size)
@@ -158,4 +160,7 @@ void TestQuietDrop::anotherAnswerToStatOrPolicyIsNotQuiet()
 }
 
 QTEST_GUILESS_MAIN(TestQuietDrop)
+
+} // namespace tst_quietdrop
+
 #include "tst_quietdrop.moc"

@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_rounds {
+
 class TestRounds : public QObject
 {
     Q_OBJECT
@@ -144,4 +146,7 @@ void TestRounds::reportsOfRoundsAddUp()
 }
 
 QTEST_APPLESS_MAIN(TestRounds)
+
+} // namespace tst_rounds
+
 #include "tst_rounds.moc"

@@ -8,6 +8,8 @@ using namespace Restante;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace tst_schedule {
+
 namespace {
 
 const QDateTime noon(QDate(2026, 5, 1), QTime(12, 0), QTimeZone::UTC);
@@ -246,4 +248,7 @@ void TestSchedule::oneSessionPerHostAndLogin()
 }
 
 QTEST_APPLESS_MAIN(TestSchedule)
+
+} // namespace tst_schedule
+
 #include "tst_schedule.moc"

@@ -11,6 +11,8 @@ using namespace Restante;
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
 
+namespace tst_addresslist {
+
 namespace {
 
 QByteArray octets(std::string_view text)
@@ -144,4 +146,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AddressListTest)
+
+} // namespace tst_addresslist
+
 #include "tst_addresslist.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_appointment {
+
 namespace {
 
 QByteArray calendar(const QByteArray &event, const QByteArray &before = {})
@@ -195,4 +197,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Appointment)
+
+} // namespace tst_appointment
+
 #include "tst_appointment.moc"

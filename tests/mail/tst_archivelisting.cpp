@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_archivelisting {
+
 namespace {
 
 template<typename T>
@@ -173,4 +175,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_ArchiveListing)
+
+} // namespace tst_archivelisting
+
 #include "tst_archivelisting.moc"

@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_attachmentname {
+
 class AttachmentNameTest : public QObject
 {
     Q_OBJECT
@@ -108,4 +110,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AttachmentNameTest)
+
+} // namespace tst_attachmentname
+
 #include "tst_attachmentname.moc"

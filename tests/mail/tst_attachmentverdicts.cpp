@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_attachmentverdicts {
+
 namespace {
 
 /// Traps of another project's suite, read where they are: in $RESTANTE_CORPORA or beside the checkout.
@@ -153,4 +155,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_AttachmentVerdicts)
+
+} // namespace tst_attachmentverdicts
+
 #include "tst_attachmentverdicts.moc"

@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_authenticationresults {
+
 namespace {
 
 /// "id | dkim=pass header.d=x reason=… | …", "-" for a field that is none.
@@ -140,4 +142,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AuthenticationResultsTest)
+
+} // namespace tst_authenticationresults
+
 #include "tst_authenticationresults.moc"

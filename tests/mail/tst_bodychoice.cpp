@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_bodychoice {
+
 namespace {
 
 /// Builds a tree from a notation: "mixed(plain html jpeg)"; a leaf may have marks: "+" disposition attachment, "=" inline,
@@ -197,4 +199,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(BodyChoiceTest)
+
+} // namespace tst_bodychoice
+
 #include "tst_bodychoice.moc"

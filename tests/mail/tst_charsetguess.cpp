@@ -11,6 +11,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_charsetguess {
+
 namespace {
 
 const QString german = u"Grüße aus Köln, schöne Straßen für Mädchen und Jungen"_s;
@@ -209,4 +211,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CharsetGuessTest)
+
+} // namespace tst_charsetguess
+
 #include "tst_charsetguess.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_contact {
+
 namespace {
 
 QByteArray card(const QByteArray &lines)
@@ -117,4 +119,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Contact)
+
+} // namespace tst_contact
+
 #include "tst_contact.moc"

@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+namespace tst_corpora {
+
 namespace {
 
 // The largest message of the corpora has 3 MB.
@@ -96,4 +98,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CorporaTest)
+
+} // namespace tst_corpora
+
 #include "tst_corpora.moc"

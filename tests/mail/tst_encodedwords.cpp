@@ -10,6 +10,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_encodedwords {
+
 class EncodedWordsTest : public QObject
 {
     Q_OBJECT
@@ -114,4 +116,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EncodedWordsTest)
+
+} // namespace tst_encodedwords
+
 #include "tst_encodedwords.moc"

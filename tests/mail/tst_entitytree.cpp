@@ -10,6 +10,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_entitytree {
+
 namespace {
 
 /// One line for each entity: its path (a multipart root has none: "-"), type and, of a leaf, its body in brackets.
@@ -225,4 +227,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(EntityTreeTest)
+
+} // namespace tst_entitytree
+
 #include "tst_entitytree.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_filekind {
+
 namespace {
 
 QByteArray zipOf(const QByteArrayList &names)
@@ -127,7 +129,7 @@ private Q_SLOTS:
         row("url", "[InternetShortcut]\r\nURL=file:", u"a.url"_s, u"text/plain"_s, Starter, u"application/x-mswinurl"_s);
         row("picture that is called a program", "\x89PNG\r\n\x1a\n", u"a.png.scr"_s, u"image/png"_s, Program, u"image/png"_s);
         row("calendar", "BEGIN:VCALENDAR\r\n", u"x"_s, none, Calendar, u"text/calendar"_s);
-        row("contact", "begin:vcard\n", u"a.vcf"_s, u"text/x-vcard"_s, Contact, u"text/vcard"_s);
+        row("contact", "begin:vcard\n", u"a.vcf"_s, u"text/x-vcard"_s, ContactCard, u"text/vcard"_s);
         row("message", "From: a@b\n\nx", u"a.eml"_s, none, Message, u"message/rfc822"_s);
         row("tnef", "\x78\x9f\x3e\x22\1", u"winmail.dat"_s, u"application/ms-tnef"_s, Tnef, u"application/ms-tnef"_s);
         row("key", "-----BEGIN PGP PUBLIC KEY BLOCK-----", u"key.asc"_s, {}, Key, u"application/pgp-keys"_s);
@@ -180,4 +182,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_FileKind)
+
+} // namespace tst_filekind
+
 #include "tst_filekind.moc"

@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_flowedtext {
+
 class FlowedTextTest : public QObject
 {
     Q_OBJECT
@@ -48,4 +50,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(FlowedTextTest)
+
+} // namespace tst_flowedtext
+
 #include "tst_flowedtext.moc"

@@ -9,6 +9,8 @@
 
 using namespace Restante;
 
+namespace tst_headerfields {
+
 namespace {
 
 /// "name=body|name=body" of what was read, then "#" and the rest.
@@ -96,4 +98,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HeaderFieldsTest)
+
+} // namespace tst_headerfields
+
 #include "tst_headerfields.moc"

@@ -9,6 +9,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_htmltext {
+
 class HtmlTextTest : public QObject
 {
     Q_OBJECT
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HtmlTextTest)
+
+} // namespace tst_htmltext
+
 #include "tst_htmltext.moc"

@@ -9,6 +9,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_identifiers {
+
 class IdentifiersTest : public QObject
 {
     Q_OBJECT
@@ -45,4 +47,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IdentifiersTest)
+
+} // namespace tst_identifiers
+
 #include "tst_identifiers.moc"

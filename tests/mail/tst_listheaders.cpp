@@ -9,11 +9,14 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_listheaders {
+
 namespace {
 
 ListUnsubscribe readOf(const QByteArray &header)
 {
-    const HeaderBlock block = readHeader(header + "\r\n", 0);
+    const QByteArray octets = header + "\r\n"; // what the block points into
+    const HeaderBlock block = readHeader(octets, 0);
     return readListUnsubscribe(block.header, countedResults(block.header, { .names = { u"post.example"_s } }));
 }
 
@@ -116,4 +119,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ListHeadersTest)
+
+} // namespace tst_listheaders
+
 #include "tst_listheaders.moc"

@@ -9,6 +9,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_messagedate {
+
 class MessageDateTest : public QObject
 {
     Q_OBJECT
@@ -83,4 +85,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MessageDateTest)
+
+} // namespace tst_messagedate
+
 #include "tst_messagedate.moc"

@@ -16,6 +16,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_messageparser {
+
 namespace {
 
 const QString corpus = QStringLiteral(RESTANTE_SOURCE_DIR "/tests/corpus");
@@ -292,4 +294,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MessageParserTest)
+
+} // namespace tst_messageparser
+
 #include "tst_messageparser.moc"

@@ -10,6 +10,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_mimefield {
+
 class MimeFieldTest : public QObject
 {
     Q_OBJECT
@@ -100,4 +102,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MimeFieldTest)
+
+} // namespace tst_mimefield
+
 #include "tst_mimefield.moc"

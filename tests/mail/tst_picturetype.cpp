@@ -6,6 +6,8 @@
 
 using namespace Restante;
 
+namespace tst_picturetype {
+
 class TestPictureType final : public QObject
 {
     Q_OBJECT
@@ -41,4 +43,7 @@ void TestPictureType::theFirstOctetsTell()
 }
 
 QTEST_APPLESS_MAIN(TestPictureType)
+
+} // namespace tst_picturetype
+
 #include "tst_picturetype.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_protectedparts {
+
 namespace {
 
 using Kind = ProtectedPart::Kind;
@@ -207,4 +209,7 @@ void TestProtectedParts::onlyAMarkedSubjectIsProtected()
 }
 
 QTEST_GUILESS_MAIN(TestProtectedParts)
+
+} // namespace tst_protectedparts
+
 #include "tst_protectedparts.moc"

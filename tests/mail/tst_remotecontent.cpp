@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_remotecontent {
+
 class TestRemoteContent final : public QObject
 {
     Q_OBJECT
@@ -272,4 +274,7 @@ void TestRemoteContent::everyCutEnds()
 }
 
 QTEST_APPLESS_MAIN(TestRemoteContent)
+
+} // namespace tst_remotecontent
+
 #include "tst_remotecontent.moc"

@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_sender {
+
 class SenderTest : public QObject
 {
     Q_OBJECT
@@ -85,4 +87,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SenderTest)
+
+} // namespace tst_sender
+
 #include "tst_sender.moc"

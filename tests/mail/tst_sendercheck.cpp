@@ -10,6 +10,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_sendercheck {
+
 namespace {
 
 using State = SenderCheck::State;
@@ -19,7 +21,8 @@ const ReceivingServer habitualPost { .names = { u"pop.post.example"_s }, .fields
 
 SenderCheck checked(const QByteArray &header, const ReceivingServer &server)
 {
-    const HeaderBlock block = readHeader(header + "\r\n", 0);
+    const QByteArray octets = header + "\r\n"; // what the block points into
+    const HeaderBlock block = readHeader(octets, 0);
     return checkSender(block.header, decodeHeader(block.header, {}).from, server);
 }
 
@@ -236,4 +239,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SenderCheckTest)
+
+} // namespace tst_sendercheck
+
 #include "tst_sendercheck.moc"

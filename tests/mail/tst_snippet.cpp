@@ -9,6 +9,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_snippet {
+
 class SnippetTest : public QObject
 {
     Q_OBJECT
@@ -58,4 +60,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SnippetTest)
+
+} // namespace tst_snippet
+
 #include "tst_snippet.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_tnef {
+
 namespace {
 
 template<typename T>
@@ -100,4 +102,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Tnef)
+
+} // namespace tst_tnef
+
 #include "tst_tnef.moc"

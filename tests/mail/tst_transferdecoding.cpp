@@ -8,6 +8,8 @@
 
 using namespace Restante;
 
+namespace tst_transferdecoding {
+
 class TransferDecodingTest : public QObject
 {
     Q_OBJECT
@@ -110,4 +112,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TransferDecodingTest)
+
+} // namespace tst_transferdecoding
+
 #include "tst_transferdecoding.moc"

@@ -8,6 +8,8 @@
 
 using namespace Restante;
 
+namespace tst_uuencode {
+
 namespace {
 
 QByteArray decoded(QByteArrayView octets, const UuencodedFile &file)
@@ -86,4 +88,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(UuencodeTest)
+
+} // namespace tst_uuencode
+
 #include "tst_uuencode.moc"

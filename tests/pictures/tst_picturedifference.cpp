@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_picturedifference {
+
 namespace {
 
 QImage page()
@@ -100,4 +102,7 @@ void TestPictureDifference::theWorstPlaceIsNamed()
 }
 
 QTEST_MAIN(TestPictureDifference)
+
+} // namespace tst_picturedifference
+
 #include "tst_picturedifference.moc"

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
-Q_DECLARE_METATYPE(Restante::Authentication)
+namespace tst_authentication {
 
 namespace {
 
@@ -289,4 +289,7 @@ void TestAuthentication::timestamps()
 }
 
 QTEST_APPLESS_MAIN(TestAuthentication)
+
+} // namespace tst_authentication
+
 #include "tst_authentication.moc"

@@ -14,6 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_certificates {
+
 // The certificate matrix after badssl.com's names. Revocation (OCSP, CRL) is not covered: Qt asks nobody. RC4, 3DES, export
 // ciphers and Diffie-Hellman of 480 or 512 bits cannot be served: OpenSSL is built without the first three, and Qt takes no
 // parameters below 1,024 bits. That they are not asked for either is tst_clienthello's.
@@ -103,11 +105,23 @@ bool isServed(const Situation &situation)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Situation)
-
 class TestCertificates : public QObject
 {
     Q_OBJECT
+
+public:
+    /// OpenSSL reads its configuration once: here it lets weak things pass, so that it is ours to refuse them.
+    static void initMain()
+    {
+        static const QTemporaryDir folder;
+        QFile configuration(folder.filePath(u"openssl.cnf"_s));
+        if (!configuration.open(QIODevice::WriteOnly))
+            qFatal("no folder for openssl.cnf");
+        configuration.write("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = lax\n"
+                            "[lax]\nCipherString = ALL:@SECLEVEL=0\nMinProtocol = TLSv1\n");
+        configuration.close();
+        qputenv("OPENSSL_CONF", configuration.fileName().toUtf8());
+    }
 
 private Q_SLOTS:
     void whatProvesNothingIsRefused_data();
@@ -274,19 +288,8 @@ void TestCertificates::whatIsNoCertificateHasNoEndPoint()
 }
 
 /// A system that allows everything, so that weak things can be served, and the client's own rules are what refuses them.
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir folder;
-    QFile configuration(folder.filePath(u"openssl.cnf"_s));
-    if (!configuration.open(QIODevice::WriteOnly))
-        return 1;
-    configuration.write("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = lax\n"
-                        "[lax]\nCipherString = ALL:@SECLEVEL=0\nMinProtocol = TLSv1\n");
-    configuration.close();
-    qputenv("OPENSSL_CONF", configuration.fileName().toUtf8());
-    QCoreApplication application(argc, argv);
-    TestCertificates test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestCertificates)
+
+} // namespace tst_certificates
 
 #include "tst_certificates.moc"

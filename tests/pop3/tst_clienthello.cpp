@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_clienthello {
+
 namespace {
 
 /// Hands the octets on both ways and keeps the first that the client says in each line: its ClientHello (RFC 8446 section 4.1.2).
@@ -176,4 +178,7 @@ void TestClientHello::noSessionIsResumed()
 }
 
 QTEST_GUILESS_MAIN(TestClientHello)
+
+} // namespace tst_clienthello
+
 #include "tst_clienthello.moc"

@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_connector {
+
 namespace {
 
 /// The least a SOCKS5 (RFC 1928) or HTTP proxy does: one wish a connection, then octets both ways.
@@ -262,4 +264,7 @@ void TestConnector::destroyingItInTheMiddleIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestConnector)
+
+} // namespace tst_connector
+
 #include "tst_connector.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_listings {
+
 namespace {
 
 QString text(const DropListing &listing)
@@ -346,4 +348,7 @@ void TestListings::aMillionMessagesAreListed()
 }
 
 QTEST_APPLESS_MAIN(TestListings)
+
+} // namespace tst_listings
+
 #include "tst_listings.moc"

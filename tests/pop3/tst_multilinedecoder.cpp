@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_multilinedecoder {
+
 namespace {
 
 struct Decoded {
@@ -213,4 +215,7 @@ void TestMultilineDecoder::nothingIsCopied()
 }
 
 QTEST_APPLESS_MAIN(TestMultilineDecoder)
+
+} // namespace tst_multilinedecoder
+
 #include "tst_multilinedecoder.moc"

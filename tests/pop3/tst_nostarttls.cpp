@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_nostarttls {
+
 // The POP3 part of the NO STARTTLS study (USENIX Security 2021), with real sockets: what a server, or somebody in between, can
 // say before TLS. The octets are counted on the server's side.
 
@@ -38,8 +40,6 @@ ServerScript answering(const QByteArray &command, const QByteArray &answer, Serv
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Restante::ServerScript)
 
 class TestNoStartTls : public QObject
 {
@@ -185,4 +185,7 @@ void TestNoStartTls::theCounterSeesWhatAClearLineShows()
 }
 
 QTEST_GUILESS_MAIN(TestNoStartTls)
+
+} // namespace tst_nostarttls
+
 #include "tst_nostarttls.moc"

@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3ahead {
+
 namespace {
 
 const QByteArray remembered = "USER\nUIDL\nTOP\nSASL PLAIN\nPIPELINING\n"_ba;
@@ -332,4 +334,7 @@ void TestPop3Ahead::whatIsRememberedIsBounded()
 }
 
 QTEST_GUILESS_MAIN(TestPop3Ahead)
+
+} // namespace tst_pop3ahead
+
 #include "tst_pop3ahead.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3attacks {
+
 namespace {
 
 Pop3Settings withTinyDeadlines(Pop3Settings settings)
@@ -239,4 +241,7 @@ void TestPop3Attacks::aSilentPort995InTheClearExpectsTls()
 }
 
 QTEST_GUILESS_MAIN(TestPop3Attacks)
+
+} // namespace tst_pop3attacks
+
 #include "tst_pop3attacks.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3ends {
+
 namespace {
 
 Pop3Settings withTinyDeadlines(Pop3Settings settings)
@@ -200,4 +202,7 @@ void TestPop3Ends::capabilitiesOverTheBoundEndTheSession()
 }
 
 QTEST_GUILESS_MAIN(TestPop3Ends)
+
+} // namespace tst_pop3ends
+
 #include "tst_pop3ends.moc"

@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3session {
+
 namespace {
 
 // What the server says in the dialogues that are cut at every octet.
@@ -530,4 +532,7 @@ void TestPop3Session::deletionsAreUnconfirmedWhateverBreaks()
 }
 
 QTEST_GUILESS_MAIN(TestPop3Session)
+
+} // namespace tst_pop3session
+
 #include "tst_pop3session.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3signin {
+
 class TestPop3SignIn : public QObject
 {
     Q_OBJECT
@@ -783,4 +785,7 @@ void TestPop3SignIn::aPasswordThatTheServerRepeatsIsStruckOut()
 }
 
 QTEST_GUILESS_MAIN(TestPop3SignIn)
+
+} // namespace tst_pop3signin
+
 #include "tst_pop3signin.moc"

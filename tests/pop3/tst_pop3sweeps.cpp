@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_pop3sweeps {
+
 namespace {
 
 /// One check with policy "delete when stored" against a server by the script: what was told, and what is left on both sides.
@@ -123,4 +125,7 @@ void TestPop3Sweeps::aSessionCutBehindEveryOctetEndsOnceAndLosesNothing()
 }
 
 QTEST_GUILESS_MAIN(TestPop3Sweeps)
+
+} // namespace tst_pop3sweeps
+
 #include "tst_pop3sweeps.moc"

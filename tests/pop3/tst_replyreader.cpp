@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
-Q_DECLARE_METATYPE(Restante::Reply::Status)
-Q_DECLARE_METATYPE(Restante::RefusedStep)
+namespace tst_replyreader {
 
 namespace {
 
@@ -279,4 +278,7 @@ void TestReplyReader::clearForgetsWhatWasFed()
 }
 
 QTEST_APPLESS_MAIN(TestReplyReader)
+
+} // namespace tst_replyreader
+
 #include "tst_replyreader.moc"

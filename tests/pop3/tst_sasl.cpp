@@ -10,9 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
-Q_DECLARE_METATYPE(Restante::ChannelBinding)
-Q_DECLARE_METATYPE(Restante::Mechanism)
-Q_DECLARE_METATYPE(Restante::SignIn::Blame)
+namespace tst_sasl {
 
 namespace {
 
@@ -488,4 +486,7 @@ void TestSasl::successBeforeTheExchangeIsThroughIsNotBelieved()
 }
 
 QTEST_APPLESS_MAIN(TestSasl)
+
+} // namespace tst_sasl
+
 #include "tst_sasl.moc"

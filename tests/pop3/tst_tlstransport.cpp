@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_tlstransport {
+
 namespace {
 
 /// A session over a real line, asked to do one whole mail check.
@@ -613,4 +615,7 @@ void TestTlsTransport::internationalNamesGoOutInTheirAsciiForm()
 }
 
 QTEST_GUILESS_MAIN(TestTlsTransport)
+
+} // namespace tst_tlstransport
+
 #include "tst_tlstransport.moc"

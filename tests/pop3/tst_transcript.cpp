@@ -8,6 +8,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_transcript {
+
 namespace {
 
 using From = DialogueLine::From;
@@ -125,4 +127,7 @@ void TestTranscript::aSessionWithoutEndTakesBoundedRoom()
 }
 
 QTEST_APPLESS_MAIN(TestTranscript)
+
+} // namespace tst_transcript
+
 #include "tst_transcript.moc"

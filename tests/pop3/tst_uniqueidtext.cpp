@@ -8,6 +8,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_uniqueidtext {
+
 class TestUniqueIdText : public QObject
 {
     Q_OBJECT
@@ -89,4 +91,7 @@ void TestUniqueIdText::anotherTextIsNoUniqueId()
 }
 
 QTEST_GUILESS_MAIN(TestUniqueIdText)
+
+} // namespace tst_uniqueidtext
+
 #include "tst_uniqueidtext.moc"

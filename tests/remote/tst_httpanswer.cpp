@@ -5,6 +5,8 @@
 #include <QTest>
 
 using namespace Restante;
+
+namespace tst_httpanswer {
 using State = HttpAnswerReader::State;
 
 class TestHttpAnswer final : public QObject
@@ -129,4 +131,7 @@ void TestHttpAnswer::manySmallChunksAndTrailersEnd()
 }
 
 QTEST_APPLESS_MAIN(TestHttpAnswer)
+
+} // namespace tst_httpanswer
+
 #include "tst_httpanswer.moc"

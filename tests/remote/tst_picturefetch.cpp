@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace std::chrono_literals;
 
+namespace tst_picturefetch {
+
 namespace {
 
 const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a") + "picture";
@@ -339,4 +341,7 @@ void TestPictureFetch::aPostSendsItsBodyAndFollowsNoRedirect()
 }
 
 QTEST_GUILESS_MAIN(TestPictureFetch)
+
+} // namespace tst_picturefetch
+
 #include "tst_picturefetch.moc"

@@ -7,6 +7,8 @@
 
 using namespace Restante;
 
+namespace tst_publicaddress {
+
 class TestPublicAddress final : public QObject
 {
     Q_OBJECT
@@ -72,4 +74,7 @@ void TestPublicAddress::onlyThePublicInternetMayBeAsked()
 }
 
 QTEST_APPLESS_MAIN(TestPublicAddress)
+
+} // namespace tst_publicaddress
+
 #include "tst_publicaddress.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_matcher {
+
 class TestMatcher : public QObject
 {
     Q_OBJECT
@@ -62,4 +64,7 @@ void TestMatcher::wordsBecomeAnExpression()
 }
 
 QTEST_GUILESS_MAIN(TestMatcher)
+
+} // namespace tst_matcher
+
 #include "tst_matcher.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_passage {
+
 using Field = Query::Term::Field;
 
 namespace {
@@ -148,4 +150,7 @@ void TestPassage::everyCutOfATextIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestPassage)
+
+} // namespace tst_passage
+
 #include "tst_passage.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_query {
+
 using Field = Query::Term::Field;
 using Term = Query::Term;
 
@@ -22,8 +24,6 @@ private Q_SLOTS:
     void hostileTextIsHarmless_data();
     void hostileTextIsHarmless();
 };
-
-Q_DECLARE_METATYPE(Restante::Query)
 
 void TestQuery::textIsRead_data()
 {
@@ -155,4 +155,7 @@ void TestQuery::hostileTextIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestQuery)
+
+} // namespace tst_query
+
 #include "tst_query.moc"

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_words {
+
 class TestWords : public QObject
 {
     Q_OBJECT
@@ -174,4 +176,7 @@ void TestWords::orderIsWithoutCaseAndAccents()
 }
 
 QTEST_GUILESS_MAIN(TestWords)
+
+} // namespace tst_words
+
 #include "tst_words.moc"

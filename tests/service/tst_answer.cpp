@@ -7,6 +7,8 @@
 
 using namespace Restante;
 
+namespace tst_answer {
+
 class TestAnswer final : public QObject
 {
     Q_OBJECT
@@ -53,4 +55,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestAnswer)
+
+} // namespace tst_answer
+
 #include "tst_answer.moc"

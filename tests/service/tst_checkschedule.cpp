@@ -10,6 +10,8 @@ using namespace Restante;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace tst_checkschedule {
+
 namespace {
 
 class HandClock final : public Clock
@@ -219,4 +221,7 @@ void TestCheckSchedule::aChangedAccountIsTriedAgain()
 }
 
 QTEST_GUILESS_MAIN(TestCheckSchedule)
+
+} // namespace tst_checkschedule
+
 #include "tst_checkschedule.moc"

@@ -11,6 +11,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_mailservice {
+
 namespace {
 
 using After = ServerScript::After;
@@ -1072,4 +1074,7 @@ void TestMailService::settingsAreKept()
 }
 
 QTEST_GUILESS_MAIN(TestMailService)
+
+} // namespace tst_mailservice
+
 #include "tst_mailservice.moc"

@@ -11,6 +11,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_queryservice {
+
 namespace {
 
 const QByteArray withParts =
@@ -268,4 +270,7 @@ void TestQueryService::aReplacedMessageIsReadAnew()
 }
 
 QTEST_GUILESS_MAIN(TestQueryService)
+
+} // namespace tst_queryservice
+
 #include "tst_queryservice.moc"

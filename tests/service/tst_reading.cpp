@@ -7,6 +7,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_reading {
+
 namespace {
 
 /// As a server puts it that checks, and writes what it found below its own Received field.
@@ -138,4 +140,7 @@ void TestReading::aRepairGoesWithItsMessage()
 }
 
 QTEST_GUILESS_MAIN(TestReading)
+
+} // namespace tst_reading
+
 #include "tst_reading.moc"

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_accountstore {
+
 namespace {
 
 Account bert()
@@ -249,4 +251,7 @@ void TestAccountStore::settingsAreKept()
 }
 
 QTEST_GUILESS_MAIN(TestAccountStore)
+
+} // namespace tst_accountstore
+
 #include "tst_accountstore.moc"

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_conversationlinks {
+
 class TestConversationLinks : public QObject
 {
     Q_OBJECT
@@ -226,4 +228,7 @@ void TestConversationLinks::aSubjectTiesWhatNamesNothing()
 }
 
 QTEST_GUILESS_MAIN(TestConversationLinks)
+
+} // namespace tst_conversationlinks
+
 #include "tst_conversationlinks.moc"

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_conversationlists {
+
 using Grouping = ListQuery::Grouping;
 using Scope = ListQuery::Scope;
 using Order = ListQuery::Order;
@@ -308,4 +310,7 @@ void TestConversationLists::membersOfAnOlderStoreAreNotKnown()
 }
 
 QTEST_GUILESS_MAIN(TestConversationLists)
+
+} // namespace tst_conversationlists
+
 #include "tst_conversationlists.moc"

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_database {
+
 namespace {
 
 QByteArray contentOf(const QString &file)
@@ -565,4 +567,7 @@ void TestDatabase::theLogIsEmptyAfterACheckpoint()
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_folders {
+
 class TestFolders : public QObject
 {
     Q_OBJECT
@@ -176,4 +178,7 @@ void TestFolders::localFoldersHaveATrashToo()
 }
 
 QTEST_GUILESS_MAIN(TestFolders)
+
+} // namespace tst_folders
+
 #include "tst_folders.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_mailboxreader {
+
 using Scope = ListQuery::Scope;
 using Order = ListQuery::Order;
 
@@ -422,4 +424,7 @@ void TestMailboxReader::verificationTellsItsProgress()
 }
 
 QTEST_GUILESS_MAIN(TestMailboxReader)
+
+} // namespace tst_mailboxreader
+
 #include "tst_mailboxreader.moc"

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_messagestore {
+
 namespace {
 
 constexpr qsizetype chunk = MessageSource::chunkOctets;
@@ -724,4 +726,7 @@ void TestMessageStore::theCountersAreThoseOfARecount()
 }
 
 QTEST_GUILESS_MAIN(TestMessageStore)
+
+} // namespace tst_messagestore
+
 #include "tst_messagestore.moc"

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_migration {
+
 namespace {
 
 using Scripts = std::vector<SchemaScript>;
@@ -244,4 +246,7 @@ void TestMigration::theStoresOwnScriptsRun()
 }
 
 QTEST_GUILESS_MAIN(TestMigration)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

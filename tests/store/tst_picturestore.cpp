@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_picturestore {
+
 namespace {
 
 const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'777'000'000'000, QTimeZone::UTC);
@@ -128,4 +130,7 @@ void TestPictureStore::everyFailureHasAName()
 }
 
 QTEST_GUILESS_MAIN(TestPictureStore)
+
+} // namespace tst_picturestore
+
 #include "tst_picturestore.moc"

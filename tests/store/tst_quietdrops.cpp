@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_quietdrops {
+
 namespace {
 
 constexpr qint64 day = 24 * 60 * 60;
@@ -176,4 +178,7 @@ void TestQuietDrops::seenAgainMovesTheLastListing()
 }
 
 QTEST_GUILESS_MAIN(TestQuietDrops)
+
+} // namespace tst_quietdrops
+
 #include "tst_quietdrops.moc"

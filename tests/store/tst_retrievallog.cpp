@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_retrievallog {
+
 namespace {
 
 using State = RetrievalRecord::State;
@@ -560,4 +562,7 @@ void TestRetrievalLog::hundredThousandRowsAreOneListing()
 }
 
 QTEST_GUILESS_MAIN(TestRetrievalLog)
+
+} // namespace tst_retrievallog
+
 #include "tst_retrievallog.moc"

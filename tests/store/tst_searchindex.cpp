@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_searchindex {
+
 /// Searches as the user types them, over messages in many languages.
 class TestSearchIndex : public QObject
 {
@@ -294,4 +296,7 @@ void TestSearchIndex::theIndexIsSound()
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)
+
+} // namespace tst_searchindex
+
 #include "tst_searchindex.moc"

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 using namespace Restante::Test;
 
+namespace tst_tags {
+
 class TestTags : public QObject
 {
     Q_OBJECT
@@ -310,10 +312,10 @@ void TestTags::tagsAreSearched()
     query.descending = false;
     query.words = words;
     const auto subjects = [&] {
-        QStringList subjects;
+        QStringList texts;
         for (const auto &row : need(MailboxReader(*m_fixture->database).summaries(list(query))))
-            subjects.append(row.subject);
-        return subjects.join(u' ');
+            texts.append(row.subject);
+        return texts.join(u' ');
     };
     QCOMPARE(subjects(), found);
     query.grouping = ListQuery::Grouping::Conversations; // each is one of its own
@@ -374,4 +376,7 @@ void TestTags::countersAreRightWhateverHappens()
 }
 
 QTEST_GUILESS_MAIN(TestTags)
+
+} // namespace tst_tags
+
 #include "tst_tags.moc"

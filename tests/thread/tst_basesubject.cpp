@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_basesubject {
+
 class TestBaseSubject : public QObject
 {
     Q_OBJECT
@@ -76,4 +78,7 @@ void TestBaseSubject::anyPieceOfASubjectIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestBaseSubject)
+
+} // namespace tst_basesubject
+
 #include "tst_basesubject.moc"

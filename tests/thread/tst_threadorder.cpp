@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_threadorder {
+
 namespace {
 
 /// "2 b <a,x> Re: subject": date, identifier, references, and a subject if it matters; the key is the place in the list.
@@ -178,4 +180,7 @@ void TestThreadOrder::referencesAreReadFromTheHeader()
 }
 
 QTEST_GUILESS_MAIN(TestThreadOrder)
+
+} // namespace tst_threadorder
+
 #include "tst_threadorder.moc"

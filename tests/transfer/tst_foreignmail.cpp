@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_foreignmail {
+
 class tst_ForeignMail : public QObject
 {
     Q_OBJECT
@@ -140,4 +142,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_ForeignMail)
+
+} // namespace tst_foreignmail
+
 #include "tst_foreignmail.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_maildir {
+
 class tst_Maildir : public QObject
 {
     Q_OBJECT
@@ -109,4 +111,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Maildir)
+
+} // namespace tst_maildir
+
 #include "tst_maildir.moc"

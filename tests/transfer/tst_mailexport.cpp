@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_mailexport {
+
 namespace {
 
 const QList<QByteArray> messages {
@@ -144,5 +146,7 @@ void TestMailExport::aPlaceThatCannotBeWrittenIsTold()
 }
 
 QTEST_GUILESS_MAIN(TestMailExport)
+
+} // namespace tst_mailexport
 
 #include "tst_mailexport.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_mbox {
+
 namespace {
 
 const QByteArray mark = "From anna@posteo.example Mon Jan  5 10:00:00 2026\n";
@@ -233,4 +235,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Mbox)
+
+} // namespace tst_mbox
+
 #include "tst_mbox.moc"

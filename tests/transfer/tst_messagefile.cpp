@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_messagefile {
+
 class tst_MessageFile : public QObject
 {
     Q_OBJECT
@@ -84,4 +86,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_MessageFile)
+
+} // namespace tst_messagefile
+
 #include "tst_messagefile.moc"

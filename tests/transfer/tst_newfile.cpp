@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_newfile {
+
 class tst_NewFile : public QObject
 {
     Q_OBJECT
@@ -98,4 +100,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_NewFile)
+
+} // namespace tst_newfile
+
 #include "tst_newfile.moc"

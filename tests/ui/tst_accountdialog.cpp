@@ -15,6 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
+
+namespace tst_accountdialog {
 using Section = AccountDialog::Section;
 
 namespace {
@@ -291,4 +293,7 @@ private:
 };
 
 QTEST_MAIN(tst_AccountDialog)
+
+} // namespace tst_accountdialog
+
 #include "tst_accountdialog.moc"

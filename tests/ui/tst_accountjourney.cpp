@@ -25,6 +25,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_accountjourney {
+
 namespace {
 
 /// A keyring that is there, or is not. Lives in the mail thread.
@@ -268,4 +270,7 @@ private:
 };
 
 QTEST_MAIN(tst_AccountJourney)
+
+} // namespace tst_accountjourney
+
 #include "tst_accountjourney.moc"

@@ -28,6 +28,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_accountwizard {
+
 namespace {
 
 const QByteArray certificate(32, '\x7f');
@@ -729,4 +731,7 @@ private:
 };
 
 QTEST_MAIN(tst_AccountWizard)
+
+} // namespace tst_accountwizard
+
 #include "tst_accountwizard.moc"

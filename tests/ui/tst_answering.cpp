@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_answering {
+
 namespace {
 
 Answered letter(const QString &quotation = {})
@@ -60,6 +62,9 @@ MessageDocument htmlMessage(const QByteArray &markup)
 class TestAnswering final : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 private Q_SLOTS:
     void anAnswerGoesToWhomItShould_data();
@@ -357,12 +362,8 @@ void TestAnswering::listsSayWhereTheyArePostedTo()
     QTEST(addresses.listPost, "address");
 }
 
-int main(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    TestAnswering test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestAnswering)
+
+} // namespace tst_answering
 
 #include "tst_answering.moc"

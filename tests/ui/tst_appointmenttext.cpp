@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_appointmenttext {
+
 namespace {
 
 CalendarTime at(QDate date, QTime time, const QTimeZone &zone)
@@ -136,4 +138,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestAppointmentText)
+
+} // namespace tst_appointmenttext
+
 #include "tst_appointmenttext.moc"

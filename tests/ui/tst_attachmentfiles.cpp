@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_attachmentfiles {
+
 /// A local header (APPNOTE 4.3.7) is enough to be listed.
 static QByteArray zipWith(const QByteArray &name, char flags)
 {
@@ -117,4 +119,7 @@ void TestAttachmentFiles::dangerIsSeen()
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentFiles)
+
+} // namespace tst_attachmentfiles
+
 #include "tst_attachmentfiles.moc"

@@ -23,6 +23,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_cryptoreading {
+
 namespace {
 
 const QByteArray words = textPart("The crane moves on Thursday.\r\n");
@@ -292,4 +294,7 @@ void TestCryptoReading::pictures()
 }
 
 QTEST_MAIN(TestCryptoReading)
+
+} // namespace tst_cryptoreading
+
 #include "tst_cryptoreading.moc"

@@ -7,9 +7,10 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_cryptotext {
+
 namespace {
 
-using Tone = CryptoStatement::Tone;
 using Verdict = SignatureReport::Verdict;
 
 SignatureReport intact(KeyTrust trust = KeyTrust::Full)
@@ -63,8 +64,8 @@ void TestCryptoText::eachSignatureHasItsWords_data()
     };
     row("good", intact(), Tone::Good, u"Signed by anna@a.example."_s);
     row("own", intact(KeyTrust::Ultimate), Tone::Good, u"Signed by anna@a.example."_s);
-    row("in part", intact(KeyTrust::Marginal), Tone::Plain, u"only in part"_s);
-    row("unknown", intact(KeyTrust::Unknown), Tone::Plain, u"not confirmed"_s);
+    row("in part", intact(KeyTrust::Marginal), Tone::Quiet, u"only in part"_s);
+    row("unknown", intact(KeyTrust::Unknown), Tone::Quiet, u"not confirmed"_s);
     row("never", intact(KeyTrust::Never), Tone::Bad, u"not to be trusted"_s);
     row("another", with([](auto &s) { s.bySender = false; }), Tone::Bad,
         u"Signed by anna@a.example, not by the sender that is shown."_s);
@@ -75,14 +76,14 @@ void TestCryptoText::eachSignatureHasItsWords_data()
             s.bySender = false;
         }),
         Tone::Bad, u"revoked"_s);
-    row("expired key", with([](auto &s) { s.remarks = SignatureReport::KeyExpired; }), Tone::Caution, u"has expired"_s);
-    row("expired signature", with([](auto &s) { s.remarks = SignatureReport::SignatureExpired; }), Tone::Caution,
+    row("expired key", with([](auto &s) { s.remarks = SignatureReport::KeyExpired; }), Tone::Warn, u"has expired"_s);
+    row("expired signature", with([](auto &s) { s.remarks = SignatureReport::SignatureExpired; }), Tone::Warn,
         u"a time that is over"_s);
-    row("weak", with([](auto &s) { s.remarks = SignatureReport::WeakHash; }), Tone::Caution, u"can be forged"_s);
-    row("usage", with([](auto &s) { s.remarks = SignatureReport::WrongUsage; }), Tone::Caution, u"not meant for signing"_s);
+    row("weak", with([](auto &s) { s.remarks = SignatureReport::WeakHash; }), Tone::Warn, u"can be forged"_s);
+    row("usage", with([](auto &s) { s.remarks = SignatureReport::WrongUsage; }), Tone::Warn, u"not meant for signing"_s);
     row("altered", with([](auto &s) { s.verdict = Verdict::Altered; }), Tone::Bad, u"does not fit"_s);
-    row("missing", with([](auto &s) { s.verdict = Verdict::KeyMissing; }), Tone::Plain, u"you do not have"_s);
-    row("failed", with([](auto &s) { s.verdict = Verdict::Failed; }), Tone::Plain, u"could not be checked"_s);
+    row("missing", with([](auto &s) { s.verdict = Verdict::KeyMissing; }), Tone::Quiet, u"you do not have"_s);
+    row("failed", with([](auto &s) { s.verdict = Verdict::Failed; }), Tone::Quiet, u"could not be checked"_s);
 }
 
 void TestCryptoText::eachSignatureHasItsWords()
@@ -156,7 +157,7 @@ void TestCryptoText::aPartIsNeverTheWhole()
     report.coverage = CryptoReport::Coverage::Part;
     const QList<CryptoStatement> statements = cryptoStatements(report, {});
     QCOMPARE(statements.size(), 1);
-    QCOMPARE(statements.constFirst().tone, Tone::Caution);
+    QCOMPARE(statements.constFirst().tone, Tone::Warn);
     QVERIFY(statements.constFirst().sentence.startsWith(u"Only a part"));
 }
 
@@ -179,4 +180,7 @@ void TestCryptoText::withoutGnuPgItIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestCryptoText)
+
+} // namespace tst_cryptotext
+
 #include "tst_cryptotext.moc"

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_deletiontext {
+
 namespace {
 
 using Copy = DeletionPreview::Copy;
@@ -78,4 +80,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestDeletionText)
+
+} // namespace tst_deletiontext
+
 #include "tst_deletiontext.moc"

@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_errortext {
+
 namespace {
 
 QList<ErrorCode> everyCode()
@@ -132,4 +134,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_ErrorText)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

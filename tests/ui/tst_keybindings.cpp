@@ -17,6 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_keybindings {
+
 class TestKeyBindings final : public QObject
 {
     Q_OBJECT
@@ -219,4 +221,7 @@ void TestKeyBindings::resettingBringsTheKeyHome()
 }
 
 QTEST_MAIN(TestKeyBindings)
+
+} // namespace tst_keybindings
+
 #include "tst_keybindings.moc"

@@ -36,6 +36,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_listjourney {
+
 namespace {
 
 QByteArray letter(const QString &subject, int hoursAgo, const QString &from = u"Jonas Bergström <jonas@hamn.example>"_s,
@@ -726,4 +728,7 @@ void TestListJourney::theRowMenuHoldsWhatCanBeDone()
 }
 
 QTEST_MAIN(TestListJourney)
+
+} // namespace tst_listjourney
+
 #include "tst_listjourney.moc"

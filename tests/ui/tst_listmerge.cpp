@@ -8,6 +8,8 @@
 
 using namespace Restante;
 
+namespace tst_listmerge {
+
 namespace {
 
 QList<MessageKey> keys(std::initializer_list<int> numbers)
@@ -145,4 +147,7 @@ void TestListMerge::oneRowIsOneGroup()
 }
 
 QTEST_GUILESS_MAIN(TestListMerge)
+
+} // namespace tst_listmerge
+
 #include "tst_listmerge.moc"

@@ -18,11 +18,14 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
-Q_DECLARE_METATYPE(Colours)
+namespace tst_look {
 
 class TestLook final : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 private Q_SLOTS:
     void everyTextCanBeRead_data();
@@ -233,11 +236,8 @@ void TestLook::foldersNest()
     QVERIFY(!model.place(lists)->isChoosable());
 }
 
-int main(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    TestLook test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestLook)
+
+} // namespace tst_look
+
 #include "tst_look.moc"

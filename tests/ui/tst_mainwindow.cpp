@@ -39,6 +39,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_mainwindow {
+
 namespace {
 
 QByteArray letter(const QString &subject, int hoursAgo, const QString &text = u"Some words."_s)
@@ -638,4 +640,7 @@ void TestMainWindow::aWindowThatEndsHearsNoAnswer()
 }
 
 QTEST_MAIN(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_messagelistmodel {
+
 namespace {
 
 QList<MessageKey> range(int from, int count)
@@ -406,4 +408,7 @@ void TestMessageListModel::tagsAreReadableInBothThemes()
 }
 
 QTEST_MAIN(TestMessageListModel)
+
+} // namespace tst_messagelistmodel
+
 #include "tst_messagelistmodel.moc"

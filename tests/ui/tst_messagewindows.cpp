@@ -33,6 +33,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_messagewindows {
+
 namespace {
 
 /// Keeps what it is given.
@@ -79,6 +81,9 @@ QByteArray letter(const QString &subject, int minutesAgo, const QString &text = 
 class TestMessageWindows final : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 private Q_SLOTS:
     void init();
@@ -536,12 +541,8 @@ void TestMessageWindows::everyControlHasAName()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    TestMessageWindows test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestMessageWindows)
+
+} // namespace tst_messagewindows
 
 #include "tst_messagewindows.moc"

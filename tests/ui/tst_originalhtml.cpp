@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_originalhtml {
+
 namespace {
 
 const QString approvedAddress = u"https://pictures.example/a.png"_s;
@@ -357,5 +359,7 @@ void TestOriginalHtml::anythingCutAnywhereIsHarmless()
 }
 
 QTEST_GUILESS_MAIN(TestOriginalHtml)
+
+} // namespace tst_originalhtml
 
 #include "tst_originalhtml.moc"

@@ -30,6 +30,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_preview {
+
 namespace {
 
 /// Parts by their paths; what is asked for is counted.
@@ -446,4 +448,7 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestPreview)
+
+} // namespace tst_preview
+
 #include "tst_preview.moc"

@@ -22,6 +22,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_printing {
+
 namespace {
 
 Letter plainLetter(const QString &text)
@@ -86,6 +88,9 @@ Pdf pdf(const QList<PrintableMessage> &messages, const QLocale &locale = QLocale
 class TestPrinting final : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 private Q_SLOTS:
     void theFirstPageTellsWhoWroteWhat();
@@ -342,12 +347,8 @@ void TestPrinting::theWindowShowsThePagesOfTheChosenPaper()
     pool.waitForDone();
 }
 
-int main(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    TestPrinting test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestPrinting)
+
+} // namespace tst_printing
 
 #include "tst_printing.moc"

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_quantities {
+
 class tst_Quantities : public QObject
 {
     Q_OBJECT
@@ -108,4 +110,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_Quantities)
+
+} // namespace tst_quantities
+
 #include "tst_quantities.moc"

@@ -8,6 +8,8 @@
 using namespace Restante;
 using namespace Qt::StringLiterals;
 
+namespace tst_quotefold {
+
 namespace {
 
 const QString longText = u"<p>"_s + u"quoted words "_s.repeated(40) + u"</p>"_s;
@@ -90,4 +92,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(QuoteFoldTest)
+
+} // namespace tst_quotefold
+
 #include "tst_quotefold.moc"

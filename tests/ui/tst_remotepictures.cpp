@@ -18,6 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_remotepictures {
+
 class TestRemotePictures final : public QObject
 {
     Q_OBJECT
@@ -356,4 +358,7 @@ void TestRemotePictures::whatWasDecryptedLoadsNothing()
 }
 
 QTEST_MAIN(TestRemotePictures)
+
+} // namespace tst_remotepictures
+
 #include "tst_remotepictures.moc"

@@ -7,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
+
+namespace tst_retentionpreview {
 using Kind = Retention::Kind;
 
 namespace {
@@ -118,4 +120,7 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_RetentionPreview)
+
+} // namespace tst_retentionpreview
+
 #include "tst_retentionpreview.moc"

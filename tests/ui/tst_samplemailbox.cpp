@@ -17,6 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_samplemailbox {
+
 namespace {
 
 constexpr qint64 minute = 60;
@@ -100,4 +102,7 @@ void TestSampleMailbox::theThirdButtonOfTheWelcomeOpensIt()
 }
 
 QTEST_MAIN(TestSampleMailbox)
+
+} // namespace tst_samplemailbox
+
 #include "tst_samplemailbox.moc"

@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_searchchips {
+
 class TestSearchChips final : public QObject
 {
     Q_OBJECT
@@ -152,4 +154,7 @@ void TestSearchChips::theHelpTakesNoKeyItDoesNotNeed()
 }
 
 QTEST_MAIN(TestSearchChips)
+
+} // namespace tst_searchchips
+
 #include "tst_searchchips.moc"

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,8 @@
 
 using namespace Restante;
 using namespace Qt::StringLiterals;
+
+namespace tst_sendertrust {
 
 namespace {
 
@@ -373,9 +376,14 @@ private Q_SLOTS:
                 return banner;
             },
             &page);
+        QList<QUrl> posted;
+        QPromise<Result<void>> answer;
+        answer.start();
         if (mayPost)
-            unsubscribing.allowPost();
-        QSignalSpy posted(&unsubscribing, &Unsubscribing::postWanted);
+            unsubscribing.setPost([&](const QUrl &to) {
+                posted += to;
+                return answer.future();
+            });
         QSignalSpy opened(&unsubscribing, &Unsubscribing::openWanted);
         unsubscribing.ask(list);
         Banner *banner = page.findChild<Banner *>();
@@ -387,12 +395,40 @@ private Q_SLOTS:
         QCOMPARE(posted.size(), posts ? 1 : 0);
         if (!posts)
             return;
-        unsubscribing.finish({});
+        QTRY_VERIFY(banner->findChildren<QPushButton *>().isEmpty());
+        answer.addResult(Result<void>());
+        answer.finish();
+        QTRY_VERIFY(banner->text().contains(u"has taken your wish"_s));
         QVERIFY(banner->text().contains(u"news.example"_s));
-        unsubscribing.finish(u"nobody answers"_s);
-        QVERIFY(banner->text().contains(u"nobody answers"_s));
+    }
+
+    void aListThatCannotBeLeftOffersItsPage()
+    {
+        QWidget page;
+        new QVBoxLayout(&page);
+        Unsubscribing unsubscribing(
+            [&](Banner *banner) {
+                page.layout()->addWidget(banner);
+                return banner;
+            },
+            &page);
+        unsubscribing.setPost([](const QUrl &to) {
+            return QtFuture::makeReadyValueFuture<Result<void>>(failure(ErrorCode::ServerRefused, to.host(), "HTTP 404"));
+        });
+        QSignalSpy opened(&unsubscribing, &Unsubscribing::openWanted);
+        unsubscribing.ask({ .page = u"https://news.example/u?t=1"_s, .mail = {}, .oneClick = true });
+        auto *banner = page.findChild<Banner *>();
+        QVERIFY(banner);
+        QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
+        QTRY_VERIFY(banner->text().contains(u"refused"_s));
+        QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().front().toUrl(), QUrl(u"https://news.example/u?t=1"_s));
     }
 };
 
 QTEST_MAIN(SenderTrustTest)
+
+} // namespace tst_sendertrust
+
 #include "tst_sendertrust.moc"

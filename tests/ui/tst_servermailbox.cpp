@@ -25,6 +25,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_servermailbox {
+
 namespace {
 
 const QString address = u"anna@posteo.example"_s;
@@ -396,4 +398,7 @@ void TestServerMailbox::theDialogueCanBeCopied()
 }
 
 QTEST_MAIN(TestServerMailbox)
+
+} // namespace tst_servermailbox
+
 #include "tst_servermailbox.moc"

@@ -20,6 +20,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_simplehtml {
+
 namespace {
 
 QByteArray png(const QSize &size)
@@ -437,4 +439,7 @@ void TestSimpleHtml::findingCountsAndGoesRound()
 }
 
 QTEST_MAIN(TestSimpleHtml)
+
+} // namespace tst_simplehtml
+
 #include "tst_simplehtml.moc"

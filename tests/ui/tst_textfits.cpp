@@ -15,6 +15,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_textfits {
+
 /// Nothing that is written in the window is cut off, however large it is written and wherever it begins.
 class TestTextFits final : public QObject
 {
@@ -78,4 +80,7 @@ void TestTextFits::cleanup()
 }
 
 QTEST_MAIN(TestTextFits)
+
+} // namespace tst_textfits
+
 #include "tst_textfits.moc"

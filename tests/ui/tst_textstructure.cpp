@@ -13,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
+namespace tst_textstructure {
+
 class TestTextStructure final : public QObject
 {
     Q_OBJECT
@@ -334,4 +336,7 @@ void TestTextStructure::aFileNameKeepsItsExtension()
 }
 
 QTEST_MAIN(TestTextStructure)
+
+} // namespace tst_textstructure
+
 #include "tst_textstructure.moc"

@@ -36,10 +36,10 @@ namespace Restante {
 
 namespace {
 
-constexpr int drawnWidth = 760;
-constexpr int drawnHeight = 660;
+constexpr int dialogWidth = 760;
+constexpr int dialogHeight = 660;
 constexpr int drawnSections = 190;
-constexpr int maximumTyped = 1024;
+constexpr int longestTypedName = 1024;
 
 QVBoxLayout *columnOf(QWidget *page, const QString &title, const QString &subtitle)
 {
@@ -108,7 +108,7 @@ AccountDialog::AccountDialog(AccountActions &actions, const Account &account, Se
     m_keyringTrial.setFuture(m_actions.isKeyringReachable());
     showPreview();
     showExpiry();
-    resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(screen()->availableSize()));
+    resize(QSize(scaled(dialogWidth), scaled(dialogHeight)).boundedTo(screen()->availableSize()));
     showSection(section);
 }
 
@@ -135,7 +135,7 @@ QWidget *AccountDialog::makeAccountPage()
     m_name = new QLineEdit(m_account.name);
     m_address = new QLineEdit(m_account.address);
     for (QLineEdit *edit : { m_name, m_address })
-        edit->setMaxLength(maximumTyped);
+        edit->setMaxLength(longestTypedName);
     m_addressField = new FormField(tr("&E-mail address"), m_address);
     m_interval = new IntervalBox;
     m_interval->setMinimum(m_minimumInterval);
@@ -206,7 +206,7 @@ QWidget *AccountDialog::makePasswordPage()
     auto *page = new QWidget;
     QVBoxLayout *column = columnOf(page, tr("Password"), {});
     m_password = new QLineEdit;
-    m_password->setMaxLength(maximumTyped);
+    m_password->setMaxLength(longestTypedName);
     m_password->setEchoMode(QLineEdit::Password);
     auto *field = new FormField(tr("New &password"), m_password);
     field->setHint(tr("Empty: the one there is stays."));

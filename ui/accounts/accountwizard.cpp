@@ -30,8 +30,8 @@ namespace Restante {
 
 namespace {
 
-constexpr int drawnWidth = 760;
-constexpr int drawnHeight = 600;
+constexpr int wizardWidth = 760;
+constexpr int wizardHeight = 600;
 constexpr int drawnSteps = 190;
 constexpr int drawnNarrow = 620;
 
@@ -75,7 +75,7 @@ AccountWizard::AccountWizard(AccountActions &actions, QWidget *parent)
     m_next->setDefault(true); // only now does it belong to the dialog
 
     const QSize available = screen()->availableSize();
-    resize(QSize(scaled(drawnWidth), scaled(drawnHeight)).boundedTo(available));
+    resize(QSize(scaled(wizardWidth), scaled(wizardHeight)).boundedTo(available));
     // What has the focus is never out of sight, however large the font.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && isAncestorOf(now) && m_stack->isAncestorOf(now))

@@ -16,11 +16,11 @@ namespace Restante {
 
 namespace {
 
-constexpr int defaultMegabytes = 50;
-constexpr int maximumTyped = 1'000'000;
+constexpr int defaultBudgetMegabytes = 50;
+constexpr int highestBudget = 1'000'000;
 
 /// What the number counts, as the combo box's data: octets of one unit; 0: messages.
-constexpr qint64 countsMessages = 0;
+constexpr qint64 budgetUnitMessages = 0;
 
 } // namespace
 
@@ -31,15 +31,15 @@ BudgetRow::BudgetRow(QWidget *parent)
     , m_unit(new QComboBox)
 {
     m_on->setAccessibleName(tr("Limit what one check collects"));
-    m_value->setRange(1, maximumTyped);
-    m_value->setValue(defaultMegabytes);
+    m_value->setRange(1, highestBudget);
+    m_value->setValue(defaultBudgetMegabytes);
     m_value->setGroupSeparatorShown(true);
     m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_value->setAlignment(Qt::AlignCenter);
     m_value->setMaximumWidth(scaled(64));
     m_value->setAccessibleName(tr("How much one check collects"));
     setLook(m_value, "inline");
-    m_unit->addItem(tr("messages"), countsMessages);
+    m_unit->addItem(tr("messages"), budgetUnitMessages);
     m_unit->addItem(tr("MB"), MiB);
     m_unit->setCurrentIndex(1);
     m_unit->setAccessibleName(tr("Unit of what one check collects"));
@@ -68,10 +68,10 @@ void BudgetRow::setBudget(const CheckBudget &budget)
 {
     const QSignalBlocker blocker(this);
     if (budget.kind != CheckBudget::Kind::All) {
-        const qint64 unit = budget.kind == CheckBudget::Kind::Size ? MiB : countsMessages;
+        const qint64 unit = budget.kind == CheckBudget::Kind::Size ? MiB : budgetUnitMessages;
         m_unit->setCurrentIndex(m_unit->findData(unit));
         m_value->setValue(
-            int(qBound(qint64(1), unit == countsMessages ? budget.value : budget.value / unit, qint64(maximumTyped))));
+            int(qBound(qint64(1), unit == budgetUnitMessages ? budget.value : budget.value / unit, qint64(highestBudget))));
     }
     m_on->setChecked(budget.kind != CheckBudget::Kind::All);
     m_given = budget;
@@ -85,7 +85,7 @@ CheckBudget BudgetRow::budget() const
     if (!m_on->isChecked())
         return {};
     const qint64 unit = m_unit->currentData().toLongLong();
-    if (unit == countsMessages)
+    if (unit == budgetUnitMessages)
         return { CheckBudget::Kind::Count, m_value->value() };
     return { CheckBudget::Kind::Size, m_value->value() * unit };
 }

@@ -19,7 +19,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int drawnWidth = 520;
+constexpr int certificateWidth = 520;
 
 } // namespace
 
@@ -58,7 +58,7 @@ CertificateDialog::CertificateDialog(AccountActions &actions, const Account &acc
     column->addStretch(1);
     column->addLayout(buttons);
     m_problem->tell(error);
-    resize(scaled(drawnWidth), sizeHint().height());
+    resize(scaled(certificateWidth), sizeHint().height());
 
     m_sure->setVisible(!m_certificate.isEmpty());
     m_trust->setEnabled(false);

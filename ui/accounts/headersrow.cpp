@@ -15,7 +15,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int defaultMegabytes = 10;
+constexpr int defaultHeaderMegabytes = 10;
 constexpr int maximumMegabytes = 10'000;
 
 } // namespace
@@ -27,7 +27,7 @@ HeadersRow::HeadersRow(QWidget *parent)
 {
     m_on->setAccessibleName(tr("Collect only the headers of large messages"));
     m_megabytes->setRange(1, maximumMegabytes);
-    m_megabytes->setValue(defaultMegabytes);
+    m_megabytes->setValue(defaultHeaderMegabytes);
     m_megabytes->setSuffix(tr(" MB"));
     m_megabytes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_megabytes->setAlignment(Qt::AlignCenter);

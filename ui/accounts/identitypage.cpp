@@ -18,7 +18,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int maximumTyped = 1024;
+constexpr int longestTypedIdentity = 1024;
 
 } // namespace
 
@@ -37,7 +37,7 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     setTitle(tr("Who are you?"), tr("Restante collects your mail to this computer, where you can always read it."));
     beginWithLabels();
     for (QLineEdit *edit : { m_name, m_address, m_password })
-        edit->setMaxLength(maximumTyped);
+        edit->setMaxLength(longestTypedIdentity);
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);

@@ -18,11 +18,11 @@ namespace Restante {
 namespace {
 
 constexpr int defaultDays = 30;
-constexpr int defaultMegabytes = 500;
-constexpr int maximumTyped = 1'000'000;
+constexpr int defaultKeptMegabytes = 500;
+constexpr int highestKept = 1'000'000;
 
 /// What the number at "keep the newest" counts, as the combo box's data: octets of one unit; 0: messages.
-constexpr qint64 countsMessages = 0;
+constexpr qint64 keepingUnitMessages = 0;
 
 QSpinBox *spinBox(int maximum)
 {
@@ -47,7 +47,7 @@ KeepingForm::KeepingForm(QWidget *parent)
     , m_newest(new ChoiceCard(tr("&Keep the newest"), {}, m_group))
     , m_untilDeletedHere(new ChoiceCard(tr("Delete there &when I delete it here"), {}, m_group))
     , m_dayCount(spinBox(int(maximumRetentionDays)))
-    , m_newestValue(spinBox(maximumTyped))
+    , m_newestValue(spinBox(highestKept))
     , m_newestUnit(new QComboBox)
 {
     m_dayCount->setValue(defaultDays);
@@ -56,13 +56,13 @@ KeepingForm::KeepingForm(QWidget *parent)
     m_days->addToTitle(tr("days"));
     m_days->setSpokenTitle(tr("Delete there after a number of days"));
 
-    m_newestUnit->addItem(tr("messages"), countsMessages);
+    m_newestUnit->addItem(tr("messages"), keepingUnitMessages);
     m_newestUnit->addItem(tr("MB"), MiB);
     m_newestUnit->addItem(tr("GB"), 1024 * MiB);
     m_newestUnit->setCurrentIndex(1);
     setLook(m_newestUnit, "inline");
     m_newestUnit->setAccessibleName(tr("Unit of what is kept there"));
-    m_newestValue->setValue(defaultMegabytes);
+    m_newestValue->setValue(defaultKeptMegabytes);
     m_newestValue->setAccessibleName(tr("How much is kept there"));
     m_newest->addToTitle(m_newestValue);
     m_newest->addToTitle(m_newestUnit);
@@ -91,7 +91,7 @@ void KeepingForm::setRetention(const Retention &retention)
     const QSignalBlocker blocker(this);
     const auto showNewest = [this](qint64 value, qint64 unit) {
         m_newestUnit->setCurrentIndex(m_newestUnit->findData(unit));
-        m_newestValue->setValue(int(qMin<qint64>(unit == countsMessages ? value : value / unit, maximumTyped)));
+        m_newestValue->setValue(int(qMin<qint64>(unit == keepingUnitMessages ? value : value / unit, highestKept)));
         m_newest->choose();
     };
     switch (retention.kind) {
@@ -106,7 +106,7 @@ void KeepingForm::setRetention(const Retention &retention)
         m_days->choose();
         break;
     case Retention::Kind::Count:
-        showNewest(retention.value, countsMessages);
+        showNewest(retention.value, keepingUnitMessages);
         break;
     case Retention::Kind::Size:
         showNewest(retention.value, retention.value % (1024 * MiB) == 0 ? 1024 * MiB : MiB);
@@ -125,7 +125,7 @@ Retention KeepingForm::retention() const
         return { Retention::Kind::Days, m_dayCount->value() };
     if (m_newest->isChosen()) {
         const qint64 unit = m_newestUnit->currentData().toLongLong();
-        if (unit == countsMessages)
+        if (unit == keepingUnitMessages)
             return { Retention::Kind::Count, m_newestValue->value() };
         return { Retention::Kind::Size, m_newestValue->value() * unit };
     }

@@ -11,7 +11,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ProviderTextWords {
     Q_DECLARE_TR_FUNCTIONS(ProviderText)
 };
 
@@ -19,16 +19,16 @@ QString sentence(ProviderDemand demand, const QString &name)
 {
     switch (demand) {
     case ProviderDemand::SwitchOn:
-        return Words::tr("Switch on POP3 in the web mail settings of %1; until then every sign-in is refused.").arg(name);
+        return ProviderTextWords::tr("Switch on POP3 in the web mail settings of %1; until then every sign-in is refused.").arg(name);
     case ProviderDemand::AppPassword:
-        return Words::tr("%1 wants a password made for mail programs (an app password). The one of the web page is refused.")
+        return ProviderTextWords::tr("%1 wants a password made for mail programs (an app password). The one of the web page is refused.")
             .arg(name);
     case ProviderDemand::SeparatePassword:
-        return Words::tr("%1 wants its separate e-mail password. The one of the web page is refused.").arg(name);
+        return ProviderTextWords::tr("%1 wants its separate e-mail password. The one of the web page is refused.").arg(name);
     case ProviderDemand::PaidPlan:
-        return Words::tr("Not every free plan of %1 includes POP3.").arg(name);
+        return ProviderTextWords::tr("Not every free plan of %1 includes POP3.").arg(name);
     case ProviderDemand::OAuthOnly:
-        return Words::tr("%1 takes no passwords from mail programs, only access tokens (OAuth 2.0). If a program of yours makes "
+        return ProviderTextWords::tr("%1 takes no passwords from mail programs, only access tokens (OAuth 2.0). If a program of yours makes "
                          "such tokens, "
                          "put one in the place of the password.")
             .arg(name);

@@ -24,7 +24,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int maximumTyped = 1024; // what validate() takes
+constexpr int longestTypedServer = 1024; // what validate() takes
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -37,7 +37,7 @@ QVBoxLayout *column(QWidget *widget)
 QLineEdit *lineEdit()
 {
     auto *edit = new QLineEdit;
-    edit->setMaxLength(maximumTyped);
+    edit->setMaxLength(longestTypedServer);
     return edit;
 }
 
@@ -173,7 +173,7 @@ void ServerForm::makeAdvanced()
     m_proxy->setInsertPolicy(QComboBox::NoInsert);
     m_proxy->addItem(tr("As the desktop says"), proxyName({}));
     m_proxy->addItem(tr("None"), proxyName({ .kind = Proxy::Kind::None, .host = {} }));
-    m_proxy->lineEdit()->setMaxLength(maximumTyped);
+    m_proxy->lineEdit()->setMaxLength(longestTypedServer);
     m_proxy->lineEdit()->setPlaceholderText(QStringLiteral("socks5://proxy.example.org:1080"));
     m_proxyField = new FormField(tr("Pro&xy"), m_proxy);
     m_proxyField->setHint(tr("Or type one: socks5://host:port or http://host:port."));

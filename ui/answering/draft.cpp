@@ -17,7 +17,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ReplyWords {
     Q_DECLARE_TR_FUNCTIONS(Reply)
 };
 
@@ -88,10 +88,10 @@ QString attribution(const MessageHeader &header)
 {
     const QString name = nameOf(header);
     if (name.isEmpty())
-        return Words::tr("Somebody wrote:");
-    return header.date.isValid() ? Words::tr("On %1, %2 wrote:", "date, person")
+        return ReplyWords::tr("Somebody wrote:");
+    return header.date.isValid() ? ReplyWords::tr("On %1, %2 wrote:", "date, person")
                                        .arg(QLocale().toString(header.date.toLocalTime().date(), QLocale::LongFormat), name)
-                                 : Words::tr("%1 wrote:", "person").arg(name);
+                                 : ReplyWords::tr("%1 wrote:", "person").arg(name);
 }
 
 QString mailboxesText(const MailboxList &mailboxes)
@@ -106,14 +106,14 @@ QString mailboxesText(const MailboxList &mailboxes)
 
 QString forwarded(const MessageHeader &header, const QString &text)
 {
-    QStringList lines { u"-------- %1 --------"_s.arg(Words::tr("Forwarded message")) };
-    lines += Words::tr("From: %1").arg(mailboxesText(header.from));
+    QStringList lines { u"-------- %1 --------"_s.arg(ReplyWords::tr("Forwarded message")) };
+    lines += ReplyWords::tr("From: %1").arg(mailboxesText(header.from));
     if (header.date.isValid())
-        lines += Words::tr("Date: %1").arg(fullDateText(header.date));
-    lines += Words::tr("Subject: %1").arg(visibleText(header.subject, longestSubject));
-    lines += Words::tr("To: %1").arg(mailboxesText(header.to));
+        lines += ReplyWords::tr("Date: %1").arg(fullDateText(header.date));
+    lines += ReplyWords::tr("Subject: %1").arg(visibleText(header.subject, longestSubject));
+    lines += ReplyWords::tr("To: %1").arg(mailboxesText(header.to));
     if (!header.cc.isEmpty())
-        lines += Words::tr("Cc: %1").arg(mailboxesText(header.cc));
+        lines += ReplyWords::tr("Cc: %1").arg(mailboxesText(header.cc));
     return lines.join(u'\n') + u"\n\n"_s + text.trimmed() + u'\n';
 }
 

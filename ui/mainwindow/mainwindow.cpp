@@ -23,6 +23,7 @@
 #include "reader/messageaccess.h"
 #include "reader/readerpane.h"
 #include "reader/remotepictures.h"
+#include "reader/unsubscribing.h"
 #include "search/searchfield.h"
 #include "servermailbox/servermailboxpane.h"
 #include "service/answer.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_tasks = new MessageTasks(*m_reader, m_actions, [this] { return ownAddresses(); }, this);
     m_tasks->setChosen([this] { return chosenAccess(); });
     new RemotePictures(m_service, *m_reader, this);
+    m_reader->unsubscribing().setPost([this](const QUrl &page) { return m_service.leaveList(m_reader->access()->key(), page); });
     setCentralWidget(ground);
 
     m_folderPause.setSingleShot(true);
@@ -341,7 +343,7 @@ void MainWindow::openMessage(const QByteArray &octets)
 {
     Surroundings around = surroundings();
     if (m_reader->access() && !m_reader->access()->mayLoadPictures())
-        around.pictures = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
+        around.network = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
     auto *window = new MessageWindow(around, this);
     window->open(octets);
     window->show();
@@ -395,7 +397,7 @@ Surroundings MainWindow::surroundings()
              .own = [this] { return ownAddresses(); },
              .preferences = m_preferences,
              .import = [this](const QStringList &paths) { m_importing->import(paths); },
-             .pictures = &m_service };
+             .network = &m_service };
 }
 
 QList<std::shared_ptr<MessageAccess>> MainWindow::chosenAccess() const

@@ -9,6 +9,7 @@
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
 #include "reader/remotepictures.h"
+#include "reader/unsubscribing.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
 #include "words/errortext.h"
@@ -56,8 +57,11 @@ MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent, Bare)
         m_tasks->setComposer(around.composer);
     m_reader->setPreferredForm(around.preferences.form);
     m_reader->setZoom(around.preferences.zoom / 100.0);
-    if (around.pictures)
-        new RemotePictures(*around.pictures, *m_reader, this);
+    if (around.network) {
+        new RemotePictures(*around.network, *m_reader, this);
+        m_reader->unsubscribing().setPost(
+            [this, &service = *around.network](const QUrl &page) { return service.leaveList(m_reader->access()->key(), page); });
+    }
     connectReader();
     m_tasks->update(0);
 }
@@ -89,7 +93,7 @@ void MessageWindow::connectReader()
     connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const QByteArray &octets) {
         Surroundings within = m_around;
         if (m_reader->access() && !m_reader->access()->mayLoadPictures())
-            within.pictures = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
+            within.network = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
         auto *window = new MessageWindow(within, parentWidget());
         window->open(octets);
         window->show();

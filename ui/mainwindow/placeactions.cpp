@@ -28,7 +28,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int longestName = 60; ///< in a sentence
+constexpr int longestFolderName = 60; ///< in a sentence
 constexpr auto pause = 300ms;   ///< longer than the list waits before it asks again
 
 /// "New folder", "New folder 2"…: the first that is free.
@@ -151,7 +151,7 @@ void PlaceActions::addTagEntries(QMenu &menu, const SidebarPlace &place)
             tagIcon(colour, isDark(menu.palette())), tagColourName(colour), this, [this, tag = place.tag, colour] {
                 Tag after = tag;
                 after.colour = colour;
-                changeTag(tag, after, tr("Colour of “%1” changed").arg(visibleText(tag.name, longestName)));
+                changeTag(tag, after, tr("Colour of “%1” changed").arg(visibleText(tag.name, longestFolderName)));
             });
         action->setCheckable(true);
         action->setChecked(colour == place.tag.colour);
@@ -210,7 +210,7 @@ void PlaceActions::makeFolder(const AccountId &account, const QString &above)
 void PlaceActions::removeFolder(const Folder &folder)
 {
     then(m_service.removeFolder(folder.key), [this, name = folder.name](const Result<RemovedFolder> &removed) {
-        m_actions.remember(tr("Folder “%1” deleted, its messages are in the Trash").arg(visibleText(name, longestName)),
+        m_actions.remember(tr("Folder “%1” deleted, its messages are in the Trash").arg(visibleText(name, longestFolderName)),
                            [this, gone = *removed] { return m_service.restoreFolder(gone); });
     });
 }
@@ -224,13 +224,13 @@ void PlaceActions::rename(const SidebarPlace &place, const QString &name)
     }
     Tag after = place.tag;
     after.name = name;
-    changeTag(place.tag, after, tr("Tag renamed to “%1”").arg(visibleText(name, longestName)));
+    changeTag(place.tag, after, tr("Tag renamed to “%1”").arg(visibleText(name, longestFolderName)));
 }
 
 void PlaceActions::renameFolder(const Folder &folder, const QString &name)
 {
     then(m_service.renameFolder(folder.key, name), [this, key = folder.key, name](const Result<QString> &former) {
-        m_actions.remember(tr("Folder renamed to “%1”").arg(visibleText(name, longestName)), [this, key, before = *former] {
+        m_actions.remember(tr("Folder renamed to “%1”").arg(visibleText(name, longestFolderName)), [this, key, before = *former] {
             return m_service.renameFolder(key, before).then([](const Result<QString> &renamed) {
                 return renamed.transform([](const QString &) {});
             });
@@ -266,7 +266,7 @@ void PlaceActions::changeTag(const Tag &before, const Tag &after, const QString 
 void PlaceActions::removeTag(const Tag &tag)
 {
     then(m_service.removeTag(tag.key), [this, name = tag.name](const Result<RemovedTag> &removed) {
-        m_actions.remember(tr("Tag “%1” deleted").arg(visibleText(name, longestName)),
+        m_actions.remember(tr("Tag “%1” deleted").arg(visibleText(name, longestFolderName)),
                            [this, gone = *removed] { return m_service.restoreTag(gone); });
     });
 }

@@ -13,7 +13,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ProgressWords {
     Q_DECLARE_TR_FUNCTIONS(Progress)
 };
 
@@ -29,7 +29,7 @@ QString shareText(qint64 done, qint64 all)
     const QString unit = whole.sliced(whole.lastIndexOf(u' ') + 1);
     if (part.endsWith(u' ' + unit))
         part.chop(unit.size() + 1);
-    return Words::tr("%1 of %2", "octets").arg(part, whole);
+    return ProgressWords::tr("%1 of %2", "octets").arg(part, whole);
 }
 
 } // namespace
@@ -64,26 +64,26 @@ QString progressText(const CheckProgress &progress, qint64 octetsPerSecond)
 {
     switch (progress.stage) {
     case CheckProgress::Stage::Waiting:
-        return Words::tr("waiting");
+        return ProgressWords::tr("waiting");
     case CheckProgress::Stage::Connecting:
-        return Words::tr("connecting");
+        return ProgressWords::tr("connecting");
     case CheckProgress::Stage::SigningIn:
-        return Words::tr("signing in");
+        return ProgressWords::tr("signing in");
     case CheckProgress::Stage::Listing:
-        return Words::tr("looking what is there");
+        return ProgressWords::tr("looking what is there");
     case CheckProgress::Stage::Deleting:
-        return Words::tr("deleting on the server");
+        return ProgressWords::tr("deleting on the server");
     case CheckProgress::Stage::Finishing:
-        return Words::tr("finishing");
+        return ProgressWords::tr("finishing");
     case CheckProgress::Stage::Retrieving:
         break;
     }
-    QStringList parts { Words::tr("%1 of %2", "messages").arg(numberText(progress.retrieved), numberText(progress.toRetrieve)),
+    QStringList parts { ProgressWords::tr("%1 of %2", "messages").arg(numberText(progress.retrieved), numberText(progress.toRetrieve)),
                         shareText(progress.octets, progress.toOctets) };
     if (octetsPerSecond > 0) {
         parts += rateText(octetsPerSecond);
         const qint64 left = qMax<qint64>(0, progress.toOctets - progress.octets) / octetsPerSecond;
-        parts += Words::tr("%1 left").arg(durationText(std::chrono::seconds(left)));
+        parts += ProgressWords::tr("%1 left").arg(durationText(std::chrono::seconds(left)));
     }
     return parts.join(u" · "_s);
 }

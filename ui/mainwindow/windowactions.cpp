@@ -11,7 +11,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ActionsWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
@@ -40,52 +40,52 @@ QKeySequence two(Qt::Key first, Qt::Key second)
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : checkMail(make(window, "checkMail", Words::tr("Check mail"), { Qt::Key_F5 }))
-    , addAccount(make(window, "addAccount", Words::tr("Add account…"), {}))
-    , importFiles(make(window, "importFiles", Words::tr("Import mail files…"), {}))
-    , importFolder(make(window, "importFolder", Words::tr("Import a folder of mail…"), {}))
-    , search(make(window, "search", Words::tr("Search all mail"), { Qt::CTRL | Qt::Key_K, Qt::Key_Slash }))
-    , filter(make(window, "filter", Words::tr("Filter this list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_K }))
-    , settings(make(window, "settings", Words::tr("Settings…"), { Qt::CTRL | Qt::Key_Comma }))
-    , keys(make(window, "keys", Words::tr("All keys…"), { Qt::Key_Question }))
-    , about(make(window, "about", Words::tr("About Restante…"), {}))
-    , quit(make(window, "quit", Words::tr("Quit"), { QKeySequence(QKeySequence::Quit) }))
-    , next(make(window, "next", Words::tr("Next message"), { Qt::Key_J }))
-    , previous(make(window, "previous", Words::tr("Previous message"), { Qt::Key_K }))
-    , nextUnread(make(window, "nextUnread", Words::tr("Next unread message"), { Qt::Key_N }))
-    , previousUnread(make(window, "previousUnread", Words::tr("Previous unread message"), { Qt::Key_P }))
-    , reply(make(window, "reply", Words::tr("Reply"), { Qt::CTRL | Qt::Key_R, Qt::Key_R }))
-    , replyAll(make(window, "replyAll", Words::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
-    , replyToList(make(window, "replyToList", Words::tr("Reply to list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L }))
-    , forward(make(window, "forward", Words::tr("Forward"), { Qt::CTRL | Qt::Key_L, Qt::Key_F }))
-    , archive(make(window, "archive", Words::tr("Archive"), { Qt::Key_A }))
-    , trash(make(window, "trash", Words::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
-    , junk(make(window, "junk", Words::tr("Junk"), { Qt::Key_Exclam }))
-    , star(make(window, "star", Words::tr("Star"), { Qt::Key_S }))
-    , markUnread(make(window, "markUnread", Words::tr("Mark as unread"), { Qt::Key_U }))
-    , undo(make(window, "undo", Words::tr("Undo"), { QKeySequence(QKeySequence::Undo), Qt::Key_Z }))
-    , print(make(window, "print", Words::tr("Print…"), { QKeySequence(QKeySequence::Print) }))
-    , savePdf(make(window, "savePdf", Words::tr("Save as PDF…"), {}))
-    , saveMessage(make(window, "saveMessage", Words::tr("Save message…"), { QKeySequence(QKeySequence::Save) }))
-    , saveMbox(make(window, "saveMbox", Words::tr("Save as mbox file…"), {}))
-    , copyLink(make(window, "copyLink", Words::tr("Copy link to message"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C }))
-    , openWindow(make(window, "openWindow", Words::tr("Open in a window"), { QKeySequence(QKeySequence::Open) }))
-    , sourceWindow(make(window, "sourceWindow", Words::tr("Source in a window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_U }))
-    , find(make(window, "find", Words::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
-    , source(make(window, "source", Words::tr("Source"), { Qt::CTRL | Qt::Key_U }))
-    , zoomIn(make(window, "zoomIn", Words::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
-    , zoomOut(make(window, "zoomOut", Words::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
-    , zoomNormal(make(window, "zoomNormal", Words::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
-    , move(make(window, "move", Words::tr("Move to…"), { Qt::Key_V, Qt::Key_M }))
-    , tag(make(window, "tag", Words::tr("Tag…"), { Qt::Key_L, Qt::Key_T }))
-    , selectAll(make(window, "selectAll", Words::tr("Select all"),
+    : checkMail(make(window, "checkMail", ActionsWords::tr("Check mail"), { Qt::Key_F5 }))
+    , addAccount(make(window, "addAccount", ActionsWords::tr("Add account…"), {}))
+    , importFiles(make(window, "importFiles", ActionsWords::tr("Import mail files…"), {}))
+    , importFolder(make(window, "importFolder", ActionsWords::tr("Import a folder of mail…"), {}))
+    , search(make(window, "search", ActionsWords::tr("Search all mail"), { Qt::CTRL | Qt::Key_K, Qt::Key_Slash }))
+    , filter(make(window, "filter", ActionsWords::tr("Filter this list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_K }))
+    , settings(make(window, "settings", ActionsWords::tr("Settings…"), { Qt::CTRL | Qt::Key_Comma }))
+    , keys(make(window, "keys", ActionsWords::tr("All keys…"), { Qt::Key_Question }))
+    , about(make(window, "about", ActionsWords::tr("About Restante…"), {}))
+    , quit(make(window, "quit", ActionsWords::tr("Quit"), { QKeySequence(QKeySequence::Quit) }))
+    , next(make(window, "next", ActionsWords::tr("Next message"), { Qt::Key_J }))
+    , previous(make(window, "previous", ActionsWords::tr("Previous message"), { Qt::Key_K }))
+    , nextUnread(make(window, "nextUnread", ActionsWords::tr("Next unread message"), { Qt::Key_N }))
+    , previousUnread(make(window, "previousUnread", ActionsWords::tr("Previous unread message"), { Qt::Key_P }))
+    , reply(make(window, "reply", ActionsWords::tr("Reply"), { Qt::CTRL | Qt::Key_R, Qt::Key_R }))
+    , replyAll(make(window, "replyAll", ActionsWords::tr("Reply to all"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R }))
+    , replyToList(make(window, "replyToList", ActionsWords::tr("Reply to list"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L }))
+    , forward(make(window, "forward", ActionsWords::tr("Forward"), { Qt::CTRL | Qt::Key_L, Qt::Key_F }))
+    , archive(make(window, "archive", ActionsWords::tr("Archive"), { Qt::Key_A }))
+    , trash(make(window, "trash", ActionsWords::tr("Trash"), { Qt::Key_Delete, Qt::Key_NumberSign }))
+    , junk(make(window, "junk", ActionsWords::tr("Junk"), { Qt::Key_Exclam }))
+    , star(make(window, "star", ActionsWords::tr("Star"), { Qt::Key_S }))
+    , markUnread(make(window, "markUnread", ActionsWords::tr("Mark as unread"), { Qt::Key_U }))
+    , undo(make(window, "undo", ActionsWords::tr("Undo"), { QKeySequence(QKeySequence::Undo), Qt::Key_Z }))
+    , print(make(window, "print", ActionsWords::tr("Print…"), { QKeySequence(QKeySequence::Print) }))
+    , savePdf(make(window, "savePdf", ActionsWords::tr("Save as PDF…"), {}))
+    , saveMessage(make(window, "saveMessage", ActionsWords::tr("Save message…"), { QKeySequence(QKeySequence::Save) }))
+    , saveMbox(make(window, "saveMbox", ActionsWords::tr("Save as mbox file…"), {}))
+    , copyLink(make(window, "copyLink", ActionsWords::tr("Copy link to message"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C }))
+    , openWindow(make(window, "openWindow", ActionsWords::tr("Open in a window"), { QKeySequence(QKeySequence::Open) }))
+    , sourceWindow(make(window, "sourceWindow", ActionsWords::tr("Source in a window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_U }))
+    , find(make(window, "find", ActionsWords::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
+    , source(make(window, "source", ActionsWords::tr("Source"), { Qt::CTRL | Qt::Key_U }))
+    , zoomIn(make(window, "zoomIn", ActionsWords::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
+    , zoomOut(make(window, "zoomOut", ActionsWords::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
+    , zoomNormal(make(window, "zoomNormal", ActionsWords::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
+    , move(make(window, "move", ActionsWords::tr("Move to…"), { Qt::Key_V, Qt::Key_M }))
+    , tag(make(window, "tag", ActionsWords::tr("Tag…"), { Qt::Key_L, Qt::Key_T }))
+    , selectAll(make(window, "selectAll", ActionsWords::tr("Select all"),
                      { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
-    , selectNone(make(window, "selectNone", Words::tr("Select only this one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
-    , selectUnread(make(window, "selectUnread", Words::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
-    , selectStarred(make(window, "selectStarred", Words::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
-    , conversations(makeChoice(window, "conversations", Words::tr("Conversations")))
-    , table(makeChoice(window, "table", Words::tr("Table")))
-    , serverSigns(makeChoice(window, "serverSigns", Words::tr("Show what the server holds")))
+    , selectNone(make(window, "selectNone", ActionsWords::tr("Select only this one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
+    , selectUnread(make(window, "selectUnread", ActionsWords::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
+    , selectStarred(make(window, "selectStarred", ActionsWords::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
+    , conversations(makeChoice(window, "conversations", ActionsWords::tr("Conversations")))
+    , table(makeChoice(window, "table", ActionsWords::tr("Table")))
+    , serverSigns(makeChoice(window, "serverSigns", ActionsWords::tr("Show what the server holds")))
 {
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
@@ -101,12 +101,12 @@ WindowActions::WindowActions(QWidget *window)
 QList<ActionGroup> WindowActions::groups() const
 {
     return {
-        { Words::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
-        { Words::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
-        { Words::tr("Answering"),
+        { ActionsWords::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
+        { ActionsWords::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
+        { ActionsWords::tr("Answering"),
           { reply, replyAll, replyToList, forward, print, saveMessage, copyLink, openWindow, sourceWindow } },
-        { Words::tr("List"), { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
-        { Words::tr("Restante"), { search, checkMail, settings, keys, quit } },
+        { ActionsWords::tr("List"), { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
+        { ActionsWords::tr("Restante"), { search, checkMail, settings, keys, quit } },
     };
 }
 

@@ -17,7 +17,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct DialogsWords {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
@@ -31,7 +31,7 @@ QVBoxLayout *page(QDialog *dialog, const QString &title)
     auto *heading = new QLabel(title, dialog);
     setLook(heading, "title");
     auto *content = new QVBoxLayout;
-    auto *close = new QPushButton(Words::tr("Close"), dialog);
+    auto *close = new QPushButton(DialogsWords::tr("Close"), dialog);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(metrics.px(24), metrics.px(20), metrics.px(24), metrics.px(20));
@@ -50,10 +50,10 @@ void showAboutWindow(QWidget *parent)
     auto *dialog = new QDialog(parent);
     QVBoxLayout *content = page(dialog, u"Restante %1"_s.arg(QCoreApplication::applicationVersion()));
     const QString lines[] = {
-        Words::tr("Collects your mail and keeps it on your own disk."),
-        Words::tr(
+        DialogsWords::tr("Collects your mail and keeps it on your own disk."),
+        DialogsWords::tr(
             "Copyright 2026 The Restante developers. Free software under the GNU General Public License, version 3 or later."),
-        Words::tr("Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or "
+        DialogsWords::tr("Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or "
                   "later)."),
     };
     for (const QString &line : lines) {

@@ -14,13 +14,13 @@ namespace Restante {
 namespace {
 
 constexpr qreal textLeft = 22; ///< drawn pixels, as all here
-constexpr qreal memberIndent = 16;
+constexpr qreal memberCardIndent = 16;
 
 /// Line 0 … 2 of the card.
 QRect lineOf(const RowGround &card, int number)
 {
     static constexpr qreal tops[] = { 7, 26, 45 };
-    const int left = card.px(textLeft + (card.kind == RowKind::Member ? memberIndent : 0));
+    const int left = card.px(textLeft + (card.kind == RowKind::Member ? memberCardIndent : 0));
     return card.mirror(QRect(card.rect.left() + left, card.rect.top() + card.px(tops[number]),
                              card.rect.width() - left - card.px(12), card.px(19)));
 }
@@ -107,7 +107,7 @@ void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card,
     if (card.unread) {
         const QRect sender = lineOf(card, 0);
         const int size = card.px(7);
-        const int left = card.px(9 + (card.kind == RowKind::Member ? memberIndent : 0));
+        const int left = card.px(9 + (card.kind == RowKind::Member ? memberCardIndent : 0));
         const QRect dot = card.mirror(QRect(card.rect.left() + left, sender.center().y() - size / 2, size, size));
         painter.setPen(Qt::NoPen);
         painter.setBrush(card.colours.accent);

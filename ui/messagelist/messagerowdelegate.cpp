@@ -14,7 +14,7 @@ namespace Restante {
 namespace {
 
 constexpr qreal foldWidth = 18; ///< drawn pixels before the subject, as all here
-constexpr qreal memberIndent = 14;
+constexpr qreal memberRowIndent = 14;
 
 QRect cellOf(const RowGround &row, const MessageTableHeader::Place &place)
 {
@@ -92,7 +92,7 @@ void MessageRowDelegate::paintSign(QPainter &painter, const RowGround &row, cons
 void MessageRowDelegate::paintSubject(QPainter &painter, const RowGround &row, QRect cell, const MessageSummary &message) const
 {
     const bool conversation = row.kind == RowKind::Conversation || row.kind == RowKind::Unfolded;
-    const int indent = row.px(conversation ? foldWidth - 2 : row.kind == RowKind::Member ? foldWidth + memberIndent : 0);
+    const int indent = row.px(conversation ? foldWidth - 2 : row.kind == RowKind::Member ? foldWidth + memberRowIndent : 0);
     cell = row.mirrored ? cell.adjusted(0, 0, -indent, 0) : cell.adjusted(indent, 0, 0, 0);
     if (conversation) {
         const QFont small = row.metrics.smallFont();

@@ -23,8 +23,8 @@ namespace Restante {
 
 namespace {
 
-constexpr int faceSide = 56;
-constexpr qsizetype longestLine = 500;
+constexpr int portraitSide = 56;
+constexpr qsizetype longestContactLine = 500;
 
 QPixmap face(const QImage &picture, const QString &name, int side, qreal ratio)
 {
@@ -58,7 +58,7 @@ QString visibleLines(const QString &text)
     QStringList lines;
     const auto pieces = QStringView(text).split(u'\n');
     for (const QStringView piece : pieces)
-        lines += visibleText(piece, longestLine);
+        lines += visibleText(piece, longestContactLine);
     return lines.join(u'\n');
 }
 
@@ -87,13 +87,13 @@ ContactCard::ContactCard(const Contact &contact, const QImage &picture, QWidget 
 {
     const Metrics metrics(font());
     setLook(this, "card");
-    const QString name = contact.name.isEmpty() ? tr("(no name)") : visibleText(contact.name, longestLine);
+    const QString name = contact.name.isEmpty() ? tr("(no name)") : visibleText(contact.name, longestContactLine);
     setAccessibleName(tr("Contact %1").arg(name));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics.px(18), metrics.px(16), metrics.px(18), metrics.px(16));
     row->setSpacing(metrics.px(16));
     auto *portrait = new QLabel(this);
-    portrait->setPixmap(face(picture, name, metrics.px(faceSide), devicePixelRatio()));
+    portrait->setPixmap(face(picture, name, metrics.px(portraitSide), devicePixelRatio()));
     row->addWidget(portrait, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     row->addLayout(column, 1);
@@ -105,7 +105,7 @@ ContactCard::ContactCard(const Contact &contact, const QImage &picture, QWidget 
     QStringList work;
     for (const QString &each : { contact.title, contact.organisation }) {
         if (!each.isEmpty())
-            work += visibleText(each, longestLine);
+            work += visibleText(each, longestContactLine);
     }
     if (!work.isEmpty()) {
         auto *job = new QLabel(work.join(u" · "_s), this);

@@ -32,7 +32,7 @@ constexpr qsizetype longestField = 1000;
 constexpr qint64 mostPixels = 100'000'000;
 constexpr int mostSide = 32'767; ///< of what painting can address
 constexpr int largestShownSide = 8'192;
-constexpr int faceSide = 192; ///< of a contact
+constexpr int contactPictureSide = 192; ///< of a contact
 
 /// Formats whose decoders are asked, by what the octets are: the rare ones are only a surface for attacks, and SVG is a document
 /// that can refer to files and servers.
@@ -130,7 +130,7 @@ PreviewKind previewKindOf(const Attachment &attachment)
         return PreviewKind::Text;
     case FileKind::Calendar:
         return PreviewKind::Calendar;
-    case FileKind::Contact:
+    case FileKind::ContactCard:
         return PreviewKind::Contact;
     case FileKind::Starter:
         return attachment.type.mediaType == "application/x-ms-shortcut"_L1 ? PreviewKind::None : PreviewKind::Text;
@@ -294,7 +294,7 @@ PreviewContent preparePreview(const Attachment &attachment, const QByteArray &oc
         for (const Contact &contact : std::as_const(content.contacts.contacts))
             content.faces += contact.picture.isEmpty()
                 ? QImage()
-                : readPicture(contact.picture, fileTypeOf(contact.picture, {}, {}).mediaType, faceSide).image;
+                : readPicture(contact.picture, fileTypeOf(contact.picture, {}, {}).mediaType, contactPictureSide).image;
         break;
     case PreviewKind::Archive:
         if (attachment.type.kind == FileKind::Tnef)

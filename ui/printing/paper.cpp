@@ -24,7 +24,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
@@ -173,7 +173,7 @@ void Paper::paintMargins(QPainter &painter, const Letter &letter, int page) cons
     const QFontMetricsF metrics(font);
     const QRectF foot(m_content.left(), m_content.bottom() + headGap, m_content.width(), metrics.height());
     painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop,
-                     Words::tr("%1 / %2", "page, of pages").arg(QLocale().toString(page + 1), QLocale().toString(m_pageCount)));
+                     PaperWords::tr("%1 / %2", "page, of pages").arg(QLocale().toString(page + 1), QLocale().toString(m_pageCount)));
     if (page > letter.firstPage) { // the first page has the header itself
         const QRectF head(m_content.left(), m_content.top() - headGap - metrics.height(), m_content.width(), metrics.height());
         painter.drawText(head, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(letter.head, Qt::ElideRight, head.width()));

@@ -17,7 +17,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct PaperHeaderWords {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
@@ -32,7 +32,7 @@ QString mailboxesText(const MailboxList &mailboxes)
     for (const Mailbox &mailbox : shown)
         texts += fullMailboxText(mailbox);
     if (mailboxes.size() > mostMailboxes)
-        texts += Words::tr("and %1 more").arg(numberText(mailboxes.size() - mostMailboxes));
+        texts += PaperHeaderWords::tr("and %1 more").arg(numberText(mailboxes.size() - mostMailboxes));
     return texts.join(u", ");
 }
 
@@ -66,16 +66,16 @@ void writePaperHeader(QTextCursor &cursor, const MessageDocument &message, const
     titleBlock.setBottomMargin(8);
     titleBlock.setAlignment((header.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     cursor.setBlockFormat(titleBlock);
-    cursor.insertText(header.subject.isEmpty() ? Words::tr("(no subject)") : visibleText(header.subject, longestSubject), title);
+    cursor.insertText(header.subject.isEmpty() ? PaperHeaderWords::tr("(no subject)") : visibleText(header.subject, longestSubject), title);
 
     const std::pair<QString, QString> fields[] = {
-        { Words::tr("From"), header.from.isEmpty() ? Words::tr("(no sender)") : mailboxesText(header.from) },
-        { Words::tr("Sent by", "the Sender header field"), mailboxesText(header.sender) },
-        { Words::tr("Date"), header.date.isValid() ? fullDateText(header.date) : Words::tr("without a date") },
-        { Words::tr("To"), mailboxesText(header.to) },
-        { Words::tr("Cc"), mailboxesText(header.cc) },
-        { Words::tr("Bcc"), mailboxesText(header.bcc) },
-        { Words::tr("Reply to"), mailboxesText(header.replyTo) },
+        { PaperHeaderWords::tr("From"), header.from.isEmpty() ? PaperWords::tr("(no sender)") : mailboxesText(header.from) },
+        { PaperHeaderWords::tr("Sent by", "the Sender header field"), mailboxesText(header.sender) },
+        { PaperHeaderWords::tr("Date"), header.date.isValid() ? fullDateText(header.date) : PaperWords::tr("without a date") },
+        { PaperHeaderWords::tr("To"), mailboxesText(header.to) },
+        { PaperHeaderWords::tr("Cc"), mailboxesText(header.cc) },
+        { PaperHeaderWords::tr("Bcc"), mailboxesText(header.bcc) },
+        { PaperHeaderWords::tr("Reply to"), mailboxesText(header.replyTo) },
     };
     QTextTableFormat format;
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
@@ -117,7 +117,7 @@ void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachm
     writeLine(cursor);
     QTextCharFormat head = inked(lightColours().muted);
     head.setFontWeight(QFont::DemiBold);
-    cursor.insertText(lines.size() == 1 ? Words::tr("1 attachment") : Words::tr("%Ln attachments", nullptr, int(lines.size())),
+    cursor.insertText(lines.size() == 1 ? PaperHeaderWords::tr("1 attachment") : PaperWords::tr("%Ln attachments", nullptr, int(lines.size())),
                       head);
     QTextBlockFormat block;
     block.setLeftMargin(font.pixelSize());
@@ -129,8 +129,8 @@ void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachm
 
 QString paperHeadOf(const MessageHeader &header)
 {
-    const QString sender = header.from.isEmpty() ? Words::tr("(no sender)") : fullMailboxText(header.from.constFirst());
-    const QString subject = header.subject.isEmpty() ? Words::tr("(no subject)") : visibleText(header.subject, 200);
+    const QString sender = header.from.isEmpty() ? PaperHeaderWords::tr("(no sender)") : fullMailboxText(header.from.constFirst());
+    const QString subject = header.subject.isEmpty() ? PaperHeaderWords::tr("(no subject)") : visibleText(header.subject, 200);
     return sender + u" · "_s + subject;
 }
 

@@ -15,7 +15,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct AttachmentsWords {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
@@ -68,7 +68,7 @@ std::optional<Danger> dangerOf(const Attachment &attachment, const ContentFindin
     case FileKind::Video:
     case FileKind::Message:
     case FileKind::Calendar:
-    case FileKind::Contact:
+    case FileKind::ContactCard:
     case FileKind::Tnef:
     case FileKind::Font:
     case FileKind::Key:
@@ -85,31 +85,31 @@ QString dangerText(Danger danger, const Attachment &attachment, const ContentFin
         programs += visibleText(program, longestShownName);
     switch (danger) {
     case Danger::Disguised:
-        return Words::tr("“%1” is not what its name says. Open it only if you are sure of the sender.").arg(name);
+        return AttachmentsWords::tr("“%1” is not what its name says. Open it only if you are sure of the sender.").arg(name);
     case Danger::Program:
-        return Words::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.").arg(name);
+        return AttachmentsWords::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.").arg(name);
     case Danger::Starter:
-        return Words::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
+        return AttachmentsWords::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
             .arg(name);
     case Danger::Macros:
-        return Words::tr("“%1” is a document with a program in it (macros). Do not let the program run unless you expected it "
+        return AttachmentsWords::tr("“%1” is a document with a program in it (macros). Do not let the program run unless you expected it "
                          "from this sender.")
             .arg(name);
     case Danger::ProgramsInside:
-        return Words::tr("“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
+        return AttachmentsWords::tr("“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
             .arg(name, programs.join(u", "_s));
     case Danger::LockedArchive:
         return programs.isEmpty()
-            ? Words::tr(
+            ? AttachmentsWords::tr(
                   "“%1” is an archive with a password, so no virus scanner could look into it. Open it only if you expected "
                   "it from this sender.")
                   .arg(name)
-            : Words::tr(
+            : AttachmentsWords::tr(
                   "“%1” is an archive with a password, so no virus scanner could look into it, and holds programs: %2. Open "
                   "it only if you expected them from this sender.")
                   .arg(name, programs.join(u", "_s));
     case Danger::WebPage:
-        return Words::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.").arg(name);
+        return AttachmentsWords::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.").arg(name);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -20,34 +20,19 @@ namespace Restante {
 
 namespace {
 
-const char *lookOf(CryptoStatement::Tone tone)
+const char *lookOf(Tone tone)
 {
     switch (tone) {
-    case CryptoStatement::Tone::Good:
+    case Tone::Good:
         return "good";
-    case CryptoStatement::Tone::Plain:
+    case Tone::Quiet:
         return "muted";
-    case CryptoStatement::Tone::Caution:
+    case Tone::Warn:
         return "warn";
-    case CryptoStatement::Tone::Bad:
+    case Tone::Bad:
         return "bad";
     }
     Q_UNREACHABLE_RETURN("");
-}
-
-QColor colourOf(CryptoStatement::Tone tone, const Colours &colours)
-{
-    switch (tone) {
-    case CryptoStatement::Tone::Good:
-        return colours.good;
-    case CryptoStatement::Tone::Plain:
-        return colours.muted;
-    case CryptoStatement::Tone::Caution:
-        return colours.warn;
-    case CryptoStatement::Tone::Bad:
-        return colours.bad;
-    }
-    Q_UNREACHABLE_RETURN(colours.text);
 }
 
 } // namespace

@@ -13,13 +13,11 @@ namespace Restante {
 
 namespace {
 
-using Tone = CryptoStatement::Tone;
-
 constexpr qsizetype longestIdentity = 200;
 constexpr qsizetype mostIdentities = 5;
 constexpr qsizetype mostStatements = 4;
 
-struct Words {
+struct ProtectionWords {
     Q_DECLARE_TR_FUNCTIONS(Protection)
 };
 
@@ -45,24 +43,24 @@ QString trustLine(const SignatureReport &signature)
         switch (signature.trust) {
         case KeyTrust::Full:
         case KeyTrust::Ultimate:
-            return Words::tr("The certificate comes from an authority that is trusted on this computer.");
+            return ProtectionWords::tr("The certificate comes from an authority that is trusted on this computer.");
         case KeyTrust::Unknown:
         case KeyTrust::Never:
         case KeyTrust::Marginal:
-            return Words::tr("The authority behind the certificate is not trusted on this computer.");
+            return ProtectionWords::tr("The authority behind the certificate is not trusted on this computer.");
         }
     }
     switch (signature.trust) {
     case KeyTrust::Ultimate:
-        return Words::tr("The key is one of your own.");
+        return ProtectionWords::tr("The key is one of your own.");
     case KeyTrust::Full:
-        return Words::tr("You, or somebody you trust, confirmed whose key this is.");
+        return ProtectionWords::tr("You, or somebody you trust, confirmed whose key this is.");
     case KeyTrust::Marginal:
-        return Words::tr("Somebody you trust in part confirmed whose key this is.");
+        return ProtectionWords::tr("Somebody you trust in part confirmed whose key this is.");
     case KeyTrust::Unknown:
-        return Words::tr("Nobody you trust has confirmed whose key this is.");
+        return ProtectionWords::tr("Nobody you trust has confirmed whose key this is.");
     case KeyTrust::Never:
-        return Words::tr("You marked this key as one not to be trusted.");
+        return ProtectionWords::tr("You marked this key as one not to be trusted.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -72,26 +70,26 @@ QStringList detailsOf(const SignatureReport &signature)
     QStringList lines;
     const auto identities = signature.identities.first(qMin(signature.identities.size(), mostIdentities));
     for (const SignerIdentity &identity : identities)
-        lines += Words::tr("Key of: %1").arg(shown(identity.text));
+        lines += ProtectionWords::tr("Key of: %1").arg(shown(identity.text));
     if (signature.identities.size() > mostIdentities)
-        lines += Words::tr("… and %Ln more names", nullptr, int(signature.identities.size() - mostIdentities));
+        lines += ProtectionWords::tr("… and %Ln more names", nullptr, int(signature.identities.size() - mostIdentities));
     if (!signature.keyId.isEmpty())
-        lines += Words::tr("Fingerprint: %1").arg(groupedFingerprint(signature.keyId));
+        lines += ProtectionWords::tr("Fingerprint: %1").arg(groupedFingerprint(signature.keyId));
     if (!signature.identities.isEmpty())
         lines += trustLine(signature);
     if (signature.made.isValid())
-        lines += Words::tr("Signed on: %1").arg(fullDateText(signature.made));
+        lines += ProtectionWords::tr("Signed on: %1").arg(fullDateText(signature.made));
     if (!signature.algorithm.isEmpty())
-        lines += Words::tr("Method: %1").arg(signature.algorithm);
+        lines += ProtectionWords::tr("Method: %1").arg(signature.algorithm);
     if (signature.remarks & SignatureReport::RevocationUnchecked && !signature.identities.isEmpty())
-        lines += Words::tr("Whether the certificate was revoked is not checked: that would tell others what you read.");
+        lines += ProtectionWords::tr("Whether the certificate was revoked is not checked: that would tell others what you read.");
     if (!signature.problem.isEmpty())
-        lines += Words::tr("GnuPG said: %1").arg(shown(signature.problem));
+        lines += ProtectionWords::tr("GnuPG said: %1").arg(shown(signature.problem));
     return lines;
 }
 
 struct Judgement {
-    Tone tone = Tone::Plain;
+    Tone tone = Tone::Quiet;
     QString sentence;
 };
 
@@ -100,30 +98,30 @@ Judgement judgeIntact(const SignatureReport &signature, const MessageHeader &hea
 {
     const QString signer = signerOf(signature, header);
     if (signature.remarks & SignatureReport::KeyRevoked)
-        return { Tone::Bad, Words::tr("Signed with a key of %1 that was revoked: it may be in the wrong hands.").arg(signer) };
+        return { Tone::Bad, ProtectionWords::tr("Signed with a key of %1 that was revoked: it may be in the wrong hands.").arg(signer) };
     if (signature.trust == KeyTrust::Never)
-        return { Tone::Bad, Words::tr("Signed with a key that you marked as one not to be trusted.") };
+        return { Tone::Bad, ProtectionWords::tr("Signed with a key that you marked as one not to be trusted.") };
     if (!signature.bySender && header.from.size() > 1)
-        return { Tone::Bad, Words::tr("Signed by %1, but the message names several senders.").arg(signer) };
+        return { Tone::Bad, ProtectionWords::tr("Signed by %1, but the message names several senders.").arg(signer) };
     if (!signature.bySender)
-        return { Tone::Bad, Words::tr("Signed by %1, not by the sender that is shown.").arg(signer) };
+        return { Tone::Bad, ProtectionWords::tr("Signed by %1, not by the sender that is shown.").arg(signer) };
     if (signature.remarks & SignatureReport::WeakHash)
-        return { Tone::Caution, Words::tr("Signed in the name of %1, by a method that can be forged today.").arg(signer) };
+        return { Tone::Warn, ProtectionWords::tr("Signed in the name of %1, by a method that can be forged today.").arg(signer) };
     if (signature.remarks & SignatureReport::WrongUsage)
-        return { Tone::Caution, Words::tr("Signed with a key of %1 that is not meant for signing.").arg(signer) };
+        return { Tone::Warn, ProtectionWords::tr("Signed with a key of %1 that is not meant for signing.").arg(signer) };
     if (signature.remarks & SignatureReport::SignatureExpired)
-        return { Tone::Caution, Words::tr("Signed by %1; the signature was given for a time that is over.").arg(signer) };
+        return { Tone::Warn, ProtectionWords::tr("Signed by %1; the signature was given for a time that is over.").arg(signer) };
     if (signature.remarks & SignatureReport::KeyExpired)
-        return { Tone::Caution, Words::tr("Signed by %1 with a key that has expired.").arg(signer) };
+        return { Tone::Warn, ProtectionWords::tr("Signed by %1 with a key that has expired.").arg(signer) };
     switch (signature.trust) {
     case KeyTrust::Full:
     case KeyTrust::Ultimate:
-        return { Tone::Good, Words::tr("Signed by %1.").arg(signer) };
+        return { Tone::Good, ProtectionWords::tr("Signed by %1.").arg(signer) };
     case KeyTrust::Marginal:
-        return { Tone::Plain, Words::tr("Signed by %1; your keys vouch only in part that it is theirs.").arg(signer) };
+        return { Tone::Quiet, ProtectionWords::tr("Signed by %1; your keys vouch only in part that it is theirs.").arg(signer) };
     case KeyTrust::Unknown:
     case KeyTrust::Never:
-        return { Tone::Plain, Words::tr("Signed in the name of %1; that the key is theirs is not confirmed.").arg(signer) };
+        return { Tone::Quiet, ProtectionWords::tr("Signed in the name of %1; that the key is theirs is not confirmed.").arg(signer) };
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -139,18 +137,18 @@ CryptoStatement statementOf(const SignatureReport &signature, const MessageHeade
         judgement = judgeIntact(signature, header);
         break;
     case SignatureReport::Verdict::Altered:
-        judgement = { Tone::Bad, Words::tr("The signature does not fit: this message is not as it was when it was signed.") };
+        judgement = { Tone::Bad, ProtectionWords::tr("The signature does not fit: this message is not as it was when it was signed.") };
         break;
     case SignatureReport::Verdict::KeyMissing:
-        judgement = { Tone::Plain, Words::tr("Signed with a key that you do not have, so it says nothing about the sender.") };
+        judgement = { Tone::Quiet, ProtectionWords::tr("Signed with a key that you do not have, so it says nothing about the sender.") };
         break;
     case SignatureReport::Verdict::Failed:
-        judgement = { Tone::Plain, Words::tr("Signed, but the signature could not be checked.") };
+        judgement = { Tone::Quiet, ProtectionWords::tr("Signed, but the signature could not be checked.") };
         break;
     }
     statement.tone = judgement.tone;
     statement.sentence = judgement.sentence;
-    statement.icon = judgement.tone == Tone::Good ? Icon::Check : judgement.tone == Tone::Plain ? Icon::Info : Icon::Warning;
+    statement.icon = judgement.tone == Tone::Good ? Icon::Check : judgement.tone == Tone::Quiet ? Icon::Info : Icon::Warning;
     return statement;
 }
 
@@ -160,23 +158,23 @@ Judgement judgeSeal(const CryptoReport &report)
     case SealOutcome::None:
         return {};
     case SealOutcome::Opened:
-        return { Tone::Plain, Words::tr("Came encrypted, and is decrypted only while it is shown.") };
+        return { Tone::Quiet, ProtectionWords::tr("Came encrypted, and is decrypted only while it is shown.") };
     case SealOutcome::NeedsConsent:
-        return { Tone::Plain, Words::tr("Encrypted. Your passphrase or card is needed to read it.") };
+        return { Tone::Quiet, ProtectionWords::tr("Encrypted. Your passphrase or card is needed to read it.") };
     case SealOutcome::NoKey:
-        return { Tone::Caution, Words::tr("Encrypted for keys that are not on this computer.") };
+        return { Tone::Warn, ProtectionWords::tr("Encrypted for keys that are not on this computer.") };
     case SealOutcome::Cancelled:
-        return { Tone::Plain, Words::tr("Encrypted. Decrypting it was stopped.") };
+        return { Tone::Quiet, ProtectionWords::tr("Encrypted. Decrypting it was stopped.") };
     case SealOutcome::Altered:
-        return { Tone::Bad, Words::tr("Encrypted, but damaged or changed on its way. Nothing of it is shown.") };
+        return { Tone::Bad, ProtectionWords::tr("Encrypted, but damaged or changed on its way. Nothing of it is shown.") };
     case SealOutcome::TooLarge:
-        return { Tone::Caution, Words::tr("Encrypted, and too large to be decrypted here. Save it and use GnuPG.") };
+        return { Tone::Warn, ProtectionWords::tr("Encrypted, and too large to be decrypted here. Save it and use GnuPG.") };
     case SealOutcome::TimedOut:
-        return { Tone::Caution, Words::tr("Encrypted. GnuPG did not answer in time.") };
+        return { Tone::Warn, ProtectionWords::tr("Encrypted. GnuPG did not answer in time.") };
     case SealOutcome::Failed:
-        return { Tone::Caution,
-                 report.engineMissing ? Words::tr("Encrypted. It cannot be decrypted, because GnuPG is not installed.")
-                                      : Words::tr("Encrypted, but it could not be decrypted.") };
+        return { Tone::Warn,
+                 report.engineMissing ? ProtectionWords::tr("Encrypted. It cannot be decrypted, because GnuPG is not installed.")
+                                      : ProtectionWords::tr("Encrypted, but it could not be decrypted.") };
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -186,13 +184,13 @@ CryptoStatement sealStatement(const CryptoReport &report)
     const Judgement judgement = judgeSeal(report);
     CryptoStatement statement { judgement.tone, Icon::Lock, judgement.sentence, {}, {} };
     for (const QString &recipient : report.recipients)
-        statement.details += Words::tr("Encrypted for: %1").arg(shown(recipient));
+        statement.details += ProtectionWords::tr("Encrypted for: %1").arg(shown(recipient));
     if (report.subject)
-        statement.details += Words::tr("The subject was encrypted, too.");
+        statement.details += ProtectionWords::tr("The subject was encrypted, too.");
     if (report.protocol == CryptoProtocol::Smime && report.seal == SealOutcome::Opened)
-        statement.details += Words::tr("S/MIME does not always notice when an encrypted message was changed on its way.");
+        statement.details += ProtectionWords::tr("S/MIME does not always notice when an encrypted message was changed on its way.");
     if (report.seal != SealOutcome::Opened && !report.problem.isEmpty())
-        statement.details += Words::tr("GnuPG said: %1").arg(shown(report.problem));
+        statement.details += ProtectionWords::tr("GnuPG said: %1").arg(shown(report.problem));
     return statement;
 }
 
@@ -209,11 +207,11 @@ QList<CryptoStatement> cryptoStatements(const CryptoReport &report, const Messag
     }
     if (report.coverage == CryptoReport::Coverage::Whole && report.engineMissing && report.seal == SealOutcome::None)
         statements +=
-            { Tone::Plain, Icon::Info, Words::tr("Signed. It cannot be checked, because GnuPG is not installed."), {}, {} };
+            { Tone::Quiet, Icon::Info, ProtectionWords::tr("Signed. It cannot be checked, because GnuPG is not installed."), {}, {} };
     if (report.coverage == CryptoReport::Coverage::Part)
-        statements += { Tone::Caution,
+        statements += { Tone::Warn,
                         Icon::Info,
-                        Words::tr("Only a part of this message is signed or encrypted; the rest may come from anybody."),
+                        ProtectionWords::tr("Only a part of this message is signed or encrypted; the rest may come from anybody."),
                         {},
                         {} };
     return statements;

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "crypto/cryptoreport.h"
+#include "reader/tone.h"
 #include "theme/icons.h"
 
 namespace Restante {
 
 /// One statement about the protection of a message, in words; the colour only repeats them.
 struct CryptoStatement {
-    enum class Tone { Good, Plain, Caution, Bad };
-    Tone tone = Tone::Plain;
+    Tone tone = Tone::Quiet;
     Icon icon = Icon::Info;
     QString sentence;
     QStringList details; ///< plain text, a line each

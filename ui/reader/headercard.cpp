@@ -30,7 +30,7 @@ namespace {
 
 constexpr qsizetype longestSubject = 400;
 constexpr qsizetype mostShown = 200; ///< recipients when unfolded
-constexpr qsizetype mostSenders = 20;
+constexpr qsizetype mostShownSenders = 20;
 constexpr auto unsubscribeLink = "unsubscribe:"_L1;
 constexpr auto mailboxScheme = "mailbox:"_L1;
 
@@ -167,11 +167,11 @@ void HeaderCard::write()
                              .arg(subject.toHtmlEscaped()));
     m_subject->setLineAlignment((header.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     QStringList senders;
-    const auto from = header.from.first(qMin(header.from.size(), mostSenders));
+    const auto from = header.from.first(qMin(header.from.size(), mostShownSenders));
     for (const Mailbox &mailbox : from)
         senders += mailboxMarkup(mailbox);
-    if (header.from.size() > mostSenders)
-        senders += tr("and %1 more").arg(numberText(header.from.size() - mostSenders)).toHtmlEscaped();
+    if (header.from.size() > mostShownSenders)
+        senders += tr("and %1 more").arg(numberText(header.from.size() - mostShownSenders)).toHtmlEscaped();
     m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
     // Beside the avatar, whatever the name is written in.
     m_sender->setLineAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);

@@ -17,11 +17,11 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct LinksWords {
     Q_DECLARE_TR_FUNCTIONS(Links)
 };
 
-constexpr qsizetype longestShown = 500;
+constexpr qsizetype longestShownLink = 500;
 
 QUrl cleanMailto(const QUrl &link)
 {
@@ -55,9 +55,9 @@ QString mailtoReason(const QUrl &link)
         recipients += query.allQueryItemValues(field, QUrl::FullyDecoded);
     const QString body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
     if (!body.isEmpty())
-        return Words::tr("This link begins a mail with a text that is not yours: “%1”").arg(visibleText(body, 200));
+        return LinksWords::tr("This link begins a mail with a text that is not yours: “%1”").arg(visibleText(body, 200));
     if (recipients.size() > 1)
-        return Words::tr("This link begins a mail to several people: %1").arg(visibleText(recipients.join(u", "), 300));
+        return LinksWords::tr("This link begins a mail to several people: %1").arg(visibleText(recipients.join(u", "), 300));
     return {};
 }
 
@@ -115,29 +115,29 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
 {
     LinkVerdict verdict;
     const QString scheme = link.scheme();
-    verdict.shown = visibleText(link.toString(QUrl::FullyEncoded), longestShown);
+    verdict.shown = visibleText(link.toString(QUrl::FullyEncoded), longestShownLink);
     if (scheme == u"mailto") {
         verdict.target = cleanMailto(link);
-        verdict.shown = visibleText(verdict.target.toString(QUrl::FullyEncoded), longestShown);
+        verdict.shown = visibleText(verdict.target.toString(QUrl::FullyEncoded), longestShownLink);
         verdict.reason = mailtoReason(verdict.target);
         verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
         return verdict;
     }
     if ((scheme != u"http" && scheme != u"https") || link.host().isEmpty() || !link.isValid()) {
-        verdict.reason = Words::tr("Only links to web pages and mail addresses are opened.");
+        verdict.reason = LinksWords::tr("Only links to web pages and mail addresses are opened.");
         return verdict;
     }
     verdict.target = link;
     const QString host = hostOf(link);
     const QString named = namedHost(text);
     if (!named.isEmpty() && !isSameSite(host, named))
-        verdict.reason = Words::tr("The text names %1, but the link goes to %2.").arg(named, host);
+        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(named, host);
     else if (!link.userInfo().isEmpty())
-        verdict.reason = Words::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
+        verdict.reason = LinksWords::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
     else if (isDeceptiveHost(host))
-        verdict.reason = Words::tr("The name of this place has letters that are made to look like others: %1.").arg(host);
+        verdict.reason = LinksWords::tr("The name of this place has letters that are made to look like others: %1.").arg(host);
     else if (isAddressLiteral(host))
-        verdict.reason = Words::tr("This link goes to a number instead of a name: %1.").arg(host);
+        verdict.reason = LinksWords::tr("This link goes to a number instead of a name: %1.").arg(host);
     verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
     return verdict;
 }

@@ -16,7 +16,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct MailboxMenuWords {
     Q_DECLARE_TR_FUNCTIONS(MailboxMenu)
 };
 
@@ -42,15 +42,15 @@ QMenu *makeMailboxMenu(const Mailbox &mailbox, const std::function<void(const QS
     QAction *title = menu->addAction(visibleText(mailbox.addrSpec, 80).replace(u'&', u"&&"_s));
     title->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(lineIcon(Icon::Copy), Words::tr("Copy address"), menu, [address = addressText(mailbox)] { copy(address); });
+    menu->addAction(lineIcon(Icon::Copy), MailboxMenuWords::tr("Copy address"), menu, [address = addressText(mailbox)] { copy(address); });
     if (!mailbox.displayName.isEmpty())
-        menu->addAction(Words::tr("Copy name and address"), menu, [text = fullMailboxText(mailbox)] { copy(text); });
+        menu->addAction(MailboxMenuWords::tr("Copy name and address"), menu, [text = fullMailboxText(mailbox)] { copy(text); });
     if (!search)
         return menu;
     menu->addSeparator();
-    menu->addAction(lineIcon(Icon::Search), Words::tr("Show all mail from this address"), menu,
+    menu->addAction(lineIcon(Icon::Search), MailboxMenuWords::tr("Show all mail from this address"), menu,
                     [search, words = searchFor(u"from"_s, mailbox)] { search(words); });
-    menu->addAction(Words::tr("Show all mail to this address"), menu,
+    menu->addAction(MailboxMenuWords::tr("Show all mail to this address"), menu,
                     [search, words = searchFor(u"to"_s, mailbox)] { search(words); });
     return menu;
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-struct Words {
+struct OriginalWords {
     Q_DECLARE_TR_FUNCTIONS(Original)
 };
 } // namespace
@@ -18,16 +18,16 @@ QString originalTroubleText(OriginalTrouble trouble)
 {
     switch (trouble) {
     case OriginalTrouble::NotInstalled:
-        return Words::tr("HTML mail is shown in simple form. For its original layout, install Qt WebEngine 6.8 or newer and a "
+        return OriginalWords::tr("HTML mail is shown in simple form. For its original layout, install Qt WebEngine 6.8 or newer and a "
                          "Restante that was built with it.");
     case OriginalTrouble::RunsAsRoot:
-        return Words::tr("HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the "
+        return OriginalWords::tr("HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the "
                          "user root. Start Restante as an ordinary user.");
     case OriginalTrouble::NoSandbox:
-        return Words::tr("HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let "
+        return OriginalWords::tr("HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let "
                          "programs make one (user namespaces are switched off or restricted).");
     case OriginalTrouble::Broken:
-        return Words::tr("HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.");
+        return OriginalWords::tr("HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.");
     }
     Q_UNREACHABLE_RETURN({});
 }

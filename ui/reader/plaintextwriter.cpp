@@ -14,7 +14,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct BodyWords {
     Q_DECLARE_TR_FUNCTIONS(Body)
 };
 
@@ -22,7 +22,7 @@ constexpr qsizetype shortQuote = 5; ///< lines; a quote that is answered below s
 constexpr qsizetype longestAttribution = 300;
 constexpr int lineHeight = 128; ///< percent
 constexpr qsizetype mostLines = 60'000;
-constexpr qsizetype longestLine = 20'000; ///< the layout of one block is quadratic in hard cases
+constexpr qsizetype longestBlock = 20'000; ///< the layout of one block is quadratic in hard cases
 
 } // namespace
 
@@ -98,15 +98,15 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, const TextSecti
     QTextCharFormat arrow = format;
     arrow.setProperty(QTextFormat::FontPixelSize, m_order.font.pixelSize() * 5 / 4);
     cursor.insertText(open ? u"▾ "_s : u"▸ "_s, arrow);
-    const QString count = Words::tr("%Ln quoted lines", nullptr, int(section.lines.size() - section.attribution));
+    const QString count = BodyWords::tr("%Ln quoted lines", nullptr, int(section.lines.size() - section.attribution));
     const QString who = visibleText(attribution.join(u' '), longestAttribution);
     cursor.insertText(
-        who.isEmpty() ? count : Words::tr("%1 %2", "On Tuesday Anna wrote: 14 quoted lines").arg(isolated(who), count), format);
+        who.isEmpty() ? count : BodyWords::tr("%1 %2", "On Tuesday Anna wrote: 14 quoted lines").arg(isolated(who), count), format);
 }
 
 void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format)
 {
-    const QString text = line.text.left(longestLine);
+    const QString text = line.text.left(longestBlock);
     qsizetype done = 0;
     const auto links = linksIn(text);
     for (const TextLink &link : links) {

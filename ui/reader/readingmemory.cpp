@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto listKey = "senders/choices"_L1;
 constexpr auto toldKey = "reading/told"_L1;
-constexpr qsizetype mostSenders = 500;
+constexpr qsizetype mostRemembered = 500;
 constexpr qsizetype longestAddress = 320; ///< RFC 5321 4.5.3.1: 64, "@", 255
 
 /// "form ground addr-spec", each line one sender, the newest last. "-" is no choice.
@@ -53,7 +53,7 @@ void ReadingMemory::choose(const QString &address, const Choice &choice)
     lines.removeIf([&](const QString &line) { return line.section(u' ', 2) == sender; });
     if (!choice.isEmpty())
         lines.append(written(sender, choice));
-    m_settings.setValue(listKey, lines.last(qMin(lines.size(), mostSenders)));
+    m_settings.setValue(listKey, lines.last(qMin(lines.size(), mostRemembered)));
 }
 
 bool ReadingMemory::isNews(const QString &notice)

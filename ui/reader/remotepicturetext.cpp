@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype mostServersNamed = 12;
 constexpr qsizetype longestServer = 60;
 
-struct Words {
+struct RemotePicturesWords {
     Q_DECLARE_TR_FUNCTIONS(Restante::RemotePictures)
 };
 
@@ -32,13 +32,13 @@ QString signText(TrackerSign sign)
 {
     switch (sign) {
     case TrackerSign::OnePixel:
-        return Words::tr("too small to be seen");
+        return RemotePicturesWords::tr("too small to be seen");
     case TrackerSign::Hidden:
-        return Words::tr("hidden");
+        return RemotePicturesWords::tr("hidden");
     case TrackerSign::KnownPath:
-        return Words::tr("an address as services for counting readers use");
+        return RemotePicturesWords::tr("an address as services for counting readers use");
     case TrackerSign::Recipient:
-        return Words::tr("its address names you");
+        return RemotePicturesWords::tr("its address names you");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -47,17 +47,17 @@ QString failureText(PictureFailure failure, int count)
 {
     switch (failure) {
     case PictureFailure::Unreachable:
-        return Words::tr("%Ln not reached", nullptr, count);
+        return RemotePicturesWords::tr("%Ln not reached", nullptr, count);
     case PictureFailure::NotEncrypted:
-        return Words::tr("%Ln not offered over an encrypted line that can be trusted", nullptr, count);
+        return RemotePicturesWords::tr("%Ln not offered over an encrypted line that can be trusted", nullptr, count);
     case PictureFailure::PrivateAddress:
-        return Words::tr("%Ln in a private network, which mail may not ask", nullptr, count);
+        return RemotePicturesWords::tr("%Ln in a private network, which mail may not ask", nullptr, count);
     case PictureFailure::Refused:
-        return Words::tr("%Ln refused by the server", nullptr, count);
+        return RemotePicturesWords::tr("%Ln refused by the server", nullptr, count);
     case PictureFailure::NotAPicture:
-        return Words::tr("%Ln no picture of a kind that is shown", nullptr, count);
+        return RemotePicturesWords::tr("%Ln no picture of a kind that is shown", nullptr, count);
     case PictureFailure::TooLarge:
-        return Words::tr("%Ln too large", nullptr, count);
+        return RemotePicturesWords::tr("%Ln too large", nullptr, count);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -70,16 +70,16 @@ QString notLoadedText(const RemoteContent &missing)
     const int trackers = trackersIn(missing);
     const QStringList servers = missing.servers();
     const QString from = servers.size() == 1 ? visibleText(servers.constFirst(), longestServer)
-                                             : Words::tr("%Ln servers", nullptr, int(servers.size()));
-    const QString text = pictures == 1 ? Words::tr("1 picture from %1 is not loaded").arg(from)
-        : missing.cut                  ? Words::tr("More than %Ln pictures from %1 are not loaded", nullptr, pictures).arg(from)
-                                       : Words::tr("%Ln pictures from %1 are not loaded", nullptr, pictures).arg(from);
+                                             : RemotePicturesWords::tr("%Ln servers", nullptr, int(servers.size()));
+    const QString text = pictures == 1 ? RemotePicturesWords::tr("1 picture from %1 is not loaded").arg(from)
+        : missing.cut                  ? RemotePicturesWords::tr("More than %Ln pictures from %1 are not loaded", nullptr, pictures).arg(from)
+                                       : RemotePicturesWords::tr("%Ln pictures from %1 are not loaded", nullptr, pictures).arg(from);
     if (trackers == 0)
         return text + u'.';
-    const QString suspects = pictures == 1 ? Words::tr("it looks like a tracker")
-        : trackers == pictures             ? Words::tr("all look like trackers")
-        : trackers == 1                    ? Words::tr("1 looks like a tracker")
-                                           : Words::tr("%Ln look like trackers", nullptr, trackers);
+    const QString suspects = pictures == 1 ? RemotePicturesWords::tr("it looks like a tracker")
+        : trackers == pictures             ? RemotePicturesWords::tr("all look like trackers")
+        : trackers == 1                    ? RemotePicturesWords::tr("1 looks like a tracker")
+                                           : RemotePicturesWords::tr("%Ln look like trackers", nullptr, trackers);
     return text + u"; "_s + suspects + u'.';
 }
 
@@ -104,22 +104,22 @@ QString serversText(const RemoteContent &missing)
     for (const QString &server : named) {
         const Share share = shares.value(server);
         QString line = u"• "_s + visibleText(server, longestServer) + u": "_s
-            + (share.pictures == 1 ? Words::tr("1 picture") : Words::tr("%Ln pictures", nullptr, share.pictures));
+            + (share.pictures == 1 ? RemotePicturesWords::tr("1 picture") : RemotePicturesWords::tr("%Ln pictures", nullptr, share.pictures));
         if (share.trackers > 0) {
             QStringList reasons;
             for (auto sign = share.signs.cbegin(); sign != share.signs.cend(); ++sign)
                 reasons += signText(sign.key());
             line += u", "_s
                 + (share.trackers == 1
-                       ? Words::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
-                       : Words::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
+                       ? RemotePicturesWords::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
+                       : RemotePicturesWords::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
         }
         lines += line;
     }
     if (servers.size() > mostServersNamed)
-        lines += u"• "_s + Words::tr("and %Ln more servers", nullptr, int(servers.size() - mostServersNamed));
+        lines += u"• "_s + RemotePicturesWords::tr("and %Ln more servers", nullptr, int(servers.size() - mostServersNamed));
     if (missing.others > 0)
-        lines += Words::tr("Fonts, style sheets, films and frames from the network are never loaded (%Ln here).", nullptr,
+        lines += RemotePicturesWords::tr("Fonts, style sheets, films and frames from the network are never loaded (%Ln here).", nullptr,
                            missing.others);
     return lines.join(u'\n');
 }
@@ -140,17 +140,17 @@ QString failuresText(const RemotePictureList &pictures)
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         reasons += failureText(count.key(), count.value());
     const QString text = failed == pictures.size()
-        ? (failed == 1 ? Words::tr("The picture could not be loaded: %1.") : Words::tr("The pictures could not be loaded: %1."))
-        : Words::tr("%Ln of %1 pictures could not be loaded: %2.", nullptr, failed).arg(pictures.size());
+        ? (failed == 1 ? RemotePicturesWords::tr("The picture could not be loaded: %1.") : RemotePicturesWords::tr("The pictures could not be loaded: %1."))
+        : RemotePicturesWords::tr("%Ln of %1 pictures could not be loaded: %2.", nullptr, failed).arg(pictures.size());
     return failed == pictures.size() ? text.arg(reasons.join(u", "_s)) : QString(text).replace(u"%2"_s, reasons.join(u", "_s));
 }
 
 QString consentText(const QString &address, bool verified)
 {
     return (verified
-                ? Words::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
+                ? RemotePicturesWords::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
                             "comes from there. Likely trackers stay out.")
-                : Words::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
+                : RemotePicturesWords::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
                             "address alone, which anybody can write."))
         .arg(visibleText(address));
 }

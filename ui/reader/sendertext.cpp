@@ -16,13 +16,13 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct SenderTrustWords {
     Q_DECLARE_TR_FUNCTIONS(SenderTrust)
 };
 
 using State = SenderCheck::State;
 
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostNamedMailboxes = 5;
 
 QString domainText(const QString &domain)
 {
@@ -37,22 +37,22 @@ QStringList detailsOf(const SenderCheck &check)
         const QString name = visibleText(method.name.toUpper(), 20);
         const QString result = visibleText(method.result, 40);
         lines += method.domain.isEmpty()
-            ? Words::tr("%1: %2", "DKIM: pass").arg(name, result)
-            : Words::tr("%1: %2 for %3", "DKIM: pass for hamn.example").arg(name, result, domainText(method.domain));
+            ? SenderTrustWords::tr("%1: %2", "DKIM: pass").arg(name, result)
+            : SenderTrustWords::tr("%1: %2 for %3", "DKIM: pass for hamn.example").arg(name, result, domainText(method.domain));
     }
     if (!check.checkedBy.isEmpty())
-        lines += Words::tr("Checked by your mail server: %1").arg(visibleText(check.checkedBy, 260));
+        lines += SenderTrustWords::tr("Checked by your mail server: %1").arg(visibleText(check.checkedBy, 260));
     return lines;
 }
 
 QString addressesText(const MailboxList &mailboxes)
 {
     QStringList texts;
-    const auto named = mailboxes.first(qMin(mailboxes.size(), mostNamed));
+    const auto named = mailboxes.first(qMin(mailboxes.size(), mostNamedMailboxes));
     for (const Mailbox &mailbox : named)
         texts += isolated(fullMailboxText(mailbox));
-    if (mailboxes.size() > mostNamed)
-        texts += Words::tr("%Ln more", nullptr, int(mailboxes.size() - mostNamed));
+    if (mailboxes.size() > mostNamedMailboxes)
+        texts += SenderTrustWords::tr("%Ln more", nullptr, int(mailboxes.size() - mostNamedMailboxes));
     return texts.join(u", ");
 }
 
@@ -81,7 +81,7 @@ HeaderLine replyNote(const MessageHeader &header)
     });
     return { strange ? Icon::Warning : Icon::Reply,
              strange ? Tone::Warn : Tone::Quiet,
-             Words::tr("Answers go to %1").arg(addressesText(header.replyTo)),
+             SenderTrustWords::tr("Answers go to %1").arg(addressesText(header.replyTo)),
              {} };
 }
 
@@ -97,23 +97,23 @@ HeaderLine senderLine(const MessageDocument &message)
     case State::Unknown:
         return {};
     case State::Unchecked:
-        line.text = Words::tr("Your mail server did not check who sent this");
+        line.text = SenderTrustWords::tr("Your mail server did not check who sent this");
         return line;
     case State::Verified:
         line.icon = Icon::Check;
         line.tone = Tone::Good;
-        line.text = Words::tr("Verified: really sent by %1").arg(domain);
+        line.text = SenderTrustWords::tr("Verified: really sent by %1").arg(domain);
         return line;
     case State::Failed:
         line.icon = Icon::Warning;
         line.tone = Tone::Bad;
-        line.text = Words::tr("Not verified: %1 says this was not sent by it").arg(domain);
+        line.text = SenderTrustWords::tr("Not verified: %1 says this was not sent by it").arg(domain);
         if (!message.listId.isEmpty())
-            line.details += Words::tr("Mailing lists often change messages on their way, and then this check fails.");
+            line.details += SenderTrustWords::tr("Mailing lists often change messages on their way, and then this check fails.");
         return line;
     case State::Unproven:
-        line.text = check.domain.isEmpty() ? Words::tr("Not proven: there is no single sender that could be checked")
-                                           : Words::tr("Not proven: nothing shows that %1 sent this").arg(domain);
+        line.text = check.domain.isEmpty() ? SenderTrustWords::tr("Not proven: there is no single sender that could be checked")
+                                           : SenderTrustWords::tr("Not proven: nothing shows that %1 sent this").arg(domain);
         return line;
     }
     Q_UNREACHABLE_RETURN(line);
@@ -127,14 +127,14 @@ QList<HeaderLine> headerNotes(const MessageDocument &message)
         notes += replyNote(header);
     if (!header.sender.isEmpty() && !isAmong(header.sender, header.from))
         notes +=
-            { Icon::Info, Tone::Quiet, Words::tr("Sent by %1 for the sender named above").arg(addressesText(header.sender)), {} };
+            { Icon::Info, Tone::Quiet, SenderTrustWords::tr("Sent by %1 for the sender named above").arg(addressesText(header.sender)), {} };
     if (!message.resentFrom.isEmpty())
-        notes += { Icon::Forward, Tone::Quiet, Words::tr("Passed on by %1").arg(addressesText(message.resentFrom)), {} };
+        notes += { Icon::Forward, Tone::Quiet, SenderTrustWords::tr("Passed on by %1").arg(addressesText(message.resentFrom)), {} };
     if (!message.receiptTo.isEmpty())
         notes += { Icon::Info,
                    Tone::Quiet,
-                   Words::tr("Asks for a receipt that it was read; none is sent"),
-                   { Words::tr("It would go to %1").arg(addressesText(message.receiptTo)) } };
+                   SenderTrustWords::tr("Asks for a receipt that it was read; none is sent"),
+                   { SenderTrustWords::tr("It would go to %1").arg(addressesText(message.receiptTo)) } };
     return notes;
 }
 

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "mail/messagedocument.h"
+#include "reader/tone.h"
 #include "theme/icons.h"
 
 #include <QStringList>
 
 namespace Restante {
-
-/// How a line about a message is to be taken, beside its words and its sign.
-enum class Tone { Good, Bad, Warn, Quiet };
 
 /// A line of the header card, in words.
 struct HeaderLine {

@@ -18,21 +18,6 @@ namespace {
 
 constexpr auto detailsLink = "details:"_L1;
 
-QColor colourOf(Tone tone, const Colours &colours)
-{
-    switch (tone) {
-    case Tone::Good:
-        return colours.good;
-    case Tone::Bad:
-        return colours.bad;
-    case Tone::Warn:
-        return colours.warn;
-    case Tone::Quiet:
-        return colours.muted;
-    }
-    Q_UNREACHABLE_RETURN(colours.muted);
-}
-
 } // namespace
 
 SignLine::SignLine(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "reader/banner.h"
 #include "reader/linkpolicy.h"
 #include "text/visibletext.h"
+#include "words/errortext.h"
 
 #include <QUrlQuery>
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace Restante {
 
 namespace {
 
-constexpr qsizetype longestShown = 300;
+constexpr qsizetype longestShownAddress = 300;
 
 QString hostText(const QUrl &page)
 {
@@ -34,26 +35,21 @@ void Unsubscribing::ask(const ListUnsubscribe &list)
 {
     withdraw();
     m_page = QUrl(list.page, QUrl::StrictMode);
-    if (list.oneClick && m_mayPost) {
+    if (list.oneClick && m_post) {
         offer(tr("Leaving this list sends one request to %1 over an encrypted line. It says which subscription is meant, and "
-                 "nothing "
-                 "else.\n%2")
-                  .arg(hostText(m_page), visibleText(list.page, longestShown)),
-              tr("Leave the list"), [this] {
-                  m_banner->setText(tr("Leaving the list…"));
-                  m_banner->clearButtons();
-                  Q_EMIT postWanted(m_page);
-              });
+                 "nothing else.\n%2")
+                  .arg(hostText(m_page), visibleText(list.page, longestShownAddress)),
+              tr("Leave the list"), [this] { post(); });
     } else if (!list.page.isEmpty()) {
         offer(tr("This list is left on a page of %1. It opens in your browser and can tell who you are.\n%2")
-                  .arg(hostText(m_page), visibleText(list.page, longestShown)),
+                  .arg(hostText(m_page), visibleText(list.page, longestShownAddress)),
               tr("Open the page"), [this] {
                   Q_EMIT openWanted(m_page);
                   withdraw();
               });
     } else {
         const LinkVerdict verdict = judgeLink(QUrl(list.mail, QUrl::StrictMode), {});
-        const QString address = isolated(visibleText(verdict.target.path(QUrl::FullyDecoded), longestShown));
+        const QString address = isolated(visibleText(verdict.target.path(QUrl::FullyDecoded), longestShownAddress));
         const QString subject = QUrlQuery(verdict.target).queryItemValue(u"subject"_s, QUrl::FullyDecoded);
         offer(subject.isEmpty() ? tr("This list is left by a mail to %1. It is prepared; you send it.").arg(address)
                                 : tr("This list is left by a mail to %1 with the subject “%2”. It is prepared; you send it.")
@@ -72,15 +68,20 @@ void Unsubscribing::offer(const QString &text, const QString &button, const std:
     m_banner->addButton(tr("Cancel"), [this] { withdraw(); });
 }
 
-void Unsubscribing::finish(const QString &problem)
+void Unsubscribing::post()
 {
-    if (!m_banner)
-        return;
+    m_banner->setText(tr("Leaving the list…"));
     m_banner->clearButtons();
-    if (problem.isEmpty()) {
+    // Another message may be shown when the answer comes: its banner is not this one.
+    m_post(m_page).then(m_banner.get(), [this](const Result<void> &left) { tell(left); });
+}
+
+void Unsubscribing::tell(const Result<void> &left)
+{
+    if (left) {
         m_banner->setText(tr("%1 has taken your wish to leave the list.").arg(hostText(m_page)));
     } else {
-        m_banner->setText(tr("The list could not be left: %1").arg(problem));
+        m_banner->setText(tr("The list could not be left. %1").arg(errorText(left.error()).sentence));
         m_banner->addButton(tr("Open the page"), [this] {
             Q_EMIT openWanted(m_page);
             withdraw();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "mail/listheaders.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -24,25 +26,24 @@ public:
     /// `add` puts a banner into the page.
     Unsubscribing(std::function<Banner *(Banner *)> add, QWidget *parent);
 
-    /// Without somebody who carries out postWanted() the page is opened instead.
-    void allowPost() { m_mayPost = true; }
+    /// Sends the one-click POST of RFC 8058 3.2 to a page: MailService::leaveList(). Without it the page is opened instead.
+    using Post = std::function<QFuture<Result<void>>(const QUrl &page)>;
+    void setPost(const Post &post) { m_post = post; }
     void ask(const ListUnsubscribe &list);
-    /// What came of postWanted(): empty, or why not in words.
-    void finish(const QString &problem);
     void withdraw();
 
 Q_SIGNALS:
-    /// The one-click POST of RFC 8058 3.2.
-    void postWanted(const QUrl &page);
     void openWanted(const QUrl &link);
 
 private:
+    void post();
+    void tell(const Result<void> &left);
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
 
     std::function<Banner *(Banner *)> m_add;
+    Post m_post;
     QPointer<Banner> m_banner;
     QUrl m_page;
-    bool m_mayPost = false;
 };
 
 } // namespace Restante

@@ -10,7 +10,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct WarningsWords {
     Q_DECLARE_TR_FUNCTIONS(Warnings)
 };
 
@@ -21,50 +21,50 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
     const Mailbox sender = message.header.from.value(0);
     switch (warning) {
     case Warning::TooManyParts:
-        return WarningText { Words::tr("This message has more parts than can be shown. The rest is in its source."), Icon::Info,
+        return WarningText { WarningsWords::tr("This message has more parts than can be shown. The rest is in its source."), Icon::Info,
                              false };
     case Warning::TooDeep:
-        return WarningText { Words::tr("This message is nested deeper than can be shown. The rest is in its source."), Icon::Info,
+        return WarningText { WarningsWords::tr("This message is nested deeper than can be shown. The rest is in its source."), Icon::Info,
                              false };
     case Warning::Truncated:
-        return WarningText { Words::tr("This message is very long; its end is not shown here. All of it is in its source."),
+        return WarningText { WarningsWords::tr("This message is very long; its end is not shown here. All of it is in its source."),
                              Icon::Info, false };
     case Warning::UnreadableCharset:
-        return WarningText { Words::tr("This message does not say correctly how its letters are written; they are guessed."),
+        return WarningText { WarningsWords::tr("This message does not say correctly how its letters are written; they are guessed."),
                              Icon::Info, false };
     case Warning::DamagedEncoding:
-        return WarningText { Words::tr("Parts of this message arrived damaged. What can be read is shown."), Icon::Info, false };
+        return WarningText { WarningsWords::tr("Parts of this message arrived damaged. What can be read is shown."), Icon::Info, false };
     case Warning::MissingBoundary:
-        return WarningText { Words::tr("The end of this message seems to be missing."), Icon::Info, false };
+        return WarningText { WarningsWords::tr("The end of this message seems to be missing."), Icon::Info, false };
     case Warning::SeveralFromFields:
         return WarningText {
-            Words::tr("This message names several senders in separate fields, as forgeries do. Shown is the first: %1.")
+            WarningsWords::tr("This message names several senders in separate fields, as forgeries do. Shown is the first: %1.")
                 .arg(fullMailboxText(sender)),
             Icon::Warning, true
         };
     case Warning::AddressInDisplayName:
-        return WarningText { Words::tr("The name of the sender contains an address, but the message comes from another one: %1.")
+        return WarningText { WarningsWords::tr("The name of the sender contains an address, but the message comes from another one: %1.")
                                  .arg(visibleText(sender.addrSpec, 320)),
                              Icon::Warning, true };
     case Warning::SeveralSenders:
-        return WarningText { Words::tr(
+        return WarningText { WarningsWords::tr(
                                  "This message names several senders. Only one of them wrote it; which one cannot be told."),
                              Icon::Info, true };
     case Warning::NoSenderAddress:
-        return WarningText { Words::tr("This message names no address that it comes from."), Icon::Info, false };
+        return WarningText { WarningsWords::tr("This message names no address that it comes from."), Icon::Info, false };
     case Warning::LookAlikeSender:
-        return WarningText { Words::tr(
+        return WarningText { WarningsWords::tr(
                                  "The address of the sender has letters that are made to look like others. It really is: %1.")
                                  .arg(addressText(sender)),
                              Icon::Warning, true };
     case Warning::OddSenderCharacters:
         return WarningText {
-            Words::tr("The sender's name or address is made to mislead: it has characters that cannot be seen or that turn text "
+            WarningsWords::tr("The sender's name or address is made to mislead: it has characters that cannot be seen or that turn text "
                       "around (a � stands in their place), or a text in disguise."),
             Icon::Warning, true
         };
     case Warning::RoutedSender:
-        return WarningText { Words::tr("More than one address stands in the sender's field. Answers would reach this one: %1.")
+        return WarningText { WarningsWords::tr("More than one address stands in the sender's field. Answers would reach this one: %1.")
                                  .arg(addressText(sender)),
                              Icon::Warning, true };
     case Warning::Encrypted:
@@ -72,9 +72,9 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
     case Warning::PartlySigned:
         return std::nullopt; // CryptoLine says more
     case Warning::NotAMessage:
-        return WarningText { Words::tr("This does not look like a mail. It is shown as plain text."), Icon::Info, false };
+        return WarningText { WarningsWords::tr("This does not look like a mail. It is shown as plain text."), Icon::Info, false };
     case Warning::PartialMessage:
-        return WarningText { Words::tr("Only the header of this message was collected; its text is still on the server."),
+        return WarningText { WarningsWords::tr("Only the header of this message was collected; its text is still on the server."),
                              Icon::Info, false };
     }
     Q_UNREACHABLE_RETURN(std::nullopt);

@@ -12,7 +12,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct SearchHintsWords {
     Q_DECLARE_TR_FUNCTIONS(SearchHints)
 };
 
@@ -59,21 +59,21 @@ Piece pieceAt(const QString &text, qsizetype cursor)
 QList<SearchHint> chips()
 {
     return {
-        { u"from:"_s, Words::tr("who wrote it, as from:jonas"), true },
-        { u"to:"_s, Words::tr("who it went to, as to:anna"), true },
-        { u"subject:"_s, Words::tr("words of the subject, as subject:\"harbour plan\""), true },
-        { u"has:attachment"_s, Words::tr("with an attachment"), false },
-        { u"is:unread"_s, Words::tr("not read yet"), false },
-        { u"is:starred"_s, Words::tr("with a star"), false },
-        { u"tag:"_s, Words::tr("with a tag, as tag:work"), true },
-        { u"in:"_s, Words::tr("in a folder, as in:archive"), true },
-        { u"account:"_s, Words::tr("of one account"), true },
-        { u"before:"_s, Words::tr("older than a day, as before:2026-03-31"), true },
-        { u"after:"_s, Words::tr("newer than a day, as after:2025-12-31"), true },
-        { u"larger:"_s, Words::tr("at least so large, as larger:5M"), true },
-        { u"attachment:"_s, Words::tr("by the name of an attachment, as attachment:plan.pdf"), true },
-        { u"is:read"_s, Words::tr("read"), false },
-        { u"smaller:"_s, Words::tr("at most so large, as smaller:100k"), true },
+        { u"from:"_s, SearchHintsWords::tr("who wrote it, as from:jonas"), true },
+        { u"to:"_s, SearchHintsWords::tr("who it went to, as to:anna"), true },
+        { u"subject:"_s, SearchHintsWords::tr("words of the subject, as subject:\"harbour plan\""), true },
+        { u"has:attachment"_s, SearchHintsWords::tr("with an attachment"), false },
+        { u"is:unread"_s, SearchHintsWords::tr("not read yet"), false },
+        { u"is:starred"_s, SearchHintsWords::tr("with a star"), false },
+        { u"tag:"_s, SearchHintsWords::tr("with a tag, as tag:work"), true },
+        { u"in:"_s, SearchHintsWords::tr("in a folder, as in:archive"), true },
+        { u"account:"_s, SearchHintsWords::tr("of one account"), true },
+        { u"before:"_s, SearchHintsWords::tr("older than a day, as before:2026-03-31"), true },
+        { u"after:"_s, SearchHintsWords::tr("newer than a day, as after:2025-12-31"), true },
+        { u"larger:"_s, SearchHintsWords::tr("at least so large, as larger:5M"), true },
+        { u"attachment:"_s, SearchHintsWords::tr("by the name of an attachment, as attachment:plan.pdf"), true },
+        { u"is:read"_s, SearchHintsWords::tr("read"), false },
+        { u"smaller:"_s, SearchHintsWords::tr("at most so large, as smaller:100k"), true },
     };
 }
 

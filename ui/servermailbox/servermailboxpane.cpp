@@ -17,6 +17,7 @@
 #include "words/deletiontext.h"
 #include "words/quantities.h"
 
+#include <QEvent>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>

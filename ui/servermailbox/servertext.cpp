@@ -15,7 +15,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ServerTextWords {
     Q_DECLARE_TR_FUNCTIONS(ServerText)
 };
 
@@ -26,21 +26,21 @@ ServerStateText stateAlone(const ServerMessage &message)
 {
     switch (message.state) {
     case State::New:
-        return { Words::tr("Not collected yet"), Icon::Circle, Tone::Quiet };
+        return { ServerTextWords::tr("Not collected yet"), Icon::Circle, Tone::Quiet };
     case State::Headers:
-        return { Words::tr("Only the header is here"), Icon::Info, Tone::Quiet };
+        return { ServerTextWords::tr("Only the header is here"), Icon::Info, Tone::Quiet };
     case State::Stored:
-        return { Words::tr("Stored here"), Icon::Check, Tone::Here };
+        return { ServerTextWords::tr("Stored here"), Icon::Check, Tone::Here };
     case State::Skipped:
         if (message.wish == ServerWish::Skip)
-            return { Words::tr("Skipped"), Icon::Close, Tone::Quiet };
-        return { Words::tr("Given up after three failures"), Icon::Warning, Tone::Failed };
+            return { ServerTextWords::tr("Skipped"), Icon::Close, Tone::Quiet };
+        return { ServerTextWords::tr("Given up after three failures"), Icon::Warning, Tone::Failed };
     case State::DeleteRequested:
-        return { message.whole ? Words::tr("Stored here · asked to be deleted there")
-                               : Words::tr("Asked to be deleted there, without a copy here"),
+        return { message.whole ? ServerTextWords::tr("Stored here · asked to be deleted there")
+                               : ServerTextWords::tr("Asked to be deleted there, without a copy here"),
                  Icon::Trash, Tone::Leaves };
     case State::Gone:
-        return { Words::tr("No longer there"), Icon::Check, Tone::Quiet };
+        return { ServerTextWords::tr("No longer there"), Icon::Check, Tone::Quiet };
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -49,11 +49,11 @@ QString deletionWords(const DeletionPreview::Item &deletion)
 {
     switch (deletion.copy) {
     case DeletionPreview::Copy::Here:
-        return Words::tr("deleted there at the next check");
+        return ServerTextWords::tr("deleted there at the next check");
     case DeletionPreview::Copy::ToCome:
-        return Words::tr("collected at the next check, then deleted there");
+        return ServerTextWords::tr("collected at the next check, then deleted there");
     case DeletionPreview::Copy::None:
-        return Words::tr("deleted there at the next check, without a copy here");
+        return ServerTextWords::tr("deleted there at the next check, without a copy here");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -64,20 +64,20 @@ ServerStateText serverStateText(const ServerMessage &message, const Retention &r
 {
     ServerStateText text = stateAlone(message);
     const auto add = [&text](const QString &words, Tone tone) {
-        text.words = Words::tr("%1 · %2", "state · what follows").arg(text.words, words);
+        text.words = ServerTextWords::tr("%1 · %2", "state · what follows").arg(text.words, words);
         text.tone = tone;
     };
     if (message.deletion) {
-        add(Words::tr("%1: %2", "what happens: why")
+        add(ServerTextWords::tr("%1: %2", "what happens: why")
                 .arg(deletionWords(*message.deletion), deletionReasonText(message.deletion->reason, retention)),
             Tone::Leaves);
         text.icon = Icon::Trash;
     } else if (message.wish == ServerWish::Get) {
-        add(Words::tr("collected at the next check"), Tone::Wanted);
+        add(ServerTextWords::tr("collected at the next check"), Tone::Wanted);
     } else if (message.wish == ServerWish::GetHeaders) {
-        add(Words::tr("its header is collected at the next check"), Tone::Wanted);
+        add(ServerTextWords::tr("its header is collected at the next check"), Tone::Wanted);
     } else if (message.wish == ServerWish::Keep) {
-        add(Words::tr("stays there"), text.tone);
+        add(ServerTextWords::tr("stays there"), text.tone);
     }
     return text;
 }
@@ -93,7 +93,7 @@ QString serverTotalText(const QList<ServerMessage> &messages)
         const qint64 more = qMax<qint64>(0, message.octets);
         octets = more > std::numeric_limits<qint64>::max() - octets ? std::numeric_limits<qint64>::max() : octets + more;
     }
-    return Words::tr("%1 · %2", "2,113 messages · 1.2 GB").arg(messagesText(count), octetsText(octets));
+    return ServerTextWords::tr("%1 · %2", "2,113 messages · 1.2 GB").arg(messagesText(count), octetsText(octets));
 }
 
 } // namespace Restante

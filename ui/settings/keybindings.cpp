@@ -12,7 +12,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct KeysWords {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
@@ -66,7 +66,7 @@ QString keysText(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &key : keys)
         texts += key.toString(QKeySequence::NativeText);
-    return texts.join(Words::tr(" or ", "between two keys that do the same"));
+    return texts.join(KeysWords::tr(" or ", "between two keys that do the same"));
 }
 
 QString KeyBindings::nameOf(const QAction *action)

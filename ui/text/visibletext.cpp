@@ -13,7 +13,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct SendersWords {
     Q_DECLARE_TR_FUNCTIONS(Senders)
 };
 
@@ -101,17 +101,17 @@ bool nameClaimsOtherAddress(const Mailbox &mailbox)
 QString senderText(const MailboxList &from)
 {
     if (from.isEmpty())
-        return Words::tr("(no sender)");
+        return SendersWords::tr("(no sender)");
     const Mailbox &first = from.front();
     QString text = visibleText(first.displayName, 200);
     if (text.isEmpty() || (nameClaimsOtherAddress(first) && !first.addrSpec.isEmpty()))
         text = addressText(first);
     if (text.isEmpty())
-        return Words::tr("(no sender)");
+        return SendersWords::tr("(no sender)");
     if (from.size() == 1)
         return text;
-    return from.size() == 2 ? Words::tr("%1 and another").arg(text)
-                            : Words::tr("%1 and %Ln others", nullptr, int(from.size() - 1)).arg(text);
+    return from.size() == 2 ? SendersWords::tr("%1 and another").arg(text)
+                            : SendersWords::tr("%1 and %Ln others", nullptr, int(from.size() - 1)).arg(text);
 }
 
 QString fullMailboxText(const Mailbox &mailbox)

@@ -12,7 +12,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct TagsWords {
     Q_DECLARE_TR_FUNCTIONS(Tags)
 };
 
@@ -51,23 +51,23 @@ QString tagColourName(Tag::Colour colour)
 {
     switch (colour) {
     case Tag::Colour::Red:
-        return Words::tr("Red");
+        return TagsWords::tr("Red");
     case Tag::Colour::Orange:
-        return Words::tr("Orange");
+        return TagsWords::tr("Orange");
     case Tag::Colour::Yellow:
-        return Words::tr("Yellow");
+        return TagsWords::tr("Yellow");
     case Tag::Colour::Green:
-        return Words::tr("Green");
+        return TagsWords::tr("Green");
     case Tag::Colour::Teal:
-        return Words::tr("Teal");
+        return TagsWords::tr("Teal");
     case Tag::Colour::Blue:
-        return Words::tr("Blue");
+        return TagsWords::tr("Blue");
     case Tag::Colour::Purple:
-        return Words::tr("Purple");
+        return TagsWords::tr("Purple");
     case Tag::Colour::Pink:
-        return Words::tr("Pink");
+        return TagsWords::tr("Pink");
     case Tag::Colour::Grey:
-        return Words::tr("Grey");
+        return TagsWords::tr("Grey");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,11 +12,11 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct DatesWords {
     Q_DECLARE_TR_FUNCTIONS(Dates)
 };
 
-QString timeText(const QDateTime &local)
+QString localTimeText(const QDateTime &local)
 {
     // The C locale's short form has seconds, which no list has room for.
     return QLocale().toString(local.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
@@ -32,7 +32,7 @@ qint64 daysAgo(const QDateTime &local, const QDateTime &now)
 
 QString clockText(const QDateTime &time)
 {
-    return time.isValid() ? timeText(time.toLocalTime()) : QString();
+    return time.isValid() ? localTimeText(time.toLocalTime()) : QString();
 }
 
 QString listDateText(const QDateTime &time, const QDateTime &now)
@@ -42,11 +42,11 @@ QString listDateText(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const qint64 days = daysAgo(local, now);
     if (days == 0)
-        return timeText(local);
+        return localTimeText(local);
     if (days > 0 && days < 7)
         return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
     if (days > 0 && days < 365)
-        return Words::tr("%1 %2", "day and short month: 12 Nov")
+        return DatesWords::tr("%1 %2", "day and short month: 12 Nov")
             .arg(QLocale().toString(local.date().day()), QLocale().monthName(local.date().month(), QLocale::ShortFormat));
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
@@ -58,15 +58,15 @@ QString headerDateText(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const qint64 days = daysAgo(local, now);
     if (days == 0)
-        return Words::tr("Today %1").arg(timeText(local));
+        return DatesWords::tr("Today %1").arg(localTimeText(local));
     if (days == 1)
-        return Words::tr("Yesterday %1").arg(timeText(local));
+        return DatesWords::tr("Yesterday %1").arg(localTimeText(local));
     if (days > 1 && days < 7)
-        return Words::tr("%1 %2", "day of the week and time: Tuesday 14:32")
-            .arg(QLocale().dayName(local.date().dayOfWeek()), timeText(local));
-    return Words::tr("%1 %2 %3 %4 %5", "Tue 17 November 2026 14:32")
+        return DatesWords::tr("%1 %2", "day of the week and time: Tuesday 14:32")
+            .arg(QLocale().dayName(local.date().dayOfWeek()), localTimeText(local));
+    return DatesWords::tr("%1 %2 %3 %4 %5", "Tue 17 November 2026 14:32")
         .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), QString::number(local.date().day()),
-             QLocale().monthName(local.date().month()), QString::number(local.date().year()), timeText(local));
+             QLocale().monthName(local.date().month()), QString::number(local.date().year()), localTimeText(local));
 }
 
 QString fullDateText(const QDateTime &time)
@@ -94,19 +94,19 @@ QString dateGroupText(DateGroup group)
 {
     switch (group) {
     case DateGroup::Future:
-        return Words::tr("In the future");
+        return DatesWords::tr("In the future");
     case DateGroup::Today:
-        return Words::tr("Today");
+        return DatesWords::tr("Today");
     case DateGroup::Yesterday:
-        return Words::tr("Yesterday");
+        return DatesWords::tr("Yesterday");
     case DateGroup::LastWeek:
-        return Words::tr("Last week");
+        return DatesWords::tr("Last week");
     case DateGroup::LastMonth:
-        return Words::tr("Last month");
+        return DatesWords::tr("Last month");
     case DateGroup::Older:
-        return Words::tr("Older");
+        return DatesWords::tr("Older");
     case DateGroup::Undated:
-        return Words::tr("Without a date");
+        return DatesWords::tr("Without a date");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -14,7 +14,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct DeletionTextWords {
     Q_DECLARE_TR_FUNCTIONS(DeletionText)
 };
 
@@ -23,18 +23,18 @@ using Sum = DeletionPreview::Sum;
 QString storedText(const Sum &sum)
 {
     if (sum.messages == 1)
-        return Words::tr("At the next check 1 message, %1, is deleted on the server; it is stored here.")
+        return DeletionTextWords::tr("At the next check 1 message, %1, is deleted on the server; it is stored here.")
             .arg(octetsText(sum.octets));
-    return Words::tr("At the next check %1, %2, are deleted on the server; they are stored here.", "12 messages, 34 MB")
+    return DeletionTextWords::tr("At the next check %1, %2, are deleted on the server; they are stored here.", "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
 
 QString toComeText(const Sum &sum)
 {
     if (sum.messages == 1)
-        return Words::tr("1 message, %1, is collected at the next check, and deleted on the server once it is stored here.")
+        return DeletionTextWords::tr("1 message, %1, is collected at the next check, and deleted on the server once it is stored here.")
             .arg(octetsText(sum.octets));
-    return Words::tr("%1, %2, are collected at the next check, and deleted on the server once they are stored here.",
+    return DeletionTextWords::tr("%1, %2, are collected at the next check, and deleted on the server once they are stored here.",
                      "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
@@ -42,8 +42,8 @@ QString toComeText(const Sum &sum)
 QString lostText(const Sum &sum)
 {
     if (sum.messages == 1)
-        return Words::tr("1 message, %1, is deleted there without a copy here, as you confirmed.").arg(octetsText(sum.octets));
-    return Words::tr("%1, %2, are deleted there without a copy here, as you confirmed.", "12 messages, 34 MB")
+        return DeletionTextWords::tr("1 message, %1, is deleted there without a copy here, as you confirmed.").arg(octetsText(sum.octets));
+    return DeletionTextWords::tr("%1, %2, are deleted there without a copy here, as you confirmed.", "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
 
@@ -53,20 +53,20 @@ QString deletionReasonText(DeletionReason reason, const Retention &retention)
 {
     switch (reason) {
     case DeletionReason::Chosen:
-        return Words::tr("you chose it");
+        return DeletionTextWords::tr("you chose it");
     case DeletionReason::Stored:
-        return Words::tr("nothing that is stored here stays there");
+        return DeletionTextWords::tr("nothing that is stored here stays there");
     case DeletionReason::Age:
         return retention.value == 1
-            ? Words::tr("there for more than a day")
-            : Words::tr("there for %Ln days", nullptr, int(qMin<qint64>(retention.value, std::numeric_limits<int>::max())));
+            ? DeletionTextWords::tr("there for more than a day")
+            : DeletionTextWords::tr("there for %Ln days", nullptr, int(qMin<qint64>(retention.value, std::numeric_limits<int>::max())));
     case DeletionReason::Count:
-        return retention.value == 1 ? Words::tr("not the newest")
-                                    : Words::tr("not among the newest %1").arg(numberText(retention.value));
+        return retention.value == 1 ? DeletionTextWords::tr("not the newest")
+                                    : DeletionTextWords::tr("not among the newest %1").arg(numberText(retention.value));
     case DeletionReason::Size:
-        return Words::tr("beyond the newest %1").arg(octetsText(retention.value));
+        return DeletionTextWords::tr("beyond the newest %1").arg(octetsText(retention.value));
     case DeletionReason::DeletedHere:
-        return Words::tr("you deleted it here");
+        return DeletionTextWords::tr("you deleted it here");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -84,15 +84,15 @@ QStringList nextDeletionsText(const DeletionPreview &preview, const Retention &r
             sentences += text(sum);
     }
     if (sentences.isEmpty())
-        return { Words::tr("At the next check nothing is deleted on the server.") };
+        return { DeletionTextWords::tr("At the next check nothing is deleted on the server.") };
     QStringList reasons;
     for (const DeletionReason reason : { DeletionReason::Stored, DeletionReason::Age, DeletionReason::Count, DeletionReason::Size,
                                          DeletionReason::DeletedHere, DeletionReason::Chosen }) {
         if (const Sum sum = preview.sum(reason); sum.messages > 0)
-            reasons += Words::tr("%1 (%2)", "reason, number of messages")
+            reasons += DeletionTextWords::tr("%1 (%2)", "reason, number of messages")
                            .arg(deletionReasonText(reason, retention), numberText(sum.messages));
     }
-    sentences += Words::tr("Why: %1.", "reasons").arg(reasons.join(Words::tr("; ", "between reasons")));
+    sentences += DeletionTextWords::tr("Why: %1.", "reasons").arg(reasons.join(DeletionTextWords::tr("; ", "between reasons")));
     return sentences;
 }
 

@@ -12,7 +12,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct DialogueTextWords {
     Q_DECLARE_TR_FUNCTIONS(DialogueText)
 };
 
@@ -39,7 +39,7 @@ QString dialogueLineText(const DialogueLine &line)
 QString dialoguesText(const QList<Dialogue> &dialogues)
 {
     if (dialogues.isEmpty())
-        return Words::tr("There was no session with this server yet.") + u'\n';
+        return DialogueTextWords::tr("There was no session with this server yet.") + u'\n';
     QString text;
     for (const Dialogue &dialogue : dialogues) {
         if (!text.isEmpty())

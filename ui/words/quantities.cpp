@@ -13,7 +13,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct QuantitiesWords {
     Q_DECLARE_TR_FUNCTIONS(Quantities)
 };
 
@@ -37,15 +37,15 @@ QString octetsText(qint64 octets)
 
 QString rateText(qint64 octetsPerSecond)
 {
-    return Words::tr("%1/s").arg(octetsText(octetsPerSecond));
+    return QuantitiesWords::tr("%1/s").arg(octetsText(octetsPerSecond));
 }
 
 QString messagesText(qint64 count)
 {
     // The singular is a text of its own so that the source language is right without a translation file.
     if (count == 1)
-        return Words::tr("1 message");
-    return Words::tr("%Ln messages", nullptr, pluralNumber(count));
+        return QuantitiesWords::tr("1 message");
+    return QuantitiesWords::tr("%Ln messages", nullptr, pluralNumber(count));
 }
 
 QString numberText(qint64 number)
@@ -57,22 +57,22 @@ QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = qMax<qint64>(duration.count(), 0);
     if (seconds < 60)
-        return Words::tr("%1 s").arg(numberText(seconds));
+        return QuantitiesWords::tr("%1 s").arg(numberText(seconds));
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 60)
-        return Words::tr("%1 min").arg(numberText(minutes));
+        return QuantitiesWords::tr("%1 min").arg(numberText(minutes));
     const qint64 hours = minutes / 60;
     if (hours < 48)
-        return minutes % 60 == 0 ? Words::tr("%1 h").arg(numberText(hours))
-                                 : Words::tr("%1 h %2 min").arg(numberText(hours), numberText(minutes % 60));
+        return minutes % 60 == 0 ? QuantitiesWords::tr("%1 h").arg(numberText(hours))
+                                 : QuantitiesWords::tr("%1 h %2 min").arg(numberText(hours), numberText(minutes % 60));
     const qint64 days = (hours + 12) / 24;
-    return Words::tr("%Ln days", nullptr, pluralNumber(days));
+    return QuantitiesWords::tr("%Ln days", nullptr, pluralNumber(days));
 }
 
 QString expiryText(qint64 days)
 {
-    return days == 0 ? Words::tr("This server deletes messages as soon as they were collected.")
-                     : Words::tr("This server deletes messages by itself after %1.").arg(durationText(std::chrono::days(days)));
+    return days == 0 ? QuantitiesWords::tr("This server deletes messages as soon as they were collected.")
+                     : QuantitiesWords::tr("This server deletes messages by itself after %1.").arg(durationText(std::chrono::days(days)));
 }
 
 QString fingerprintText(const QByteArray &digest)

@@ -8,7 +8,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct ServerSideWords {
     Q_DECLARE_TR_FUNCTIONS(ServerSide)
 };
 
@@ -20,11 +20,11 @@ QString serverSideText(MessageSummary::ServerSide side)
     case MessageSummary::ServerSide::Unknown:
         return {};
     case MessageSummary::ServerSide::OnServer:
-        return Words::tr("Also on the server");
+        return ServerSideWords::tr("Also on the server");
     case MessageSummary::ServerSide::DeleteRequested:
-        return Words::tr("Will be deleted on the server at the next check");
+        return ServerSideWords::tr("Will be deleted on the server at the next check");
     case MessageSummary::ServerSide::GoneThere:
-        return Words::tr("Only here: gone from the server");
+        return ServerSideWords::tr("Only here: gone from the server");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -8,6 +8,7 @@
 #include "reader/html/inlinestyle.h"
 #include "theme/colours.h"
 
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +17,16 @@ namespace Restante {
 
 namespace {
 
-constexpr qsizetype longestMarkup = 2 * 1024 * 1024; ///< characters; QTextDocument needs a second for as much
-constexpr int mostElements = 40'000;
+constexpr qsizetype longestSimplified = 2 * 1024 * 1024; ///< characters; QTextDocument needs a second for as much
+constexpr int mostSimpleElements = 40'000;
 constexpr qsizetype deepest = 64;
 constexpr int deepestTable = 5;
 constexpr int mostCells = 20'000; ///< of the grid: a cell that spans four counts as four
 constexpr int mostSpanned = 50;
-constexpr int mostPictures = 200;
+constexpr int mostSimplePictures = 200;
 constexpr int widest = 1600; ///< pixels
 
-const QSet<QStringView> &elementsThatPass()
+const QSet<QStringView> &simpleElements()
 {
     static const QSet<QStringView> names {
         u"p",     u"div",   u"span", u"br",      u"hr",         u"h1",      u"h2",  u"h3",    u"h4",  u"h5",    u"h6",
@@ -38,7 +39,7 @@ const QSet<QStringView> &elementsThatPass()
 }
 
 /// Their content is not text of the message.
-bool isDroppedWithContent(QStringView name)
+bool isLeftOutOfSimple(QStringView name)
 {
     static const QSet<QStringView> names { u"script", u"style",    u"title",    u"template", u"object", u"applet",
                                            u"iframe", u"frameset", u"noframes", u"svg",      u"math",   u"video",
@@ -77,11 +78,11 @@ class Simplifier
 {
 public:
     Simplifier(QStringView markup, HtmlColours colours, const QHash<QString, int> &remote)
-        : m_tokenizer(markup.first(qMin(markup.size(), longestMarkup)))
+        : m_tokenizer(markup.first(qMin(markup.size(), longestSimplified)))
         , m_colours(colours)
         , m_remote(remote)
     {
-        m_result.cut = markup.size() > longestMarkup;
+        m_result.cut = markup.size() > longestSimplified;
     }
 
     SimpleHtml run();
@@ -143,7 +144,7 @@ SimpleHtml Simplifier::run()
         case HtmlToken::Kind::End:
             break;
         }
-        if (m_elements > mostElements || m_cells > mostCells) {
+        if (m_elements > mostSimpleElements || m_cells > mostCells) {
             m_result.cut = true;
             break;
         }
@@ -156,7 +157,7 @@ void Simplifier::startTag(const HtmlToken &token)
 {
     ++m_elements;
     m_paint = m_stack.isEmpty() ? Paint() : m_stack.back().paint;
-    if (isDroppedWithContent(token.name)) {
+    if (isLeftOutOfSimple(token.name)) {
         m_tokenizer.rawText(token.name);
         return;
     }
@@ -185,7 +186,7 @@ void Simplifier::startTag(const HtmlToken &token)
     if (token.name == u"td" || token.name == u"th")
         m_cells += spanned(token, u"colspan") * spanned(token, u"rowspan");
     if (isVoid(token.name)) {
-        if (!isHidden() && elementsThatPass().contains(token.name))
+        if (!isHidden() && simpleElements().contains(token.name))
             m_result.markup += u'<' + token.name + attributes(token) + u'>';
         return;
     }
@@ -203,7 +204,7 @@ void Simplifier::startTag(const HtmlToken &token)
     if (token.name == u"table")
         ++m_tables;
     const bool tooDeep = m_stack.size() >= deepest || (tablePart && m_tables > deepestTable);
-    if (elementsThatPass().contains(token.name) && !tooDeep && !open.hidden && token.name != u"body") {
+    if (simpleElements().contains(token.name) && !tooDeep && !open.hidden && token.name != u"body") {
         m_result.markup += u'<' + token.name + attributes(token) + u'>';
         open.written = true;
     } else if (token.name == u"body" && !open.hidden) {
@@ -254,7 +255,7 @@ void Simplifier::picture(const HtmlToken &token)
         if (const QString number = boundedNumber(token.attribute(name), widest, false); !number.isEmpty() && number != u"0")
             write(name, number, size);
     }
-    if (source.startsWith(u"cid:", Qt::CaseInsensitive) && m_result.pictures.size() < mostPictures) {
+    if (source.startsWith(u"cid:", Qt::CaseInsensitive) && m_result.pictures.size() < mostSimplePictures) {
         const QString contentId = QUrl::fromPercentEncoding(source.sliced(4).toUtf8());
         qsizetype number = m_result.pictures.indexOf(contentId);
         if (number < 0) {

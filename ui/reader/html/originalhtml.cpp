@@ -12,13 +12,13 @@ namespace Restante {
 
 namespace {
 
-constexpr qsizetype longestMarkup = 4 * 1024 * 1024; ///< characters; what a body is cut at anyway
-constexpr int mostElements = 150'000;                ///< the engine lays these out in about two seconds
+constexpr qsizetype longestOriginal = 4 * 1024 * 1024; ///< characters; what a body is cut at anyway
+constexpr int mostOriginalElements = 150'000;                ///< the engine lays these out in about two seconds
 constexpr qsizetype longestAttribute = 4096;         ///< of those that are no picture and no style
 constexpr qsizetype mostLinks = 3000;
 constexpr qsizetype longestLinkText = 300;
 
-const QSet<QStringView> &elementsThatPass()
+const QSet<QStringView> &originalElements()
 {
     static const QSet<QStringView> names {
         u"html",     u"body",     u"style",  u"p",     u"div",    u"span",       u"br",      u"hr",       u"h1",
@@ -36,7 +36,7 @@ const QSet<QStringView> &elementsThatPass()
     return names;
 }
 
-bool isDroppedWithContent(QStringView name)
+bool isLeftOutOfOriginal(QStringView name)
 {
     static const QSet<QStringView> names { u"script",   u"title", u"template", u"object",  u"applet", u"iframe",
                                            u"noframes", u"svg",   u"math",     u"video",   u"audio",  u"canvas",
@@ -85,12 +85,12 @@ class Preparation
 {
 public:
     Preparation(QStringView markup, Ground ground, MailPictures &pictures)
-        : m_tokenizer(markup.first(qMin(markup.size(), longestMarkup)))
+        : m_tokenizer(markup.first(qMin(markup.size(), longestOriginal)))
         , m_ground(ground)
         , m_pictures(pictures)
     {
         m_result.doctype = doctypeOf(markup);
-        m_result.cut = markup.size() > longestMarkup;
+        m_result.cut = markup.size() > longestOriginal;
     }
 
     OriginalHtml run();
@@ -135,7 +135,7 @@ OriginalHtml Preparation::run()
         case HtmlToken::Kind::End:
             break;
         }
-        if (m_elements > mostElements) {
+        if (m_elements > mostOriginalElements) {
             m_result.cut = true;
             break;
         }
@@ -158,7 +158,7 @@ void Preparation::startTag(const HtmlToken &token)
 {
     ++m_elements;
     const QString &name = token.name;
-    if (isDroppedWithContent(name)) {
+    if (isLeftOutOfOriginal(name)) {
         m_tokenizer.rawText(name);
     } else if (name == u"style") {
         styleSheet(token);
@@ -171,7 +171,7 @@ void Preparation::startTag(const HtmlToken &token)
         m_result.markup += u"<div"_s;
         attributes(token);
         m_result.markup += u'>';
-    } else if (elementsThatPass().contains(name)) {
+    } else if (originalElements().contains(name)) {
         if (name == u"a")
             endLink();
         m_result.markup += u'<' + name;
@@ -197,7 +197,7 @@ void Preparation::endTag(const QString &name)
         endLink();
     if (name == u"form")
         m_result.markup += u"</div>"_s;
-    else if (elementsThatPass().contains(name) && name != u"style")
+    else if (originalElements().contains(name) && name != u"style")
         m_result.markup += u"</"_s + name + u'>';
 }
 

@@ -11,7 +11,7 @@ namespace Restante {
 
 namespace {
 
-struct Words {
+struct BodyWords {
     Q_DECLARE_TR_FUNCTIONS(Body)
 };
 
@@ -74,7 +74,7 @@ QString foldQuotes(const QString &markup, const QSet<int> &unfolded, int &number
         const bool open = unfolded.contains(number);
         folded += QStringView(markup).sliced(done, quote.begin - done);
         folded += u"<p><a href=\"fold:%1\" style=\"color:%2;text-decoration:none\">%3 %4</a></p>"_s.arg(number).arg(
-            colour, open ? u"▾"_s : u"▸"_s, Words::tr("Quoted text").toHtmlEscaped());
+            colour, open ? u"▾"_s : u"▸"_s, BodyWords::tr("Quoted text").toHtmlEscaped());
         if (open)
             folded += QStringView(markup).sliced(quote.begin, quote.end - quote.begin);
         done = quote.end;
