@@ -35,7 +35,7 @@ def run(build, program, functions, figures):
     done = subprocess.run([*command, *functions], capture_output=True, text=True, errors="replace", check=False,
                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "RESTANTE_FIGURES": figures})
     counts = {function: [0, 0] for function in functions}
-    for verdict, function in re.findall(r"^(PASS  |FAIL!) *: \w+::(\w+)\(", done.stdout, re.MULTILINE):
+    for verdict, function in re.findall(r"^(PASS  |FAIL!) *: [\w:]+::(\w+)\(", done.stdout, re.MULTILINE):
         if function in counts:
             counts[function][verdict != "PASS  "] += 1
     if done.returncode != 0:

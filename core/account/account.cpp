@@ -87,14 +87,6 @@ bool isText(QStringView text)
     return !text.trimmed().isEmpty() && text.size() <= maximumText && isOneLine(text);
 }
 
-bool isHost(QStringView host)
-{
-    return !host.isEmpty() && host.size() <= maximumHost && std::ranges::none_of(host, [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || u"/@\\?#\"'<>"_s.contains(c);
-    });
-}
-
 bool isIdCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
@@ -141,6 +133,14 @@ Result<void> validate(const ServerSettings &server)
 }
 
 } // namespace
+
+bool isHost(QStringView host)
+{
+    return !host.isEmpty() && host.size() <= maximumHost && std::ranges::none_of(host, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || u"/@\\?#\"'<>"_s.contains(c);
+    });
+}
 
 FetchPolicy policyOf(const Account &account)
 {

@@ -113,6 +113,9 @@ struct Account {
 /// The policy as a check obeys it: in Gmail's "recent:" mode every device is shown the same mail, and nothing is deleted there.
 FetchPolicy policyOf(const Account &account);
 
+/// Whether the text can be the name or address of a host, and so of an authserv-id.
+bool isHost(QStringView host);
+
 QString securityName(Security security); ///< "tls", "starttls", "none"
 Result<Security> securityFromName(QStringView name);
 QString authenticationName(Authentication method); ///< "auto", "plain", … as product.md lists them

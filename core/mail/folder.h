@@ -30,7 +30,20 @@ struct ListQuery {
         FolderName,
         Tag, ///< but not in Junk or Trash
     };
-    enum class Order { Date, Sender, Subject, Size, Received };
+    enum class Order {
+        Date,
+        Sender,
+        Subject,
+        Size,
+        Received,
+        // No index has these: a list that is long takes its time, and its user waits once.
+        Starred,
+        Unread,
+        Attachment,
+        Account, ///< by its identifier; local folders last
+        Folder,  ///< those of the roles first, then by name, whatever the account
+        Tag,     ///< by the first tag of each; without one last
+    };
     enum class Grouping {
         Messages,
         Conversations, ///< of each the newest message that the list shows stands for all

@@ -49,7 +49,35 @@ std::optional<QList<Folder>> allowedFolders(const ListQuery &list, const Query &
     return allowed;
 }
 
-QString orderColumns(Order order, bool descending)
+/// For each message the rank of its folder, by which others come before it: folders that are alike share one.
+QString rankOfFolder(QList<Folder> folders, bool (*isBefore)(const Folder &, const Folder &))
+{
+    std::ranges::stable_sort(folders, isBefore);
+    QString sql = u"CASE m.folder"_s;
+    int rank = 0;
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        if (i > 0 && isBefore(folders[i - 1], folders[i]))
+            ++rank;
+        sql += u" WHEN %1 THEN %2"_s.arg(qint64(folders[i].key)).arg(rank);
+    }
+    return folders.isEmpty() ? u"0"_s : sql + u" END"_s;
+}
+
+bool isOfEarlierAccount(const Folder &a, const Folder &b)
+{
+    if (a.account.value.isEmpty() || b.account.value.isEmpty())
+        return !a.account.value.isEmpty() && b.account.value.isEmpty();
+    return a.account.value.localeAwareCompare(b.account.value) < 0;
+}
+
+bool isEarlierFolder(const Folder &a, const Folder &b)
+{
+    if (a.role != b.role)
+        return a.role < b.role;
+    return a.role == Folder::Role::Normal && a.name.localeAwareCompare(b.name) < 0;
+}
+
+QString orderColumns(Order order, bool descending, const QList<Folder> &folders)
 {
     const auto columns = [&]() -> QStringList {
         switch (order) {
@@ -63,6 +91,20 @@ QString orderColumns(Order order, bool descending)
             return { u"m.subject_order"_s, u"m.date"_s };
         case Order::Size:
             return { u"m.octets"_s, u"m.date"_s };
+        case Order::Starred:
+            return { u"m.starred"_s, u"m.date"_s };
+        case Order::Unread:
+            return { u"m.unread"_s, u"m.date"_s };
+        case Order::Attachment:
+            return { u"m.attachment"_s, u"m.date"_s };
+        case Order::Account:
+            return { rankOfFolder(folders, isOfEarlierAccount), u"m.date"_s };
+        case Order::Folder:
+            return { rankOfFolder(folders, isEarlierFolder), u"m.date"_s };
+        case Order::Tag:
+            return { u"ifnull((SELECT min(l.position) FROM message_tag f JOIN tag l ON l.key = f.tag WHERE f.message = m.key), "
+                     "9223372036854775807)"_s,
+                     u"m.date"_s };
         }
         Q_UNREACHABLE_RETURN({});
     }();
@@ -70,6 +112,7 @@ QString orderColumns(Order order, bool descending)
     return columns.join(direction + u", "_s) + direction + u", m.key"_s + direction;
 }
 
+/// Empty: there is none.
 QString orderIndex(Order order)
 {
     switch (order) {
@@ -83,6 +126,13 @@ QString orderIndex(Order order)
         return u"message_by_subject"_s;
     case Order::Size:
         return u"message_by_octets"_s;
+    case Order::Starred:
+    case Order::Unread:
+    case Order::Attachment:
+    case Order::Account:
+    case Order::Folder:
+    case Order::Tag:
+        return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -265,7 +315,8 @@ private:
             m_conditions.prepend(u"t.tag = %1"_s.arg(qint64(*tag)));
             m_byTag = true;
         } else {
-            from = u"message m INDEXED BY "_s + indexFor(m_list, m_allowed, m_places.folders);
+            const QString index = indexFor(m_list, m_allowed, m_places.folders);
+            from = index.isEmpty() ? u"message m NOT INDEXED"_s : u"message m INDEXED BY "_s + index;
         }
         if (wanted) {
             if (m_hits == WordHits::Many)
@@ -299,7 +350,7 @@ private:
     QString order() const
     {
         if (!m_byTag || m_list.order != Order::Date)
-            return orderColumns(m_list.order, m_list.descending);
+            return orderColumns(m_list.order, m_list.descending, m_places.folders);
         return m_list.descending ? u"t.date DESC, t.message DESC"_s : u"t.date, t.message"_s;
     }
 

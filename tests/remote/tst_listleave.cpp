@@ -81,7 +81,7 @@ void TestListLeave::whatTheServerAnswersDecides_data()
     QTest::newRow("elsewhere") << "HTTP/1.1 302 Found\r\nLocation: /page\r\nContent-Length: 0\r\n\r\n"_ba
                                << Due(ErrorCode::ServerRefused);
     QTest::newRow("broken") << "HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n"_ba << Due(ErrorCode::ServerRefused);
-    QTest::newRow("another protocol") << "220 smtp.example ESMTP\r\n"_ba << Due(ErrorCode::ProtocolViolation);
+    QTest::newRow("another protocol") << "220 smtp.example ESMTP\r\n\r\n"_ba << Due(ErrorCode::ProtocolViolation);
 }
 
 void TestListLeave::whatTheServerAnswersDecides()

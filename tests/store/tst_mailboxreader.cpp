@@ -24,7 +24,9 @@ namespace {
 constexpr std::array scopes {
     Scope::AllInboxes, Scope::AllMail, Scope::Unread, Scope::Starred, Scope::Folder, Scope::FolderName
 };
-constexpr std::array orders { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received };
+constexpr std::array indexedOrders { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received };
+constexpr std::array orders { Order::Date,       Order::Sender,  Order::Subject, Order::Size,   Order::Received, Order::Starred,
+                              Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag };
 
 /// What a list shows of a message, to say the expected order without SQL.
 struct Row {
@@ -35,7 +37,8 @@ struct Row {
     QString folderName;
     QString sender, subject;
     qint64 date = 0, received = 0, octets = 0;
-    bool unread = false, starred = false;
+    bool unread = false, starred = false, attachment = false;
+    int tag = std::numeric_limits<int>::max(); ///< the position of its first one
 };
 
 bool isShown(const Row &row, const ListQuery &query)
@@ -75,6 +78,24 @@ bool isBefore(const Row &a, const Row &b, Order order)
         return std::tie(a.subject, a.date, a.key) < std::tie(b.subject, b.date, b.key);
     case Order::Size:
         return std::tie(a.octets, a.date, a.key) < std::tie(b.octets, b.date, b.key);
+    case Order::Starred:
+        return std::tie(a.starred, a.date, a.key) < std::tie(b.starred, b.date, b.key);
+    case Order::Unread:
+        return std::tie(a.unread, a.date, a.key) < std::tie(b.unread, b.date, b.key);
+    case Order::Attachment:
+        return std::tie(a.attachment, a.date, a.key) < std::tie(b.attachment, b.date, b.key);
+    case Order::Account: {
+        const auto rank = [](const Row &row) { return std::pair(row.account.value.isEmpty(), row.account.value); };
+        return std::tuple(rank(a), a.date, a.key) < std::tuple(rank(b), b.date, b.key);
+    }
+    case Order::Folder: {
+        const auto rank = [](const Row &row) {
+            return std::pair(row.role, row.role == Folder::Role::Normal ? row.folderName : QString());
+        };
+        return std::tuple(rank(a), a.date, a.key) < std::tuple(rank(b), b.date, b.key);
+    }
+    case Order::Tag:
+        return std::tie(a.tag, a.date, a.key) < std::tie(b.tag, b.date, b.key);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -139,6 +160,7 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         if (dated)
             summary.header.date = QDateTime::fromSecsSinceEpoch(1'700'000'000 + random.bounded(50),
                                                                 QTimeZone::fromSecondsAheadOfUtc(random.bounded(-12, 14) * 3600));
+        summary.hasAttachment = random.bounded(3) == 0;
         const QByteArray octets(random.bounded(20), 'x');
         auto arriving = need(fixture.store->arrive());
         need(arriving->append(octets));
@@ -150,7 +172,8 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         message.starred = random.bounded(4) == 0;
         Row row {
             need(fixture.store->add(*arriving, message)), folder.account, folder.key,     folder.role,    folder.name, {}, {}, 0,
-            message.received.toMSecsSinceEpoch(),         octets.size(),  message.unread, message.starred
+            message.received.toMSecsSinceEpoch(),         octets.size(),  message.unread, message.starred,
+            summary.hasAttachment
         };
         need(fixture.store->describe(row.key, summary));
         row.date = dated ? summary.header.date.toMSecsSinceEpoch() : row.received;
@@ -165,6 +188,20 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         row.sender = folded(name.isEmpty() ? u"x@example.org"_s : name);
         row.subject = folded(summary.header.subject).trimmed();
         rows.append(row);
+    }
+    const auto tags = need(MailboxReader(*fixture.database).tags());
+    QVERIFY(tags.size() > 2);
+    for (const auto &tag : tags) {
+        MessageChange tagging;
+        tagging.kind = MessageChange::Kind::AddTag;
+        tagging.tag = tag.key;
+        for (auto &row : rows) {
+            if (random.bounded(4) == 0) {
+                tagging.keys.append(row.key);
+                row.tag = qMin(row.tag, tag.position);
+            }
+        }
+        need(fixture.store->apply(tagging));
     }
     need(fixture.database->commit());
 
@@ -197,7 +234,7 @@ void TestMailboxReader::noListOfALargeStoreSortsOrTouchesRows_data()
     QTest::addColumn<Scope>("scope");
     QTest::addColumn<Order>("order");
     for (const auto scope : scopes) {
-        for (const auto order : orders) {
+        for (const auto order : indexedOrders) {
             const bool few = scope == Scope::Unread || scope == Scope::Starred; // sorted: few by their nature
             if (!few || order == Order::Date)
                 QTest::addRow("scope %d by %d", int(scope), int(order)) << scope << order;

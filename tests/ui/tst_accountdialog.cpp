@@ -79,6 +79,7 @@ private Q_SLOTS:
         go(Section::Server);
         retype(control<QLineEdit>(u"Server"_s), u"pop.web.de"_s);
         choose(control<QComboBox>(u"Encryption"_s), u"STARTTLS"_s);
+        retype(control<QLineEdit>(u"Who checks senders"_s), u"mx.web.de"_s);
         shoot(m_dialog.get(), u"account-2"_s);
         go(Section::Keeping);
         QVERIFY(control<QRadioButton>(u"Delete there after a number of days"_s)->isChecked());
@@ -104,6 +105,7 @@ private Q_SLOTS:
         expected.server.host = u"pop.web.de"_s;
         expected.server.security = Security::StartTls;
         expected.server.port = 110;
+        expected.authservId = u"mx.web.de"_s;
         expected.policy = { { Retention::Kind::UntilDeletedHere, 0 }, 0, { CheckBudget::Kind::Size, 50 * 1024 * 1024 } };
         expected.passwordStore = PasswordStore::None;
         QCOMPARE(m_actions->updated.constFirst(), expected);
@@ -178,6 +180,14 @@ private Q_SLOTS:
         click(control<QPushButton>(u"Save"_s));
         QCOMPARE(shownSection(), Section::Account);
         QVERIFY(visibleText(m_dialog.get()).contains(u"This is no e-mail address."_s));
+        QVERIFY(m_actions->updated.isEmpty());
+        retype(control<QLineEdit>(u"E-mail address"_s), u"anna@web.de"_s);
+        go(Section::Server);
+        retype(control<QLineEdit>(u"Who checks senders"_s), u"mx example"_s);
+        go(Section::Account);
+        click(control<QPushButton>(u"Save"_s));
+        QCOMPARE(shownSection(), Section::Server);
+        QVERIFY(visibleText(m_dialog.get()).contains(u"This is no name of a server."_s));
         QVERIFY(m_actions->updated.isEmpty());
     }
 

@@ -552,6 +552,16 @@ void TestListJourney::theTableSortsByItsHeadsAndIsRemembered()
     QCOMPARE(summaryAt(list().currentIndex().row()).subject, u"gamma"_s);
     clickHead(MessageTableHeader::Column::Subject);
     QTRY_COMPARE(subjects(), (QStringList { u"gamma"_s, u"beta"_s, u"alpha"_s }));
+    // What is marked comes first.
+    clickSpot(1, RowSpot::Star);
+    QTRY_VERIFY(summaryAt(1).starred);
+    clickHead(MessageTableHeader::Column::Star);
+    QTRY_COMPARE(subjects(), (QStringList { u"beta"_s, u"gamma"_s, u"alpha"_s }));
+    clickSpot(0, RowSpot::Star);
+    QTRY_VERIFY(!summaryAt(0).starred);
+    clickHead(MessageTableHeader::Column::Subject);
+    clickHead(MessageTableHeader::Column::Subject);
+    QTRY_COMPARE(subjects(), (QStringList { u"gamma"_s, u"beta"_s, u"alpha"_s }));
     // Columns are chosen by the menu of the head.
     QVERIFY(header.isSectionHidden(int(MessageTableHeader::Column::Folder)));
     QContextMenuEvent menu(QContextMenuEvent::Mouse, QPoint(10, 10), header.mapToGlobal(QPoint(10, 10)));

@@ -161,6 +161,13 @@ QWidget *AccountDialog::makeServerPage()
     m_server = new ServerForm;
     m_server->setServer(m_account.server);
     column->addWidget(m_server);
+    m_authservId = new QLineEdit(m_account.authservId);
+    m_authservId->setMaxLength(longestTypedName);
+    m_authservField = new FormField(tr("Who chec&ks senders"), m_authservId);
+    m_authservField->setHint(tr("The first word of the Authentication-Results fields that your provider puts on each message. Empty: "
+                                "it is the server’s own name."));
+    column->addSpacing(scaled(4));
+    column->addWidget(m_authservField);
     return page;
 }
 
@@ -301,11 +308,19 @@ bool AccountDialog::checkForms()
         m_address->setFocus();
         return false;
     }
-    if (m_server->check())
-        return true;
-    showSection(Section::Server);
-    m_server->check(); // the focus goes to what can be seen only now
-    return false;
+    if (!m_server->check()) {
+        showSection(Section::Server);
+        m_server->check(); // the focus goes to what can be seen only now
+        return false;
+    }
+    const QString checker = m_authservId->text().trimmed();
+    const bool checkerIsGood = checker.isEmpty() || isHost(checker);
+    m_authservField->setProblem(checkerIsGood ? QString() : tr("This is no name of a server. It looks like mx.example.org."));
+    if (!checkerIsGood) {
+        showSection(Section::Server);
+        m_authservId->setFocus();
+    }
+    return checkerIsGood;
 }
 
 Account AccountDialog::changedAccount() const
@@ -317,6 +332,7 @@ Account AccountDialog::changedAccount() const
     account.checkAtStart = m_atStart->isChecked();
     account.checkWhenMetered = m_whenMetered->isChecked();
     account.server = m_server->server();
+    account.authservId = m_authservId->text().trimmed();
     account.policy.retention = m_keeping->retention();
     account.policy.headersAbove = m_large->headersAbove();
     account.policy.budget = m_budget->budget();

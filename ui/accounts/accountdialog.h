@@ -83,6 +83,8 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;
     FormField *m_addressField = nullptr;
+    QLineEdit *m_authservId = nullptr;
+    FormField *m_authservField = nullptr;
     IntervalBox *m_interval = nullptr;
     QCheckBox *m_atStart = nullptr;
     QCheckBox *m_whenMetered = nullptr;

@@ -150,12 +150,18 @@ std::optional<ListQuery::Order> MessageTableHeader::orderOf(Column column)
     case Column::Size:
         return ListQuery::Order::Size;
     case Column::Star:
+        return ListQuery::Order::Starred;
     case Column::Unread:
+        return ListQuery::Order::Unread;
     case Column::Attachment:
+        return ListQuery::Order::Attachment;
     case Column::Account:
+        return ListQuery::Order::Account;
     case Column::Folder:
+        return ListQuery::Order::Folder;
     case Column::Tags:
-    case Column::Server:
+        return ListQuery::Order::Tag;
+    case Column::Server: // asked for row by row, when it is seen
         return {};
     }
     Q_UNREACHABLE_RETURN({});
@@ -198,6 +204,14 @@ void MessageTableHeader::setOrder(ListQuery::Order order, bool descending)
     }
 }
 
+/// The newest, the largest and what is marked are looked for first, names from A.
+bool MessageTableHeader::isByName(ListQuery::Order order)
+{
+    using Order = ListQuery::Order;
+    return order == Order::Subject || order == Order::Sender || order == Order::Account || order == Order::Folder
+        || order == Order::Tag;
+}
+
 void MessageTableHeader::chooseOrder(int section)
 {
     const auto order = orderOf(Column(section));
@@ -205,9 +219,7 @@ void MessageTableHeader::chooseOrder(int section)
         setOrder(m_order, m_descending); // QHeaderView has moved the arrow already
         return;
     }
-    // The newest and the largest are looked for first, names from A.
-    const bool first = *order != ListQuery::Order::Subject && *order != ListQuery::Order::Sender;
-    setOrder(*order, *order == m_order ? !m_descending : first);
+    setOrder(*order, *order == m_order ? !m_descending : !isByName(*order));
     Q_EMIT orderWanted(m_order, m_descending);
 }
 

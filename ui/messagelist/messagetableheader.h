@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static bool isByName(ListQuery::Order order);
     void chooseOrder(int section);
     void setShown(Column column, bool shown);
 
