@@ -18,7 +18,8 @@ constexpr qsizetype maximumLevels = 16;
 bool isPossibleFolderName(const QString &name)
 {
     const auto levels = name.split(u'/');
-    return name.size() <= maximumFolderName && levels.size() <= maximumLevels && std::ranges::all_of(levels, [](const QString &level) {
+    return name.size() <= maximumFolderName && levels.size() <= maximumLevels
+        && std::ranges::all_of(levels, [](const QString &level) {
                return !level.isEmpty() && level == level.trimmed()
                    && std::ranges::all_of(level, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
            });

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 #include <stop_token>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ constexpr std::array scopes {
     Scope::AllInboxes, Scope::AllMail, Scope::Unread, Scope::Starred, Scope::Folder, Scope::FolderName
 };
 constexpr std::array indexedOrders { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received };
-constexpr std::array orders { Order::Date,       Order::Sender,  Order::Subject, Order::Size,   Order::Received, Order::Starred,
+constexpr std::array orders { Order::Date,   Order::Sender,     Order::Subject, Order::Size,   Order::Received, Order::Starred,
                               Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag };
 
 /// What a list shows of a message, to say the expected order without SQL.
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void aSubjectIsOrderedWithoutItsMarks();
     void aListIsStopped();
     void keysThatAreGoneAreLeftOutOfTheRows();
+    void whatTheServerStillHasIsTold();
     void mailboxesComeBackAsTheyWere();
     void aDateKeepsItsOffset();
     void aReaderSeesWhatIsCommittedWhileTheWriterWrites();
@@ -170,11 +172,19 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         message.received = QDateTime::fromSecsSinceEpoch(1'700'000'010 + random.bounded(30), QTimeZone::UTC);
         message.unread = random.bounded(3) == 0;
         message.starred = random.bounded(4) == 0;
-        Row row {
-            need(fixture.store->add(*arriving, message)), folder.account, folder.key,     folder.role,    folder.name, {}, {}, 0,
-            message.received.toMSecsSinceEpoch(),         octets.size(),  message.unread, message.starred,
-            summary.hasAttachment
-        };
+        Row row { need(fixture.store->add(*arriving, message)),
+                  folder.account,
+                  folder.key,
+                  folder.role,
+                  folder.name,
+                  {},
+                  {},
+                  0,
+                  message.received.toMSecsSinceEpoch(),
+                  octets.size(),
+                  message.unread,
+                  message.starred,
+                  summary.hasAttachment };
         need(fixture.store->describe(row.key, summary));
         row.date = dated ? summary.header.date.toMSecsSinceEpoch() : row.received;
         const auto folded = [](const QString &text) {
@@ -341,6 +351,32 @@ void TestMailboxReader::keysThatAreGoneAreLeftOutOfTheRows()
     const auto rows = need(MailboxReader(*fixture.database).summaries({ MessageKey(4711), key, MessageKey(-1) }));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].key, key);
+}
+
+void TestMailboxReader::whatTheServerStillHasIsTold()
+{
+    using Side = MessageSummary::ServerSide;
+    using State = RetrievalRecord::State;
+    StoreFixture fixture;
+    RetrievalLog log(*fixture.database);
+    const auto key = fixture.add("From: a@b.example\r\n\r\nhi", summaryOf(u"hi"_s));
+    const auto side = [&] { return need(MailboxReader(*fixture.database).summaries({ key })).front().serverSide; };
+    QCOMPARE(side(), Side::Unknown);
+    const qint64 first = fixture.list("one");
+    QCOMPARE(side(), Side::Unknown); // a stranger's
+    need(log.stored(first, key, true));
+    QCOMPARE(side(), Side::OnServer);
+    need(fixture.database->compile(u"UPDATE retrieval SET wish = %1"_s.arg(int(ServerWish::Delete))).run());
+    QCOMPARE(side(), Side::DeleteRequested);
+    need(fixture.database->compile(u"UPDATE retrieval SET wish = %1"_s.arg(int(ServerWish::Keep))).run());
+    QCOMPARE(side(), Side::OnServer);
+    need(log.setState(first, State::DeleteRequested));
+    QCOMPARE(side(), Side::DeleteRequested);
+    need(log.setState(first, State::Gone));
+    QCOMPARE(side(), Side::GoneThere);
+    // Of two rows that stand for it the one that is still there counts.
+    need(log.stored(fixture.list("two"), key, true));
+    QCOMPARE(side(), Side::OnServer);
 }
 
 void TestMailboxReader::mailboxesComeBackAsTheyWere()

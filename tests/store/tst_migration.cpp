@@ -280,8 +280,8 @@ void TestMigration::aFilledStoreOfAnyVersionKeepsWhatItHolds()
                 first += type == u"BLOB" ? u"x'01'"_s : type == u"TEXT" ? u"'ä 1'"_s : u"1"_s;
                 second += type == u"BLOB" ? u"x'02'"_s : type == u"TEXT" ? u"'ä 2'"_s : u"2"_s;
             }
-            need(old->compile(u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3), (%4)"_s.arg(table.key(), table->join(u", "_s),
-                                                                                    first.join(u", "_s), second.join(u", "_s)))
+            need(old->compile(u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3), (%4)"_s.arg(
+                                  table.key(), table->join(u", "_s), first.join(u", "_s), second.join(u", "_s)))
                      .run());
         }
         // Read when all is in: triggers count.
@@ -297,8 +297,8 @@ void TestMigration::aFilledStoreOfAnyVersionKeepsWhatItHolds()
     int compared = 0;
     for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
         for (const auto &column : *table) {
-            const bool isThere = text(*migrated, u"SELECT count(*) FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(
-                                                     table.key(), column))
+            const bool isThere =
+                text(*migrated, u"SELECT count(*) FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table.key(), column))
                 == u"1";
             if (!isThere) {
                 QVERIFY2(column == u"delete_chosen", qPrintable(table.key() + u'.' + column)); // became a wish

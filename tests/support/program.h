@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Included before every test source: the tests of a room are one program, `tests-ROOM TEST [FUNCTION…]`, as building a program for
-// each takes four times as long. So Qt's QTEST_MAIN and its like write no main() here but tell of the test. Each source has its
-// own namespace, named as the file is.
+// Included before every test source: the tests of a room are one program, `tests-ROOM TEST [FUNCTION…]`, as building a program
+// for each takes four times as long. So Qt's QTEST_MAIN and its like write no main() here but tell of the test. Each source has
+// its own namespace, named as the file is.
 
 #include <QTest>
 
@@ -21,13 +21,13 @@ public:
 } // namespace Restante::Test
 
 #undef QTEST_MAIN_WRAPPER
-#define QTEST_MAIN_WRAPPER(TestObject, ...)                                                                                              \
-    static int runTest(int argc, char *argv[])                                                                                           \
-    {                                                                                                                                    \
-        QTest::Internal::callInitMain<TestObject>();                                                                                     \
-        __VA_ARGS__                                                                                                                      \
-        TestObject test;                                                                                                                 \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                                                       \
-        return QTest::qExec(&test, argc, argv);                                                                                          \
-    }                                                                                                                                    \
+#define QTEST_MAIN_WRAPPER(TestObject, ...)                                                                                      \
+    static int runTest(int argc, char *argv[])                                                                                   \
+    {                                                                                                                            \
+        QTest::Internal::callInitMain<TestObject>();                                                                             \
+        __VA_ARGS__                                                                                                              \
+        TestObject test;                                                                                                         \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                                               \
+        return QTest::qExec(&test, argc, argv);                                                                                  \
+    }                                                                                                                            \
     static const Restante::Test::Program program(__FILE__, runTest);

@@ -164,8 +164,9 @@ QWidget *AccountDialog::makeServerPage()
     m_authservId = new QLineEdit(m_account.authservId);
     m_authservId->setMaxLength(longestTypedName);
     m_authservField = new FormField(tr("Who chec&ks senders"), m_authservId);
-    m_authservField->setHint(tr("The first word of the Authentication-Results fields that your provider puts on each message. Empty: "
-                                "it is the server’s own name."));
+    m_authservField->setHint(
+        tr("The first word of the Authentication-Results fields that your provider puts on each message. Empty: "
+           "it is the server’s own name."));
     column->addSpacing(scaled(4));
     column->addWidget(m_authservField);
     return page;

@@ -19,18 +19,21 @@ QString sentence(ProviderDemand demand, const QString &name)
 {
     switch (demand) {
     case ProviderDemand::SwitchOn:
-        return ProviderTextWords::tr("Switch on POP3 in the web mail settings of %1; until then every sign-in is refused.").arg(name);
+        return ProviderTextWords::tr("Switch on POP3 in the web mail settings of %1; until then every sign-in is refused.")
+            .arg(name);
     case ProviderDemand::AppPassword:
-        return ProviderTextWords::tr("%1 wants a password made for mail programs (an app password). The one of the web page is refused.")
+        return ProviderTextWords::tr(
+                   "%1 wants a password made for mail programs (an app password). The one of the web page is refused.")
             .arg(name);
     case ProviderDemand::SeparatePassword:
         return ProviderTextWords::tr("%1 wants its separate e-mail password. The one of the web page is refused.").arg(name);
     case ProviderDemand::PaidPlan:
         return ProviderTextWords::tr("Not every free plan of %1 includes POP3.").arg(name);
     case ProviderDemand::OAuthOnly:
-        return ProviderTextWords::tr("%1 takes no passwords from mail programs, only access tokens (OAuth 2.0). If a program of yours makes "
-                         "such tokens, "
-                         "put one in the place of the password.")
+        return ProviderTextWords::tr(
+                   "%1 takes no passwords from mail programs, only access tokens (OAuth 2.0). If a program of yours makes "
+                   "such tokens, "
+                   "put one in the place of the password.")
             .arg(name);
     }
     Q_UNREACHABLE_RETURN({});

@@ -26,7 +26,7 @@ struct Surroundings {
     std::function<QStringList()> own; ///< the user's addresses
     Preferences preferences;
     std::function<void(const QStringList &paths)> import; ///< none: there is no store here
-    MailService *network = nullptr;                       ///< by which other servers are asked, for pictures or to leave a list; none: not at all
+    MailService *network = nullptr; ///< by which other servers are asked, for pictures or to leave a list; none: not at all
 };
 
 /// A message in a window of its own, with everything that can be done with it: one that is attached to another, or a file.

@@ -29,7 +29,7 @@ namespace Restante {
 namespace {
 
 constexpr int longestFolderName = 60; ///< in a sentence
-constexpr auto pause = 300ms;   ///< longer than the list waits before it asks again
+constexpr auto pause = 300ms;         ///< longer than the list waits before it asks again
 
 /// "New folder", "New folder 2"…: the first that is free.
 QString freeName(const QString &wanted, const QStringList &taken)

@@ -78,8 +78,10 @@ QString progressText(const CheckProgress &progress, qint64 octetsPerSecond)
     case CheckProgress::Stage::Retrieving:
         break;
     }
-    QStringList parts { ProgressWords::tr("%1 of %2", "messages").arg(numberText(progress.retrieved), numberText(progress.toRetrieve)),
-                        shareText(progress.octets, progress.toOctets) };
+    QStringList parts {
+        ProgressWords::tr("%1 of %2", "messages").arg(numberText(progress.retrieved), numberText(progress.toRetrieve)),
+        shareText(progress.octets, progress.toOctets)
+    };
     if (octetsPerSecond > 0) {
         parts += rateText(octetsPerSecond);
         const qint64 left = qMax<qint64>(0, progress.toOctets - progress.octets) / octetsPerSecond;

@@ -73,7 +73,8 @@ WindowActions::WindowActions(QWidget *window)
     , sourceWindow(make(window, "sourceWindow", ActionsWords::tr("Source in a window"), { Qt::CTRL | Qt::SHIFT | Qt::Key_U }))
     , find(make(window, "find", ActionsWords::tr("Find in this message…"), { QKeySequence(QKeySequence::Find) }))
     , source(make(window, "source", ActionsWords::tr("Source"), { Qt::CTRL | Qt::Key_U }))
-    , zoomIn(make(window, "zoomIn", ActionsWords::tr("Larger text"), { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
+    , zoomIn(make(window, "zoomIn", ActionsWords::tr("Larger text"),
+                  { QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal }))
     , zoomOut(make(window, "zoomOut", ActionsWords::tr("Smaller text"), { QKeySequence(QKeySequence::ZoomOut) }))
     , zoomNormal(make(window, "zoomNormal", ActionsWords::tr("Normal text size"), { Qt::CTRL | Qt::Key_0 }))
     , move(make(window, "move", ActionsWords::tr("Move to…"), { Qt::Key_V, Qt::Key_M }))
@@ -82,7 +83,8 @@ WindowActions::WindowActions(QWidget *window)
                      { QKeySequence(QKeySequence::SelectAll), two(Qt::Key_Asterisk, Qt::Key_A) }))
     , selectNone(make(window, "selectNone", ActionsWords::tr("Select only this one"), { two(Qt::Key_Asterisk, Qt::Key_N) }))
     , selectUnread(make(window, "selectUnread", ActionsWords::tr("Select the unread ones"), { two(Qt::Key_Asterisk, Qt::Key_U) }))
-    , selectStarred(make(window, "selectStarred", ActionsWords::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
+    , selectStarred(
+          make(window, "selectStarred", ActionsWords::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
     , conversations(makeChoice(window, "conversations", ActionsWords::tr("Conversations")))
     , table(makeChoice(window, "table", ActionsWords::tr("Table")))
     , serverSigns(makeChoice(window, "serverSigns", ActionsWords::tr("Show what the server holds")))
@@ -101,11 +103,13 @@ WindowActions::WindowActions(QWidget *window)
 QList<ActionGroup> WindowActions::groups() const
 {
     return {
-        { ActionsWords::tr("Reading"), { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
+        { ActionsWords::tr("Reading"),
+          { next, previous, nextUnread, previousUnread, find, source, zoomIn, zoomOut, zoomNormal } },
         { ActionsWords::tr("Messages"), { archive, trash, junk, move, tag, star, markUnread, undo } },
         { ActionsWords::tr("Answering"),
           { reply, replyAll, replyToList, forward, print, saveMessage, copyLink, openWindow, sourceWindow } },
-        { ActionsWords::tr("List"), { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
+        { ActionsWords::tr("List"),
+          { selectAll, selectNone, selectUnread, selectStarred, filter, conversations, table, serverSigns } },
         { ActionsWords::tr("Restante"), { search, checkMail, settings, keys, quit } },
     };
 }

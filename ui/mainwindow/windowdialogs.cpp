@@ -53,8 +53,9 @@ void showAboutWindow(QWidget *parent)
         DialogsWords::tr("Collects your mail and keeps it on your own disk."),
         DialogsWords::tr(
             "Copyright 2026 The Restante developers. Free software under the GNU General Public License, version 3 or later."),
-        DialogsWords::tr("Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or "
-                  "later)."),
+        DialogsWords::tr(
+            "Some of the icons are Breeze, by the KDE Visual Design Group (GNU Lesser General Public License, version 3 or "
+            "later)."),
     };
     for (const QString &line : lines) {
         auto *label = new QLabel(line, dialog);

@@ -206,10 +206,10 @@ void MessageListPane::makeOrderMenu(QToolButton *button)
     m_orders = new QActionGroup(menu);
     m_directions = new QActionGroup(menu);
     const std::pair<ListQuery::Order, QString> orders[] = {
-        { ListQuery::Order::Date, tr("Date") },     { ListQuery::Order::Received, tr("Collected") },
-        { ListQuery::Order::Sender, tr("Sender") }, { ListQuery::Order::Subject, tr("Subject") },
-        { ListQuery::Order::Size, tr("Size") },     { ListQuery::Order::Starred, tr("Star") },
-        { ListQuery::Order::Unread, tr("Unread") }, { ListQuery::Order::Attachment, tr("Attachment") },
+        { ListQuery::Order::Date, tr("Date") },       { ListQuery::Order::Received, tr("Collected") },
+        { ListQuery::Order::Sender, tr("Sender") },   { ListQuery::Order::Subject, tr("Subject") },
+        { ListQuery::Order::Size, tr("Size") },       { ListQuery::Order::Starred, tr("Star") },
+        { ListQuery::Order::Unread, tr("Unread") },   { ListQuery::Order::Attachment, tr("Attachment") },
         { ListQuery::Order::Account, tr("Account") }, { ListQuery::Order::Folder, tr("Folder") },
         { ListQuery::Order::Tag, tr("Tags") },
     };

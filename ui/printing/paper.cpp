@@ -172,8 +172,9 @@ void Paper::paintMargins(QPainter &painter, const Letter &letter, int page) cons
     painter.setPen(colours.muted);
     const QFontMetricsF metrics(font);
     const QRectF foot(m_content.left(), m_content.bottom() + headGap, m_content.width(), metrics.height());
-    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop,
-                     PaperWords::tr("%1 / %2", "page, of pages").arg(QLocale().toString(page + 1), QLocale().toString(m_pageCount)));
+    painter.drawText(
+        foot, Qt::AlignHCenter | Qt::AlignTop,
+        PaperWords::tr("%1 / %2", "page, of pages").arg(QLocale().toString(page + 1), QLocale().toString(m_pageCount)));
     if (page > letter.firstPage) { // the first page has the header itself
         const QRectF head(m_content.left(), m_content.top() - headGap - metrics.height(), m_content.width(), metrics.height());
         painter.drawText(head, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(letter.head, Qt::ElideRight, head.width()));

@@ -66,7 +66,8 @@ void writePaperHeader(QTextCursor &cursor, const MessageDocument &message, const
     titleBlock.setBottomMargin(8);
     titleBlock.setAlignment((header.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     cursor.setBlockFormat(titleBlock);
-    cursor.insertText(header.subject.isEmpty() ? PaperHeaderWords::tr("(no subject)") : visibleText(header.subject, longestSubject), title);
+    cursor.insertText(
+        header.subject.isEmpty() ? PaperHeaderWords::tr("(no subject)") : visibleText(header.subject, longestSubject), title);
 
     const std::pair<QString, QString> fields[] = {
         { PaperHeaderWords::tr("From"), header.from.isEmpty() ? PaperWords::tr("(no sender)") : mailboxesText(header.from) },
@@ -117,7 +118,8 @@ void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachm
     writeLine(cursor);
     QTextCharFormat head = inked(lightColours().muted);
     head.setFontWeight(QFont::DemiBold);
-    cursor.insertText(lines.size() == 1 ? PaperHeaderWords::tr("1 attachment") : PaperWords::tr("%Ln attachments", nullptr, int(lines.size())),
+    cursor.insertText(lines.size() == 1 ? PaperHeaderWords::tr("1 attachment")
+                                        : PaperWords::tr("%Ln attachments", nullptr, int(lines.size())),
                       head);
     QTextBlockFormat block;
     block.setLeftMargin(font.pixelSize());
@@ -129,7 +131,8 @@ void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachm
 
 QString paperHeadOf(const MessageHeader &header)
 {
-    const QString sender = header.from.isEmpty() ? PaperHeaderWords::tr("(no sender)") : fullMailboxText(header.from.constFirst());
+    const QString sender =
+        header.from.isEmpty() ? PaperHeaderWords::tr("(no sender)") : fullMailboxText(header.from.constFirst());
     const QString subject = header.subject.isEmpty() ? PaperHeaderWords::tr("(no subject)") : visibleText(header.subject, 200);
     return sender + u" · "_s + subject;
 }

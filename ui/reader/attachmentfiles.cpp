@@ -87,16 +87,20 @@ QString dangerText(Danger danger, const Attachment &attachment, const ContentFin
     case Danger::Disguised:
         return AttachmentsWords::tr("“%1” is not what its name says. Open it only if you are sure of the sender.").arg(name);
     case Danger::Program:
-        return AttachmentsWords::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.").arg(name);
+        return AttachmentsWords::tr("“%1” is a program or can run one. Open it only if you expected it from this sender.")
+            .arg(name);
     case Danger::Starter:
-        return AttachmentsWords::tr("“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
+        return AttachmentsWords::tr(
+                   "“%1” starts something else when it is opened. Open it only if you expected it from this sender.")
             .arg(name);
     case Danger::Macros:
-        return AttachmentsWords::tr("“%1” is a document with a program in it (macros). Do not let the program run unless you expected it "
-                         "from this sender.")
+        return AttachmentsWords::tr(
+                   "“%1” is a document with a program in it (macros). Do not let the program run unless you expected it "
+                   "from this sender.")
             .arg(name);
     case Danger::ProgramsInside:
-        return AttachmentsWords::tr("“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
+        return AttachmentsWords::tr(
+                   "“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
             .arg(name, programs.join(u", "_s));
     case Danger::LockedArchive:
         return programs.isEmpty()
@@ -109,7 +113,8 @@ QString dangerText(Danger danger, const Attachment &attachment, const ContentFin
                   "it only if you expected them from this sender.")
                   .arg(name, programs.join(u", "_s));
     case Danger::WebPage:
-        return AttachmentsWords::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.").arg(name);
+        return AttachmentsWords::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.")
+            .arg(name);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -83,8 +83,7 @@ void CryptoReading::read(Prompting prompting)
 {
     const quint64 turn = m_turn;
     if (m_line.statements().isEmpty())
-        m_line.setStatements(
-            { { Tone::Quiet, Icon::Lock, tr("Signed or encrypted. It is being checked…"), {}, {} } });
+        m_line.setStatements({ { Tone::Quiet, Icon::Lock, tr("Signed or encrypted. It is being checked…"), {}, {} } });
     m_access->octets().then(this, [this, turn, prompting](const Result<QByteArray> &octets) {
         if (turn != m_turn)
             return;

@@ -98,7 +98,8 @@ Judgement judgeIntact(const SignatureReport &signature, const MessageHeader &hea
 {
     const QString signer = signerOf(signature, header);
     if (signature.remarks & SignatureReport::KeyRevoked)
-        return { Tone::Bad, ProtectionWords::tr("Signed with a key of %1 that was revoked: it may be in the wrong hands.").arg(signer) };
+        return { Tone::Bad,
+                 ProtectionWords::tr("Signed with a key of %1 that was revoked: it may be in the wrong hands.").arg(signer) };
     if (signature.trust == KeyTrust::Never)
         return { Tone::Bad, ProtectionWords::tr("Signed with a key that you marked as one not to be trusted.") };
     if (!signature.bySender && header.from.size() > 1)
@@ -121,7 +122,8 @@ Judgement judgeIntact(const SignatureReport &signature, const MessageHeader &hea
         return { Tone::Quiet, ProtectionWords::tr("Signed by %1; your keys vouch only in part that it is theirs.").arg(signer) };
     case KeyTrust::Unknown:
     case KeyTrust::Never:
-        return { Tone::Quiet, ProtectionWords::tr("Signed in the name of %1; that the key is theirs is not confirmed.").arg(signer) };
+        return { Tone::Quiet,
+                 ProtectionWords::tr("Signed in the name of %1; that the key is theirs is not confirmed.").arg(signer) };
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -137,10 +139,12 @@ CryptoStatement statementOf(const SignatureReport &signature, const MessageHeade
         judgement = judgeIntact(signature, header);
         break;
     case SignatureReport::Verdict::Altered:
-        judgement = { Tone::Bad, ProtectionWords::tr("The signature does not fit: this message is not as it was when it was signed.") };
+        judgement = { Tone::Bad,
+                      ProtectionWords::tr("The signature does not fit: this message is not as it was when it was signed.") };
         break;
     case SignatureReport::Verdict::KeyMissing:
-        judgement = { Tone::Quiet, ProtectionWords::tr("Signed with a key that you do not have, so it says nothing about the sender.") };
+        judgement = { Tone::Quiet,
+                      ProtectionWords::tr("Signed with a key that you do not have, so it says nothing about the sender.") };
         break;
     case SignatureReport::Verdict::Failed:
         judgement = { Tone::Quiet, ProtectionWords::tr("Signed, but the signature could not be checked.") };
@@ -188,7 +192,8 @@ CryptoStatement sealStatement(const CryptoReport &report)
     if (report.subject)
         statement.details += ProtectionWords::tr("The subject was encrypted, too.");
     if (report.protocol == CryptoProtocol::Smime && report.seal == SealOutcome::Opened)
-        statement.details += ProtectionWords::tr("S/MIME does not always notice when an encrypted message was changed on its way.");
+        statement.details +=
+            ProtectionWords::tr("S/MIME does not always notice when an encrypted message was changed on its way.");
     if (report.seal != SealOutcome::Opened && !report.problem.isEmpty())
         statement.details += ProtectionWords::tr("GnuPG said: %1").arg(shown(report.problem));
     return statement;
@@ -206,14 +211,16 @@ QList<CryptoStatement> cryptoStatements(const CryptoReport &report, const Messag
             statements += statementOf(signature, header);
     }
     if (report.coverage == CryptoReport::Coverage::Whole && report.engineMissing && report.seal == SealOutcome::None)
-        statements +=
-            { Tone::Quiet, Icon::Info, ProtectionWords::tr("Signed. It cannot be checked, because GnuPG is not installed."), {}, {} };
+        statements += {
+            Tone::Quiet, Icon::Info, ProtectionWords::tr("Signed. It cannot be checked, because GnuPG is not installed."), {}, {}
+        };
     if (report.coverage == CryptoReport::Coverage::Part)
-        statements += { Tone::Warn,
-                        Icon::Info,
-                        ProtectionWords::tr("Only a part of this message is signed or encrypted; the rest may come from anybody."),
-                        {},
-                        {} };
+        statements +=
+            { Tone::Warn,
+              Icon::Info,
+              ProtectionWords::tr("Only a part of this message is signed or encrypted; the rest may come from anybody."),
+              {},
+              {} };
     return statements;
 }
 

@@ -42,7 +42,8 @@ QMenu *makeMailboxMenu(const Mailbox &mailbox, const std::function<void(const QS
     QAction *title = menu->addAction(visibleText(mailbox.addrSpec, 80).replace(u'&', u"&&"_s));
     title->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(lineIcon(Icon::Copy), MailboxMenuWords::tr("Copy address"), menu, [address = addressText(mailbox)] { copy(address); });
+    menu->addAction(lineIcon(Icon::Copy), MailboxMenuWords::tr("Copy address"), menu,
+                    [address = addressText(mailbox)] { copy(address); });
     if (!mailbox.displayName.isEmpty())
         menu->addAction(MailboxMenuWords::tr("Copy name and address"), menu, [text = fullMailboxText(mailbox)] { copy(text); });
     if (!search)

@@ -18,16 +18,20 @@ QString originalTroubleText(OriginalTrouble trouble)
 {
     switch (trouble) {
     case OriginalTrouble::NotInstalled:
-        return OriginalWords::tr("HTML mail is shown in simple form. For its original layout, install Qt WebEngine 6.8 or newer and a "
-                         "Restante that was built with it.");
+        return OriginalWords::tr(
+            "HTML mail is shown in simple form. For its original layout, install Qt WebEngine 6.8 or newer and a "
+            "Restante that was built with it.");
     case OriginalTrouble::RunsAsRoot:
-        return OriginalWords::tr("HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the "
-                         "user root. Start Restante as an ordinary user.");
+        return OriginalWords::tr(
+            "HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the "
+            "user root. Start Restante as an ordinary user.");
     case OriginalTrouble::NoSandbox:
-        return OriginalWords::tr("HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let "
-                         "programs make one (user namespaces are switched off or restricted).");
+        return OriginalWords::tr(
+            "HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let "
+            "programs make one (user namespaces are switched off or restricted).");
     case OriginalTrouble::Broken:
-        return OriginalWords::tr("HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.");
+        return OriginalWords::tr(
+            "HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.");
     }
     Q_UNREACHABLE_RETURN({});
 }

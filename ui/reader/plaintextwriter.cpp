@@ -100,8 +100,9 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, const TextSecti
     cursor.insertText(open ? u"▾ "_s : u"▸ "_s, arrow);
     const QString count = BodyWords::tr("%Ln quoted lines", nullptr, int(section.lines.size() - section.attribution));
     const QString who = visibleText(attribution.join(u' '), longestAttribution);
-    cursor.insertText(
-        who.isEmpty() ? count : BodyWords::tr("%1 %2", "On Tuesday Anna wrote: 14 quoted lines").arg(isolated(who), count), format);
+    cursor.insertText(who.isEmpty() ? count
+                                    : BodyWords::tr("%1 %2", "On Tuesday Anna wrote: 14 quoted lines").arg(isolated(who), count),
+                      format);
 }
 
 void PlainTextWriter::writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format)

@@ -72,8 +72,8 @@ QString notLoadedText(const RemoteContent &missing)
     const QString from = servers.size() == 1 ? visibleText(servers.constFirst(), longestServer)
                                              : RemotePicturesWords::tr("%Ln servers", nullptr, int(servers.size()));
     const QString text = pictures == 1 ? RemotePicturesWords::tr("1 picture from %1 is not loaded").arg(from)
-        : missing.cut                  ? RemotePicturesWords::tr("More than %Ln pictures from %1 are not loaded", nullptr, pictures).arg(from)
-                                       : RemotePicturesWords::tr("%Ln pictures from %1 are not loaded", nullptr, pictures).arg(from);
+        : missing.cut ? RemotePicturesWords::tr("More than %Ln pictures from %1 are not loaded", nullptr, pictures).arg(from)
+                      : RemotePicturesWords::tr("%Ln pictures from %1 are not loaded", nullptr, pictures).arg(from);
     if (trackers == 0)
         return text + u'.';
     const QString suspects = pictures == 1 ? RemotePicturesWords::tr("it looks like a tracker")
@@ -104,23 +104,24 @@ QString serversText(const RemoteContent &missing)
     for (const QString &server : named) {
         const Share share = shares.value(server);
         QString line = u"• "_s + visibleText(server, longestServer) + u": "_s
-            + (share.pictures == 1 ? RemotePicturesWords::tr("1 picture") : RemotePicturesWords::tr("%Ln pictures", nullptr, share.pictures));
+            + (share.pictures == 1 ? RemotePicturesWords::tr("1 picture")
+                                   : RemotePicturesWords::tr("%Ln pictures", nullptr, share.pictures));
         if (share.trackers > 0) {
             QStringList reasons;
             for (auto sign = share.signs.cbegin(); sign != share.signs.cend(); ++sign)
                 reasons += signText(sign.key());
             line += u", "_s
-                + (share.trackers == 1
-                       ? RemotePicturesWords::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
-                       : RemotePicturesWords::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(reasons.join(u", "_s)));
+                + (share.trackers == 1 ? RemotePicturesWords::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
+                                       : RemotePicturesWords::tr("%Ln look like trackers (%1)", nullptr, share.trackers)
+                                             .arg(reasons.join(u", "_s)));
         }
         lines += line;
     }
     if (servers.size() > mostServersNamed)
         lines += u"• "_s + RemotePicturesWords::tr("and %Ln more servers", nullptr, int(servers.size() - mostServersNamed));
     if (missing.others > 0)
-        lines += RemotePicturesWords::tr("Fonts, style sheets, films and frames from the network are never loaded (%Ln here).", nullptr,
-                           missing.others);
+        lines += RemotePicturesWords::tr("Fonts, style sheets, films and frames from the network are never loaded (%Ln here).",
+                                         nullptr, missing.others);
     return lines.join(u'\n');
 }
 
@@ -140,18 +141,20 @@ QString failuresText(const RemotePictureList &pictures)
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         reasons += failureText(count.key(), count.value());
     const QString text = failed == pictures.size()
-        ? (failed == 1 ? RemotePicturesWords::tr("The picture could not be loaded: %1.") : RemotePicturesWords::tr("The pictures could not be loaded: %1."))
+        ? (failed == 1 ? RemotePicturesWords::tr("The picture could not be loaded: %1.")
+                       : RemotePicturesWords::tr("The pictures could not be loaded: %1."))
         : RemotePicturesWords::tr("%Ln of %1 pictures could not be loaded: %2.", nullptr, failed).arg(pictures.size());
     return failed == pictures.size() ? text.arg(reasons.join(u", "_s)) : QString(text).replace(u"%2"_s, reasons.join(u", "_s));
 }
 
 QString consentText(const QString &address, bool verified)
 {
-    return (verified
-                ? RemotePicturesWords::tr("Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
-                            "comes from there. Likely trackers stay out.")
-                : RemotePicturesWords::tr("Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
-                            "address alone, which anybody can write."))
+    return (verified ? RemotePicturesWords::tr(
+                           "Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really "
+                           "comes from there. Likely trackers stay out.")
+                     : RemotePicturesWords::tr(
+                           "Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the "
+                           "address alone, which anybody can write."))
         .arg(visibleText(address));
 }
 

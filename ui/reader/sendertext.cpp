@@ -126,10 +126,13 @@ QList<HeaderLine> headerNotes(const MessageDocument &message)
     if (!header.replyTo.isEmpty() && !isAmong(header.replyTo, header.from))
         notes += replyNote(header);
     if (!header.sender.isEmpty() && !isAmong(header.sender, header.from))
-        notes +=
-            { Icon::Info, Tone::Quiet, SenderTrustWords::tr("Sent by %1 for the sender named above").arg(addressesText(header.sender)), {} };
+        notes += { Icon::Info,
+                   Tone::Quiet,
+                   SenderTrustWords::tr("Sent by %1 for the sender named above").arg(addressesText(header.sender)),
+                   {} };
     if (!message.resentFrom.isEmpty())
-        notes += { Icon::Forward, Tone::Quiet, SenderTrustWords::tr("Passed on by %1").arg(addressesText(message.resentFrom)), {} };
+        notes +=
+            { Icon::Forward, Tone::Quiet, SenderTrustWords::tr("Passed on by %1").arg(addressesText(message.resentFrom)), {} };
     if (!message.receiptTo.isEmpty())
         notes += { Icon::Info,
                    Tone::Quiet,

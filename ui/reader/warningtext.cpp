@@ -21,19 +21,22 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
     const Mailbox sender = message.header.from.value(0);
     switch (warning) {
     case Warning::TooManyParts:
-        return WarningText { WarningsWords::tr("This message has more parts than can be shown. The rest is in its source."), Icon::Info,
-                             false };
+        return WarningText { WarningsWords::tr("This message has more parts than can be shown. The rest is in its source."),
+                             Icon::Info, false };
     case Warning::TooDeep:
-        return WarningText { WarningsWords::tr("This message is nested deeper than can be shown. The rest is in its source."), Icon::Info,
-                             false };
+        return WarningText { WarningsWords::tr("This message is nested deeper than can be shown. The rest is in its source."),
+                             Icon::Info, false };
     case Warning::Truncated:
-        return WarningText { WarningsWords::tr("This message is very long; its end is not shown here. All of it is in its source."),
+        return WarningText { WarningsWords::tr(
+                                 "This message is very long; its end is not shown here. All of it is in its source."),
                              Icon::Info, false };
     case Warning::UnreadableCharset:
-        return WarningText { WarningsWords::tr("This message does not say correctly how its letters are written; they are guessed."),
+        return WarningText { WarningsWords::tr(
+                                 "This message does not say correctly how its letters are written; they are guessed."),
                              Icon::Info, false };
     case Warning::DamagedEncoding:
-        return WarningText { WarningsWords::tr("Parts of this message arrived damaged. What can be read is shown."), Icon::Info, false };
+        return WarningText { WarningsWords::tr("Parts of this message arrived damaged. What can be read is shown."), Icon::Info,
+                             false };
     case Warning::MissingBoundary:
         return WarningText { WarningsWords::tr("The end of this message seems to be missing."), Icon::Info, false };
     case Warning::SeveralFromFields:
@@ -43,7 +46,8 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
             Icon::Warning, true
         };
     case Warning::AddressInDisplayName:
-        return WarningText { WarningsWords::tr("The name of the sender contains an address, but the message comes from another one: %1.")
+        return WarningText { WarningsWords::tr(
+                                 "The name of the sender contains an address, but the message comes from another one: %1.")
                                  .arg(visibleText(sender.addrSpec, 320)),
                              Icon::Warning, true };
     case Warning::SeveralSenders:
@@ -59,12 +63,14 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
                              Icon::Warning, true };
     case Warning::OddSenderCharacters:
         return WarningText {
-            WarningsWords::tr("The sender's name or address is made to mislead: it has characters that cannot be seen or that turn text "
-                      "around (a � stands in their place), or a text in disguise."),
+            WarningsWords::tr(
+                "The sender's name or address is made to mislead: it has characters that cannot be seen or that turn text "
+                "around (a � stands in their place), or a text in disguise."),
             Icon::Warning, true
         };
     case Warning::RoutedSender:
-        return WarningText { WarningsWords::tr("More than one address stands in the sender's field. Answers would reach this one: %1.")
+        return WarningText { WarningsWords::tr(
+                                 "More than one address stands in the sender's field. Answers would reach this one: %1.")
                                  .arg(addressText(sender)),
                              Icon::Warning, true };
     case Warning::Encrypted:

@@ -17,8 +17,8 @@
 #include "words/deletiontext.h"
 #include "words/quantities.h"
 
-#include <QEvent>
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>

@@ -111,11 +111,13 @@ QString rhythmText(const Recurrence &rule)
         return days.isEmpty() ? rhythm : AppointmentsWords::tr("%1 on %2", "every week on Monday").arg(rhythm, joinedWords(days));
     }
     case Monthly: {
-        const QString rhythm = every(rule.interval, AppointmentsWords::tr("every month"), AppointmentsWords::tr("every %1 months"));
+        const QString rhythm =
+            every(rule.interval, AppointmentsWords::tr("every month"), AppointmentsWords::tr("every %1 months"));
         if (rule.weekday > 0)
             return AppointmentsWords::tr("%1 on the %2 %3", "every month on the second Tuesday")
                 .arg(rhythm, ordinalText(rule.weekOfMonth), QLocale().standaloneDayName(rule.weekday));
-        return rule.dayOfMonth > 0 ? AppointmentsWords::tr("%1 on day %2").arg(rhythm, QLocale().toString(rule.dayOfMonth)) : rhythm;
+        return rule.dayOfMonth > 0 ? AppointmentsWords::tr("%1 on day %2").arg(rhythm, QLocale().toString(rule.dayOfMonth))
+                                   : rhythm;
     }
     case Yearly:
         return every(rule.interval, AppointmentsWords::tr("every year"), AppointmentsWords::tr("every %1 years"));
@@ -176,7 +178,8 @@ QString recurrenceText(const Recurrence &rule)
     if (rule.count > 0)
         return AppointmentsWords::tr("%1, %2 times").arg(rhythm, QLocale().toString(rule.count));
     return rule.until.isValid()
-        ? AppointmentsWords::tr("%1, until %2").arg(rhythm, QLocale().toString(rule.until, AppointmentsWords::tr("d MMMM yyyy", "date format")))
+        ? AppointmentsWords::tr("%1, until %2")
+              .arg(rhythm, QLocale().toString(rule.until, AppointmentsWords::tr("d MMMM yyyy", "date format")))
         : rhythm;
 }
 
@@ -192,7 +195,8 @@ QString invitationTitle(const Invitation &invitation)
         if (appointment.sequence > 0)
             return organiser.isEmpty() ? AppointmentsWords::tr("An invitation has changed")
                                        : AppointmentsWords::tr("%1 has changed an invitation").arg(organiser);
-        return organiser.isEmpty() ? AppointmentsWords::tr("You are invited") : AppointmentsWords::tr("%1 invites you").arg(organiser);
+        return organiser.isEmpty() ? AppointmentsWords::tr("You are invited")
+                                   : AppointmentsWords::tr("%1 invites you").arg(organiser);
     case Reply:
         return replyTitle(appointment);
     case Add:

@@ -25,24 +25,27 @@ QString storedText(const Sum &sum)
     if (sum.messages == 1)
         return DeletionTextWords::tr("At the next check 1 message, %1, is deleted on the server; it is stored here.")
             .arg(octetsText(sum.octets));
-    return DeletionTextWords::tr("At the next check %1, %2, are deleted on the server; they are stored here.", "12 messages, 34 MB")
+    return DeletionTextWords::tr("At the next check %1, %2, are deleted on the server; they are stored here.",
+                                 "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
 
 QString toComeText(const Sum &sum)
 {
     if (sum.messages == 1)
-        return DeletionTextWords::tr("1 message, %1, is collected at the next check, and deleted on the server once it is stored here.")
+        return DeletionTextWords::tr(
+                   "1 message, %1, is collected at the next check, and deleted on the server once it is stored here.")
             .arg(octetsText(sum.octets));
     return DeletionTextWords::tr("%1, %2, are collected at the next check, and deleted on the server once they are stored here.",
-                     "12 messages, 34 MB")
+                                 "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
 
 QString lostText(const Sum &sum)
 {
     if (sum.messages == 1)
-        return DeletionTextWords::tr("1 message, %1, is deleted there without a copy here, as you confirmed.").arg(octetsText(sum.octets));
+        return DeletionTextWords::tr("1 message, %1, is deleted there without a copy here, as you confirmed.")
+            .arg(octetsText(sum.octets));
     return DeletionTextWords::tr("%1, %2, are deleted there without a copy here, as you confirmed.", "12 messages, 34 MB")
         .arg(messagesText(sum.messages), octetsText(sum.octets));
 }
@@ -57,9 +60,9 @@ QString deletionReasonText(DeletionReason reason, const Retention &retention)
     case DeletionReason::Stored:
         return DeletionTextWords::tr("nothing that is stored here stays there");
     case DeletionReason::Age:
-        return retention.value == 1
-            ? DeletionTextWords::tr("there for more than a day")
-            : DeletionTextWords::tr("there for %Ln days", nullptr, int(qMin<qint64>(retention.value, std::numeric_limits<int>::max())));
+        return retention.value == 1 ? DeletionTextWords::tr("there for more than a day")
+                                    : DeletionTextWords::tr("there for %Ln days", nullptr,
+                                                            int(qMin<qint64>(retention.value, std::numeric_limits<int>::max())));
     case DeletionReason::Count:
         return retention.value == 1 ? DeletionTextWords::tr("not the newest")
                                     : DeletionTextWords::tr("not among the newest %1").arg(numberText(retention.value));

@@ -88,11 +88,13 @@ SentenceAndRemedy wayToServer(const Error &error)
                      "password.") };
     case ErrorCode::ConnectTimedOut:
         return { ErrorTextWords::tr("%1 did not answer in time.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("Check the server’s name and port. A firewall or an overloaded server can be the cause, too.") };
+                 ErrorTextWords::tr(
+                     "Check the server’s name and port. A firewall or an overloaded server can be the cause, too.") };
     case ErrorCode::ServerSilent:
         return { ErrorTextWords::tr("%1 fell silent in the middle of the conversation.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("Nothing is lost; it is tried again at the next check. If it happens often, allow a longer time "
-                           "without an answer in the account’s settings.") };
+                 ErrorTextWords::tr(
+                     "Nothing is lost; it is tried again at the next check. If it happens often, allow a longer time "
+                     "without an answer in the account’s settings.") };
     default:
         Q_UNREACHABLE_RETURN({});
     }
@@ -115,19 +117,20 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
         return { reasons.isEmpty() ? ErrorTextWords::tr("The server’s certificate cannot be trusted.")
                                    : ErrorTextWords::tr("The server’s certificate cannot be trusted: %1.").arg(reasons),
                  reader == Reader::Window
-                     ? ErrorTextWords::tr("No password was sent. If this is a server of your own, choose its CA file or trust this one "
-                                 "certificate; otherwise do not go on, and ask the provider.")
-                     : ErrorTextWords::tr("No password was sent. If this is a server of your own, name its CA file with --ca-file; "
-                                 "otherwise ask the provider.") };
+                     ? ErrorTextWords::tr(
+                           "No password was sent. If this is a server of your own, choose its CA file or trust this one "
+                           "certificate; otherwise do not go on, and ask the provider.")
+                     : ErrorTextWords::tr(
+                           "No password was sent. If this is a server of your own, name its CA file with --ca-file; "
+                           "otherwise ask the provider.") };
     }
     case ErrorCode::EncryptionNotOffered:
         return { ErrorTextWords::tr("%1 offers no encryption here, so no password was sent.").arg(serverNameAtStart(error)),
                  ErrorTextWords::tr("Use TLS on port 995 if the provider has it; if it has not, ask for it.") };
     case ErrorCode::EncryptionInjected:
-        return {
-            ErrorTextWords::tr("Someone interfered with the line to %1 while the encryption was being set up.").arg(serverName(error)),
-            ErrorTextWords::tr("No password was sent. Try another network, and use TLS on port 995.")
-        };
+        return { ErrorTextWords::tr("Someone interfered with the line to %1 while the encryption was being set up.")
+                     .arg(serverName(error)),
+                 ErrorTextWords::tr("No password was sent. Try another network, and use TLS on port 995.") };
     case ErrorCode::CaFileUnreadable:
         return { ErrorTextWords::tr("The CA file %1 holds no certificate that can be read.").arg(quoted(error)),
                  ErrorTextWords::tr("Choose a file with certificates in PEM form that you are allowed to read.") };
@@ -136,15 +139,16 @@ SentenceAndRemedy encryption(const Error &error, Reader reader)
                  ErrorTextWords::tr("Choose a PEM file that you may read, with the certificate and its private key in it.") };
     case ErrorCode::ClientKeyProtected:
         return { ErrorTextWords::tr("The key in %1 is protected by a passphrase.").arg(quoted(error)),
-                 ErrorTextWords::tr("Choose a file with the key unprotected, readable for you alone: “openssl pkey” takes the passphrase "
-                           "away.") };
+                 ErrorTextWords::tr(
+                     "Choose a file with the key unprotected, readable for you alone: “openssl pkey” takes the passphrase "
+                     "away.") };
     case ErrorCode::PlaintextRefused:
         return { ErrorTextWords::tr("The password was not sent, because the line to %1 is not encrypted.").arg(serverName(error)),
                  reader == Reader::Window
                      ? ErrorTextWords::tr("Choose TLS or STARTTLS. Only if the provider has neither, allow a line without "
-                                 "encryption for this account.")
+                                          "encryption for this account.")
                      : ErrorTextWords::tr("Choose --security tls or starttls. Only if the provider has neither, add "
-                                 "--accept-plaintext.") };
+                                          "--accept-plaintext.") };
     default:
         Q_UNREACHABLE_RETURN({});
     }
@@ -166,17 +170,21 @@ SentenceAndRemedy signIn(const Error &error, Reader reader)
                      "programs alone.") };
     case ErrorCode::TokenRefused:
         return { ErrorTextWords::tr("%1 does not accept the access token.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("Try the token command in a terminal: the token may have run out, or be for another mailbox or "
-                           "service than POP3.") };
+                 ErrorTextWords::tr(
+                     "Try the token command in a terminal: the token may have run out, or be for another mailbox or "
+                     "service than POP3.") };
     case ErrorCode::ChannelBindingRefused:
         return { ErrorTextWords::tr("%1 sees another encrypted line than this computer does.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("Someone may stand in between. The password was not shown to anyone and is not the cause: try "
-                           "another network, or ask the provider.") };
+                 ErrorTextWords::tr(
+                     "Someone may stand in between. The password was not shown to anyone and is not the cause: try "
+                     "another network, or ask the provider.") };
     case ErrorCode::NoUsableAuthentication:
-        return { error.subject.isEmpty()
-                     ? ErrorTextWords::tr("The server has no way of signing in that this account may use.")
-                     : ErrorTextWords::tr("The server has no way of signing in as this account asks for: %1.").arg(subjectText(error)),
-                 ErrorTextWords::tr("Set the sign-in method to automatic, or ask the provider which one it wants.") };
+        return {
+            error.subject.isEmpty()
+                ? ErrorTextWords::tr("The server has no way of signing in that this account may use.")
+                : ErrorTextWords::tr("The server has no way of signing in as this account asks for: %1.").arg(subjectText(error)),
+            ErrorTextWords::tr("Set the sign-in method to automatic, or ask the provider which one it wants.")
+        };
     case ErrorCode::PasswordMissing:
         return { error.subject.isEmpty() ? ErrorTextWords::tr("The password of this account is not known.")
                                          : ErrorTextWords::tr("The password of %1 is not known.").arg(subjectText(error)),
@@ -195,7 +203,8 @@ SentenceAndRemedy protocol(const Error &error)
                  ErrorTextWords::tr("Check the port: POP3 is at 995 or 110, while 993 and 143 belong to IMAP.") };
     case ErrorCode::ProtocolViolation:
         return { ErrorTextWords::tr("%1 gave an answer that is not allowed at this point.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("The conversation was ended to be safe; nothing is lost. If it happens again, tell the provider.") };
+                 ErrorTextWords::tr(
+                     "The conversation was ended to be safe; nothing is lost. If it happens again, tell the provider.") };
     case ErrorCode::ServerRefused:
         return { ErrorTextWords::tr("%1 refused what it was asked.").arg(serverNameAtStart(error)),
                  ErrorTextWords::tr("Nothing is lost; it is tried again at the next check. If it stays so, ask the provider.") };
@@ -207,9 +216,11 @@ SentenceAndRemedy protocol(const Error &error)
         return { ErrorTextWords::tr("%1 will not serve this mailbox.").arg(serverNameAtStart(error)),
                  ErrorTextWords::tr("Trying again will not help: ask the provider what is wrong with the mailbox.") };
     case ErrorCode::UniqueIdsMissing:
-        return { ErrorTextWords::tr("%1 does not name its messages (no UIDL), so it cannot be known which of them are here already.")
+        return { ErrorTextWords::tr(
+                     "%1 does not name its messages (no UIDL), so it cannot be known which of them are here already.")
                      .arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("Let the messages be deleted there once they are safely stored here, or ask the provider for UIDL.") };
+                 ErrorTextWords::tr(
+                     "Let the messages be deleted there once they are safely stored here, or ask the provider for UIDL.") };
     case ErrorCode::MessageRefused:
         return { ErrorTextWords::tr("%1 did not hand out one of the messages.").arg(serverNameAtStart(error)),
                  ErrorTextWords::tr("The others are collected; this one stays there and is asked for again.") };
@@ -217,12 +228,15 @@ SentenceAndRemedy protocol(const Error &error)
         return { ErrorTextWords::tr("One of the messages is too large to be collected."),
                  ErrorTextWords::tr("It stays on the server untouched; the others are collected.") };
     case ErrorCode::DeletionRuledOut:
-        return { ErrorTextWords::tr("With the user name %1 nothing is deleted on the server: it shows every device the same mail.")
-                     .arg(quoted(error)),
-                 ErrorTextWords::tr("To delete there, take “recent:” out of the user name; then only one device should collect.") };
+        return {
+            ErrorTextWords::tr("With the user name %1 nothing is deleted on the server: it shows every device the same mail.")
+                .arg(quoted(error)),
+            ErrorTextWords::tr("To delete there, take “recent:” out of the user name; then only one device should collect.")
+        };
     case ErrorCode::DeletionUnconfirmed:
         return { ErrorTextWords::tr("%1 did not confirm the deletions.").arg(serverNameAtStart(error)),
-                 ErrorTextWords::tr("These messages are stored here. The next check finds out which are still there and asks again.") };
+                 ErrorTextWords::tr(
+                     "These messages are stored here. The next check finds out which are still there and asks again.") };
     case ErrorCode::Cancelled:
         return { ErrorTextWords::tr("The check was stopped."),
                  ErrorTextWords::tr("What was collected is safe; the next check goes on from there.") };
@@ -275,7 +289,8 @@ SentenceAndRemedy thisComputer(const Error &error, Reader reader)
                            "it in a file that only you can read.") };
     case ErrorCode::PasswordCommandFailed:
         return { ErrorTextWords::tr("The command %1 gave no password or token.").arg(quoted(error)),
-                 ErrorTextWords::tr("Try it in a terminal: its first line must be what signs in, and it must end without an error.") };
+                 ErrorTextWords::tr(
+                     "Try it in a terminal: its first line must be what signs in, and it must end without an error.") };
     case ErrorCode::FileUnreadable:
         return { ErrorTextWords::tr("The file %1 cannot be read.").arg(quoted(error)),
                  ErrorTextWords::tr("Check that it is there and that you may read it.") };
@@ -303,27 +318,33 @@ SentenceAndRemedy request(const Error &error, Reader reader)
                  window ? ErrorTextWords::tr("It may have been deleted meanwhile.")
                         : ErrorTextWords::tr("“restante list” shows those there are.") };
     case ErrorCode::NotOnServer:
-        return { ErrorTextWords::tr("No message with the unique-id %1 waits on the server, as far as is known.").arg(quoted(error)),
-                 window ? ErrorTextWords::tr("It may have been removed meanwhile.")
-                        : ErrorTextWords::tr("“restante server ID” asks what waits there.") };
+        return {
+            ErrorTextWords::tr("No message with the unique-id %1 waits on the server, as far as is known.").arg(quoted(error)),
+            window ? ErrorTextWords::tr("It may have been removed meanwhile.")
+                   : ErrorTextWords::tr("“restante server ID” asks what waits there.")
+        };
     case ErrorCode::NoSuchPart:
         return { ErrorTextWords::tr("The message has no part %1.").arg(quoted(error)),
                  window ? ErrorTextWords::tr("Open the message anew to see what it holds.")
                         : ErrorTextWords::tr("“restante show KEY --json” shows those it has.") };
     case ErrorCode::NoSuchFolder:
         return { ErrorTextWords::tr("There is no folder %1.").arg(quoted(error)),
-                 window ? ErrorTextWords::tr("It may have been renamed or removed meanwhile.") : ErrorTextWords::tr("Check the folder’s name.") };
+                 window ? ErrorTextWords::tr("It may have been renamed or removed meanwhile.")
+                        : ErrorTextWords::tr("Check the folder’s name.") };
     case ErrorCode::InvalidArgument:
         return { ErrorTextWords::tr("This cannot be used: %1.").arg(quoted(error)),
-                 window ? ErrorTextWords::tr("Correct it and try again.") : ErrorTextWords::tr("“restante --help” tells what can.") };
+                 window ? ErrorTextWords::tr("Correct it and try again.")
+                        : ErrorTextWords::tr("“restante --help” tells what can.") };
     case ErrorCode::AccountExists:
         return { ErrorTextWords::tr("There is an account %1 already.").arg(quoted(error)),
                  window ? ErrorTextWords::tr("Change the one there is, or give this one another name.")
                         : ErrorTextWords::tr("Change it with “restante account set”, or choose another --id.") };
     case ErrorCode::NoSuchTag:
-        return { ErrorTextWords::tr("There is no tag %1.").arg(quoted(error)), ErrorTextWords::tr("It may have been removed meanwhile.") };
+        return { ErrorTextWords::tr("There is no tag %1.").arg(quoted(error)),
+                 ErrorTextWords::tr("It may have been removed meanwhile.") };
     case ErrorCode::NameTaken:
-        return { ErrorTextWords::tr("The name %1 is taken already.").arg(quoted(error)), ErrorTextWords::tr("Choose another name.") };
+        return { ErrorTextWords::tr("The name %1 is taken already.").arg(quoted(error)),
+                 ErrorTextWords::tr("Choose another name.") };
     default:
         Q_UNREACHABLE_RETURN({});
     }

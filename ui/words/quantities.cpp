@@ -71,8 +71,9 @@ QString durationText(std::chrono::seconds duration)
 
 QString expiryText(qint64 days)
 {
-    return days == 0 ? QuantitiesWords::tr("This server deletes messages as soon as they were collected.")
-                     : QuantitiesWords::tr("This server deletes messages by itself after %1.").arg(durationText(std::chrono::days(days)));
+    return days == 0
+        ? QuantitiesWords::tr("This server deletes messages as soon as they were collected.")
+        : QuantitiesWords::tr("This server deletes messages by itself after %1.").arg(durationText(std::chrono::days(days)));
 }
 
 QString fingerprintText(const QByteArray &digest)

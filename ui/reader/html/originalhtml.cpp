@@ -13,8 +13,8 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype longestOriginal = 4 * 1024 * 1024; ///< characters; what a body is cut at anyway
-constexpr int mostOriginalElements = 150'000;                ///< the engine lays these out in about two seconds
-constexpr qsizetype longestAttribute = 4096;         ///< of those that are no picture and no style
+constexpr int mostOriginalElements = 150'000;          ///< the engine lays these out in about two seconds
+constexpr qsizetype longestAttribute = 4096;           ///< of those that are no picture and no style
 constexpr qsizetype mostLinks = 3000;
 constexpr qsizetype longestLinkText = 300;
 
