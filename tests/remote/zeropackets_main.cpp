@@ -98,8 +98,12 @@ public:
         }
     }
 
+    /// From a view that has pictures.
     void load(const QByteArray &name)
     {
+        QSignalSpy changed(&m_reader, &ReaderPane::bodyShown);
+        m_reader.setForm(BodyForm::SimpleHtml);
+        wait([&] { return !changed.isEmpty(); });
         QSignalSpy settledSpy(&m_pictures, &RemotePictures::settled);
         m_pictures.load(RemotePictures::Trackers::LeftOut);
         if (m_pictures.isLoading())
