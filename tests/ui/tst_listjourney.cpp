@@ -557,6 +557,7 @@ void TestListJourney::theTableSortsByItsHeadsAndIsRemembered()
     QTRY_VERIFY(summaryAt(1).starred);
     clickHead(MessageTableHeader::Column::Star);
     QTRY_COMPARE(subjects(), (QStringList { u"beta"_s, u"gamma"_s, u"alpha"_s }));
+    picture(u"table-by-star"_s);
     clickSpot(0, RowSpot::Star);
     QTRY_VERIFY(!summaryAt(0).starred);
     clickHead(MessageTableHeader::Column::Subject);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagelist/messagetableheader.h"
 
+#include "theme/colours.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -9,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QStandardItemModel>
+#include <QStyleOptionHeader>
 
 namespace Restante {
 
@@ -37,7 +39,7 @@ Own own(Column column)
     case Column::Received:
         return { 96, false };
     case Column::Size:
-        return { 72, true };
+        return { 80, true };
     case Column::Account:
         return { 150, false };
     case Column::Folder:
@@ -242,6 +244,18 @@ void MessageTableHeader::setShown(Column column, bool shown)
     if (shown || hiddenSectionCount() < columns - 1)
         setSectionHidden(int(column), !shown);
     Q_EMIT columnsChanged();
+}
+
+void MessageTableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const auto sign = signOf(Column(section));
+    if (!sign || option->sortIndicator == QStyleOptionHeader::None)
+        return;
+    // No room for an arrow: the sign itself shows that it orders the list.
+    option->sortIndicator = QStyleOptionHeader::None;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, option, this);
+    option->icon = QIcon(iconPixmap(*sign, side, devicePixelRatio(), coloursOf(palette()).accent));
 }
 
 void MessageTableHeader::contextMenuEvent(QContextMenuEvent *event)

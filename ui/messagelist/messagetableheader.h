@@ -45,6 +45,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
