@@ -36,6 +36,7 @@ bool photograph(const Errand &errand, HtmlView &view, const QString &path)
     order.colours = dark ? darkColours() : lightColours();
     order.font.setPixelSize(14);
     order.message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, QString::fromUtf8(file.readAll()), false } };
+    const QImage former = pictureOf(view);
     QElapsedTimer clock;
     clock.start();
     QSignalSpy shown(&view, &HtmlView::shown);
@@ -45,7 +46,7 @@ bool photograph(const Errand &errand, HtmlView &view, const QString &path)
     const qint64 elapsed = clock.elapsed();
     const QString name = QFileInfo(path).completeBaseName();
     QTextStream(stdout) << name << ' ' << elapsed << " ms\n";
-    return stillPicture(view).save(errand.folder.filePath(u"%1.%2.png"_s.arg(name, errand.form)));
+    return stillPicture(view, former).save(errand.folder.filePath(u"%1.%2.png"_s.arg(name, errand.form)));
 }
 
 } // namespace

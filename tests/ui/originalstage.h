@@ -47,8 +47,13 @@ inline BuiltBody originalOf(const QString &markup, Ground ground = Ground::Light
     return originalOf(QList<BodyPart> { { QStringLiteral("1"), BodyPart::Kind::Html, markup, false } }, ground);
 }
 
-/// The picture of a view once it stands still and is no longer empty paper.
-inline QImage stillPicture(QWidget &view)
+inline QImage pictureOf(QWidget &view)
+{
+    return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+/// The picture of a view once it stands still and is no longer the former one: the engine paints when it has time.
+inline QImage stillPicture(QWidget &view, const QImage &former = {})
 {
     QImage last;
     int same = 0;
@@ -59,8 +64,8 @@ inline QImage stillPicture(QWidget &view)
             if (pause.elapsed() < 40)
                 return false;
             pause.restart();
-            QImage now = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
-            same = now == last ? same + 1 : 0;
+            QImage now = pictureOf(view);
+            same = now == last && now != former ? same + 1 : 0;
             last = std::move(now);
             return same >= 6;
         },
