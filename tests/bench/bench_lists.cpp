@@ -173,6 +173,9 @@ void lists(Reading &small, Reading &large)
         { "all mail by sender", Scope::AllMail, Order::Sender },
         { "all mail by subject", Scope::AllMail, Order::Subject },
         { "all mail by size", Scope::AllMail, Order::Size },
+        { "all mail by star", Scope::AllMail, Order::Starred },
+        { "all mail by folder", Scope::AllMail, Order::Folder },
+        { "all mail by tag", Scope::AllMail, Order::Tag },
     };
     std::printf("%-38s %10s %10s %7s %12s %9s\n", "first rows and a screen of them, ms", "few", "many", "ratio", "all keys",
                 "rows");
