@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Included before every test source: the tests of a room are one program, `tests-ROOM TEST [FUNCTION…]`, as building a program
-// for each takes four times as long. So Qt's QTEST_MAIN and its like write no main() here but tell of the test. Each source has
-// its own namespace, named as the file is.
+// Included before every test source: the tests of a room are one program, `tests-ROOM TEST [FUNCTION…]`, as a program for
+// each costs reading QTest and linking the product each time. So Qt's QTEST_MAIN and its like write no main() here but tell of
+// the test. Each source has its own namespace, named as the file is.
 
 #include <QTest>
 
