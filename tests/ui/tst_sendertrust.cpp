@@ -45,6 +45,18 @@ MessageDocument hostile(const QString &name)
     return parseDocument(file.readAll());
 }
 
+/// Where the banners about leaving a list go.
+struct LeavingPage {
+    LeavingPage() { new QVBoxLayout(&widget); }
+
+    QWidget widget;
+    Unsubscribing unsubscribing { [this](Banner *banner) {
+                                     widget.layout()->addWidget(banner);
+                                     return banner;
+                                 },
+                                  &widget };
+};
+
 /// What the card shows of the sender, without the signs that isolate directions.
 QString shownSender(const MessageDocument &message)
 {
@@ -368,14 +380,8 @@ private Q_SLOTS:
         QFETCH(bool, mayPost);
         QFETCH(bool, posts);
         QFETCH(QString, said);
-        QWidget page;
-        new QVBoxLayout(&page);
-        Unsubscribing unsubscribing(
-            [&](Banner *banner) {
-                page.layout()->addWidget(banner);
-                return banner;
-            },
-            &page);
+        LeavingPage page;
+        Unsubscribing &unsubscribing = page.unsubscribing;
         QList<QUrl> posted;
         QPromise<Result<void>> answer;
         answer.start();
@@ -386,7 +392,7 @@ private Q_SLOTS:
             });
         QSignalSpy opened(&unsubscribing, &Unsubscribing::openWanted);
         unsubscribing.ask(list);
-        Banner *banner = page.findChild<Banner *>();
+        Banner *banner = page.widget.findChild<Banner *>();
         QVERIFY(banner);
         QVERIFY2(banner->text().contains(said), qPrintable(banner->text()));
         QCOMPARE(posted.size() + opened.size(), 0);
@@ -404,20 +410,14 @@ private Q_SLOTS:
 
     void aListThatCannotBeLeftOffersItsPage()
     {
-        QWidget page;
-        new QVBoxLayout(&page);
-        Unsubscribing unsubscribing(
-            [&](Banner *banner) {
-                page.layout()->addWidget(banner);
-                return banner;
-            },
-            &page);
+        LeavingPage page;
+        Unsubscribing &unsubscribing = page.unsubscribing;
         unsubscribing.setPost([](const QUrl &to) {
             return QtFuture::makeReadyValueFuture<Result<void>>(failure(ErrorCode::ServerRefused, to.host(), "HTTP 404"));
         });
         QSignalSpy opened(&unsubscribing, &Unsubscribing::openWanted);
         unsubscribing.ask({ .page = u"https://news.example/u?t=1"_s, .mail = {}, .oneClick = true });
-        auto *banner = page.findChild<Banner *>();
+        auto *banner = page.widget.findChild<Banner *>();
         QVERIFY(banner);
         QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
         QTRY_VERIFY(banner->text().contains(u"refused"_s));
