@@ -14,7 +14,7 @@ packages_debian() {
         echo g++ cmake ninja-build pkgconf python3 ca-certificates tzdata openssl \
             qt6-base-dev qt6-svg-dev qt6-svg-plugins qt6-tools-dev qt6-l10n-tools qt6-wayland libqt6sql6-sqlite \
             qt6-webengine-dev qt6-pdf-dev libqgpgmeqt6-dev gnupg gpgsm \
-            libkmime-dev libkmbox-dev libzstd-dev libsqlite3-dev libssl-dev qtkeychain-qt6-dev libgl-dev \
+            libkmime-dev libkmbox-dev libzstd-dev libsqlite3-dev libssl-dev libqpdf-dev qtkeychain-qt6-dev libgl-dev \
             libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
         ;;
     screen) echo xvfb xauth xdotool imagemagick ;;
@@ -37,7 +37,7 @@ packages_fedora() {
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config python3 ca-certificates tzdata openssl \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qtwayland kmime-devel kmbox-devel \
             qt6-qtwebengine-devel qt6-qtpdf-devel qgpgme-qt6-devel gnupg2 gnupg2-smime \
-            libzstd-devel sqlite-devel openssl-devel qtkeychain-qt6-devel mesa-libGL-devel vulkan-headers \
+            libzstd-devel sqlite-devel openssl-devel qpdf-devel qtkeychain-qt6-devel mesa-libGL-devel vulkan-headers \
             google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
         ;;
     screen) echo xorg-x11-server-Xvfb xorg-x11-xauth xdotool ImageMagick ;;
@@ -51,7 +51,7 @@ packages_arch() {
     build)
         echo gcc cmake ninja pkgconf python ca-certificates tzdata openssl qt6-base qt6-svg qt6-tools qt6-wayland kmime kmbox \
             qt6-webengine qgpgme gnupg \
-            zstd sqlite qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
+            zstd sqlite qpdf qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
         ;;
     screen) echo xorg-server-xvfb xorg-xauth xdotool imagemagick ;;
     test) echo dovecot libfaketime procps-ng strace dbus gdb ;;

@@ -7,8 +7,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QHash>
-#include <QPageLayout>
-#include <QPageSize>
 
 #include <csignal>
 #include <unistd.h>
@@ -108,7 +106,6 @@ private Q_SLOTS:
     void aDarkPageLeavesPicturesAlone();
     void darkStylesOfTheMailAreUsed();
     void everythingCanBeSelected();
-    void thePageBecomesPdf();
     void aDeadRendererFallsBackToSimple();
     void aRendererThatHangsFallsBackToSimple();
 };
@@ -289,16 +286,6 @@ void TestOriginalView::everythingCanBeSelected()
     shown.view.setFocus();
     shown.view.selectAll();
     QTRY_COMPARE_WITH_TIMEOUT(shown.view.selectedText().trimmed(), u"some words"_s, patience);
-}
-
-void TestOriginalView::thePageBecomesPdf()
-{
-    Shown shown(originalOf(u"<p>some words"_s));
-    QVERIFY(shown.good);
-    QByteArray pdf;
-    shown.view.printToPdf(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15)),
-                          [&](const QByteArray &octets) { pdf = octets; });
-    QTRY_VERIFY_WITH_TIMEOUT(pdf.startsWith("%PDF-"), patience);
 }
 
 void TestOriginalView::aDeadRendererFallsBackToSimple()

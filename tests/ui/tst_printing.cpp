@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mail/messageparser.h"
-#include "printing/paper.h"
+#include "paperstage.h"
 #include "printing/paperview.h"
 #include "printing/printing.h"
 #include "printing/printwindow.h"
 #include "reader/messageaccess.h"
-#include "stage.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
-#include <QPainter>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,56 +19,6 @@ using namespace Restante;
 namespace tst_printing {
 
 namespace {
-
-Letter plainLetter(const QString &text)
-{
-    return { .from = u"Jonas Bergström <jonas@hamn.example>"_s,
-             .subject = u"Harbour plan"_s,
-             .text = text,
-             .date = QDateTime(QDate(2026, 11, 17), QTime(14, 32)),
-             .files = { { u"plan.pdf"_s, QByteArray(14'000, 'x') } } };
-}
-
-PrintableMessage printable(const Letter &letter, BodyForm form = BodyForm::SimpleHtml)
-{
-    return { parseDocument(letter.render()), form, {}, {} };
-}
-
-/// A PDF file as its reader sees it.
-class Pdf
-{
-public:
-    explicit Pdf(const QByteArray &octets)
-        : m_octets(octets)
-        , m_buffer(&m_octets)
-    {
-        m_buffer.open(QIODevice::ReadOnly);
-        m_document.load(&m_buffer);
-    }
-    int pages() const { return m_document.pageCount(); }
-    QString text(int page) { return m_document.getAllText(page).text().simplified(); }
-    QSizeF size(int page) const { return m_document.pagePointSize(page); }
-    QString title() const { return m_document.metaData(QPdfDocument::MetaDataField::Title).toString(); }
-    QImage image(int page) { return m_document.render(page, (m_document.pagePointSize(page) * 2).toSize()); }
-
-    /// With RESTANTE_SCREENSHOTS=FOLDER the pages leave pictures there, to be looked at.
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("RESTANTE_SCREENSHOTS");
-        for (int page = 0; !folder.isEmpty() && page < qMin(pages(), 3); ++page) {
-            const QImage ink = image(page);
-            QImage paper(ink.size(), QImage::Format_RGB32);
-            paper.fill(Qt::white);
-            QPainter(&paper).drawImage(0, 0, ink);
-            QVERIFY(paper.save(folder + u"/print-%1-%2.png"_s.arg(name).arg(page + 1)));
-        }
-    }
-
-private:
-    QByteArray m_octets;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
-};
 
 Pdf pdf(const QList<PrintableMessage> &messages, const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedKingdom))
 {
@@ -191,18 +135,8 @@ void TestPrinting::picturesOfTheMessageArePrinted()
     const QList<BodyPicture> pictures = picturesOf(message);
     QCOMPARE(pictures.size(), 1);
     QCOMPARE(pictures.constFirst().contentId, u"port@hamn"_s);
-    const auto redPixels = [](const QImage &image) {
-        int count = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor pixel = image.pixelColor(x, y);
-                count += pixel.alpha() > 200 && pixel.red() > 180 && pixel.green() < 80 && pixel.blue() < 80;
-            }
-        }
-        return count;
-    };
     QCOMPARE(redPixels(pdf({ message }).image(0)), 0);
-    message.pictures = { letter.pictures.constFirst().second };
+    message.pictures = { { pictures.constFirst(), letter.pictures.constFirst().second } };
     Pdf file = pdf({ message });
     file.shoot(u"picture"_s);
     // 300 by 200 pixels of 96 to the inch, on an image of 144.
@@ -215,7 +149,7 @@ void TestPrinting::tallPicturesFitThePage()
     letter.html = u"<img src=\"cid:tall@hamn\"><p>behind it</p>"_s;
     letter.pictures = { { u"tall@hamn"_s, pngOctets({ 400, 4000 }, Qt::blue) } };
     PrintableMessage message = printable(letter);
-    message.pictures = { letter.pictures.constFirst().second };
+    message.pictures = { { picturesOf(message).constFirst(), letter.pictures.constFirst().second } };
     Pdf file = pdf({ message });
     QVERIFY2(file.pages() <= 3, qPrintable(QString::number(file.pages())));
     QVERIFY(file.text(file.pages() - 1).contains(u"behind it"));

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preview/pdf/pdfpages.h"
 #include "preview/pdf/pdfviewer.h"
 
 #include <QFuture>
 
 namespace Restante {
 
-/// Loads the module that shows PDF, off the GUI thread, at the first call; null: it is not installed.
-QFuture<MakePdfViewer> pdfModule();
+/// What the module of PDF offers; null: it is not installed.
+struct PdfModule {
+    MakePdfViewer makeViewer = nullptr;
+    OpenPdfPages openPages = nullptr;
+};
+
+/// Loads it, off the GUI thread, at the first call.
+QFuture<PdfModule> pdfModule();
 
 } // namespace Restante

@@ -332,16 +332,16 @@ void PreviewPane::takePdf(const QByteArray &octets)
         openPdf();
         return;
     }
-    pdfModule().then(this, [this, turn = m_turn, octets](MakePdfViewer make) {
+    pdfModule().then(this, [this, turn = m_turn, octets](const PdfModule &module) {
         if (turn != m_turn)
             return;
-        if (!make) {
+        if (!module.makeViewer) {
             say(tr("PDF cannot be shown here"),
                 tr("The part of this program that shows PDF is not installed. The file can be opened outside."));
             return;
         }
         if (!m_pdf)
-            m_stack->addWidget(m_pdf = make(this));
+            m_stack->addWidget(m_pdf = module.makeViewer(this));
         openPdf();
     });
 }

@@ -62,9 +62,9 @@ void Gathering::fetchPicture()
     const BodyPicture picture = m_pictures.takeFirst();
     QFuture<Result<QByteArray>> octets =
         picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
-    octets.then(this, [this](const Result<QByteArray> &answer) {
-        m_current.pictures += answer.value_or(QByteArray());
-        m_pictureOctets += m_current.pictures.constLast().size();
+    octets.then(this, [this, picture](const Result<QByteArray> &answer) {
+        m_current.pictures.append({ picture, answer.value_or(QByteArray()) });
+        m_pictureOctets += m_current.pictures.constLast().octets.size();
         fetchPicture();
     });
 }

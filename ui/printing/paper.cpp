@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ constexpr qreal dotsPerInch = 96;
 constexpr int textPixels = 13; ///< near ten points
 constexpr QMarginsF marginsOfMillimetres { 20, 22, 20, 20 };
 constexpr qreal headGap = 16;
+constexpr qreal mostRoom = 0.6;    ///< of a page for a header above a body
+constexpr qreal finestPrint = 300; ///< dots to the inch, of pages that are painted as pictures
 
 BodyOrder orderFor(const PrintableMessage &printable)
 {
@@ -72,17 +75,25 @@ void fitPictures(BodyDocument &document, const QSizeF &room)
     }
 }
 
+std::unique_ptr<BodyDocument> emptyDocument(const QFont &font, const QSizeF &content)
+{
+    auto document = std::make_unique<BodyDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(font);
+    document->setUseDesignMetrics(true); // the same on every device
+    document->setPageSize(content);
+    return document;
+}
+
 std::unique_ptr<BodyDocument> written(const PrintableMessage &printable, const QSizeF &content)
 {
     const BodyOrder order = orderFor(printable);
     const BuiltBody built = buildBody(order, QThread::currentThread());
-    auto document = std::make_unique<BodyDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setDocumentMargin(0);
-    document->setDefaultFont(order.font);
-    document->setUseDesignMetrics(true); // the same on every device
+    auto document = emptyDocument(order.font, content);
     QTextCursor cursor(document.get());
     writePaperHeader(cursor, printable.message, order.font);
+    writePaperRule(cursor);
     cursor.setBlockFormat(built.document->begin().blockFormat()); // the first block joins this one
     cursor.insertFragment(QTextDocumentFragment(built.document.get()));
     writePaperAttachments(cursor, printable.message.attachments, order.font);
@@ -93,20 +104,88 @@ std::unique_ptr<BodyDocument> written(const PrintableMessage &printable, const Q
         document->answerer().addPicture(name, image);
         document->addResource(QTextDocument::ImageResource, QUrl(name), image);
     };
-    for (qsizetype i = 0; i < qMin(built.pictures.size(), printable.pictures.size()); ++i)
-        hang(u"cid:%1"_s.arg(i), printable.pictures[i]);
+    for (qsizetype i = 0; i < built.pictures.size(); ++i)
+        hang(u"cid:%1"_s.arg(i), printable.octetsOf(built.pictures[i]));
     for (const int number : built.remotePictures)
         hang(u"remote:%1"_s.arg(number), printable.remote.value(number).octets);
     fitPictures(*document, content);
-    document->setPageSize(content);
     return document;
+}
+
+/// What stands above a body in Original.
+std::unique_ptr<BodyDocument> writtenHeader(const PrintableMessage &printable, const QSizeF &content)
+{
+    const QFont font = orderFor(printable).font;
+    auto document = emptyDocument(font, content);
+    QTextCursor cursor(document.get());
+    writePaperHeader(cursor, printable.message, font);
+    writePaperAttachments(cursor, printable.message.attachments, font);
+    writePaperRule(cursor);
+    return document;
+}
+
+/// What a header takes of its last page; 0: so much that the body begins on the next one.
+qreal roomOf(const BodyDocument &header)
+{
+    const QRectF last = header.documentLayout()->blockBoundingRect(header.lastBlock());
+    const qreal height = header.pageSize().height();
+    const qreal room = last.bottom() - (header.pageCount() - 1) * height;
+    return room < mostRoom * height ? std::ceil(room) : 0;
 }
 
 } // namespace
 
+QByteArray PrintableMessage::octetsOf(const BodyPicture &picture) const
+{
+    if (!picture.address.isEmpty()) {
+        const auto fetched = std::ranges::find(remote, picture.address, &RemotePicture::address);
+        return fetched == remote.cend() ? QByteArray() : fetched->octets;
+    }
+    const auto own = std::ranges::find(pictures, picture, &Picture::of);
+    return own == pictures.cend() ? QByteArray() : own->octets;
+}
+
+bool isOriginal(const PrintableMessage &message)
+{
+    return message.form == BodyForm::Original && possibleForm(message.message, message.form) == BodyForm::Original;
+}
+
 QList<BodyPicture> picturesOf(const PrintableMessage &message)
 {
-    return buildBody(orderFor(message), QThread::currentThread()).pictures;
+    BodyOrder order = orderFor(message);
+    QList<BodyPicture> pictures = buildBody(order, QThread::currentThread()).pictures;
+    if (!isOriginal(message))
+        return pictures;
+    order.form = BodyForm::Original;
+    const QList<BodyPicture> ofOriginal = buildBody(order, QThread::currentThread()).pictures;
+    for (const BodyPicture &picture : ofOriginal) {
+        if (picture.address.isEmpty() && !pictures.contains(picture))
+            pictures += picture;
+    }
+    return pictures;
+}
+
+BodyOrder originalOrderFor(const PrintableMessage &message, const QPageLayout &layout)
+{
+    BodyOrder order = orderFor(message);
+    order.form = BodyForm::Original;
+    for (const RemotePicture &picture : message.remote) {
+        if (!picture.failure)
+            order.approvedPictures.insert(picture.address);
+    }
+    order.roomAbove = int(roomOf(*writtenHeader(message, contentOf(layout).size())));
+    return order;
+}
+
+QRectF contentOf(const QPageLayout &layout)
+{
+    return QRectF(QPointF(), layout.fullRect(QPageLayout::Inch).size() * dotsPerInch)
+        .marginsRemoved(marginsOfMillimetres * (dotsPerInch / 25.4));
+}
+
+QMarginsF paperMargins()
+{
+    return marginsOfMillimetres;
 }
 
 QPageSize paperOf(const QLocale &locale)
@@ -126,29 +205,61 @@ QPageLayout paperLayout(const QLocale &locale)
 
 Paper::Paper(const QList<PrintableMessage> &messages, const QPageLayout &layout)
     : m_pageSize(layout.fullRect(QPageLayout::Inch).size() * dotsPerInch)
+    , m_content(contentOf(layout))
 {
-    const QMarginsF margins = marginsOfMillimetres * (dotsPerInch / 25.4);
-    m_content = QRectF(QPointF(), m_pageSize).marginsRemoved(margins);
     for (const PrintableMessage &message : messages) {
         Letter letter;
-        letter.document = written(message, m_content.size());
+        letter.original = message.original;
+        const bool isOriginal = letter.original.pages != nullptr;
+        letter.document = isOriginal ? writtenHeader(message, m_content.size()) : written(message, m_content.size());
         letter.head = paperHeadOf(message.message.header);
         letter.firstPage = m_pageCount;
-        m_pageCount += letter.document->pageCount();
+        int pages = letter.document->pageCount();
+        if (isOriginal) {
+            letter.room = roomOf(*letter.document);
+            letter.originalFrom = letter.room > 0 ? pages - 1 : pages;
+            pages = letter.originalFrom + letter.original.pages->pageCount();
+        }
+        m_pageCount += pages;
         m_letters.push_back(std::move(letter));
     }
 }
 
 Paper::~Paper() = default;
 
-void Paper::paintPage(QPainter &painter, int page) const
+QList<PagesBeneath> Paper::originals() const
+{
+    QList<PagesBeneath> list;
+    for (const Letter &letter : m_letters) {
+        if (letter.original.pages)
+            list.append({ letter.firstPage + letter.originalFrom, letter.original.pdf });
+    }
+    return list;
+}
+
+void Paper::paintPage(QPainter &painter, int page, Originals originals) const
 {
     const auto behind = std::ranges::upper_bound(m_letters, page, {}, &Letter::firstPage);
     if (page < 0 || page >= m_pageCount || behind == m_letters.begin())
         return;
     const Letter &letter = *std::prev(behind);
-    const qreal top = (page - letter.firstPage) * m_content.height();
+    const int ofLetter = page - letter.firstPage;
+    if (letter.original.pages && ofLetter >= letter.originalFrom) {
+        if (originals == Originals::Painted)
+            paintOriginal(painter, letter, ofLetter - letter.originalFrom);
+        // Whatever it painted up there, the header is the reader's.
+        const qreal room = ofLetter == letter.originalFrom ? letter.room : 0;
+        painter.fillRect(QRectF(0, 0, m_pageSize.width(), m_content.top() + room), Qt::white);
+        painter.fillRect(QRectF(0, m_content.bottom(), m_pageSize.width(), m_pageSize.height() - m_content.bottom()), Qt::white);
+    }
     paintMargins(painter, letter, page);
+    if (ofLetter < letter.document->pageCount())
+        paintText(painter, letter, ofLetter);
+}
+
+void Paper::paintText(QPainter &painter, const Letter &letter, int page) const
+{
+    const qreal top = page * m_content.height();
     painter.save();
     painter.translate(m_content.left(), m_content.top() - top);
     QAbstractTextDocumentLayout::PaintContext context;
@@ -160,6 +271,12 @@ void Paper::paintPage(QPainter &painter, int page) const
     context.clip = sheet.adjusted(0, 2, 0, -2);
     letter.document->documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+void Paper::paintOriginal(QPainter &painter, const Letter &letter, int page) const
+{
+    const qreal scale = qMin(painter.deviceTransform().m11(), finestPrint / dotsPerInch);
+    painter.drawImage(QRectF(QPointF(), m_pageSize), letter.original.pages->picture(page, (m_pageSize * scale).toSize()));
 }
 
 void Paper::paintMargins(QPainter &painter, const Letter &letter, int page) const
@@ -184,7 +301,9 @@ void Paper::paintMargins(QPainter &painter, const Letter &letter, int page) cons
     painter.restore();
 }
 
-void paintOnto(QPagedPaintDevice &device, const Paper &paper, int first, int last)
+namespace {
+
+void paintPages(QPagedPaintDevice &device, const Paper &paper, int first, int last, Paper::Originals originals)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -197,12 +316,12 @@ void paintOnto(QPagedPaintDevice &device, const Paper &paper, int first, int las
             return;
         painter.save();
         painter.scale(scale, scale);
-        paper.paintPage(painter, page);
+        paper.paintPage(painter, page, originals);
         painter.restore();
     }
 }
 
-QByteArray pdfOf(const Paper &paper, const QPageLayout &layout, const QString &title)
+QByteArray paintedPdf(const Paper &paper, const QPageLayout &layout, const QString &title, Paper::Originals originals)
 {
     QByteArray octets;
     QBuffer buffer(&octets);
@@ -212,8 +331,25 @@ QByteArray pdfOf(const Paper &paper, const QPageLayout &layout, const QString &t
     writer.setTitle(visibleText(title, 300));
     writer.setPageLayout(layout);
     writer.setPageMargins(QMarginsF());
-    paintOnto(writer, paper);
+    paintPages(writer, paper, 0, 0, originals);
     return octets;
+}
+
+} // namespace
+
+void paintOnto(QPagedPaintDevice &device, const Paper &paper, int first, int last)
+{
+    paintPages(device, paper, first, last, Paper::Originals::Painted);
+}
+
+QByteArray pdfOf(const Paper &paper, const QPageLayout &layout, const QString &title)
+{
+    const QList<PagesBeneath> originals = paper.originals();
+    if (originals.isEmpty())
+        return paintedPdf(paper, layout, title, Paper::Originals::Painted);
+    // Their text stays text.
+    const QByteArray joined = withPagesBeneath(paintedPdf(paper, layout, title, Paper::Originals::LeftOut), originals);
+    return joined.isEmpty() ? paintedPdf(paper, layout, title, Paper::Originals::Painted) : joined;
 }
 
 } // namespace Restante

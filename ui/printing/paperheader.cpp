@@ -36,7 +36,9 @@ QString mailboxesText(const MailboxList &mailboxes)
     return texts.join(u", ");
 }
 
-void writeLine(QTextCursor &cursor)
+} // namespace
+
+void writePaperRule(QTextCursor &cursor)
 {
     QTextBlockFormat format;
     format.setTopMargin(6);
@@ -45,6 +47,8 @@ void writeLine(QTextCursor &cursor)
     cursor.insertBlock(format, QTextCharFormat());
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
 }
+
+namespace {
 
 QTextCharFormat inked(const QColor &colour)
 {
@@ -97,7 +101,6 @@ void writePaperHeader(QTextCursor &cursor, const MessageDocument &message, const
         ++row;
     }
     cursor.movePosition(QTextCursor::End);
-    writeLine(cursor);
 }
 
 void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachments, const QFont &font)
@@ -115,7 +118,7 @@ void writePaperAttachments(QTextCursor &cursor, const QList<Attachment> &attachm
     if (lines.isEmpty())
         return;
     cursor.movePosition(QTextCursor::End);
-    writeLine(cursor);
+    writePaperRule(cursor);
     QTextCharFormat head = inked(lightColours().muted);
     head.setFontWeight(QFont::DemiBold);
     cursor.insertText(lines.size() == 1 ? PaperHeaderWords::tr("1 attachment")

@@ -5,6 +5,7 @@
 #include "mail/messagename.h"
 #include "printing/gathering.h"
 #include "printing/printwindow.h"
+#include "printing/typesetting.h"
 #include "reader/attachmentfiles.h"
 #include "text/visibletext.h"
 #include "words/quantities.h"
@@ -79,16 +80,19 @@ void Printing::writePdf(const Messages &messages, BodyForm form, const QString &
 
 void Printing::layOut(const QList<PrintableMessage> &messages, const QString &subject, const QString &path)
 {
-    QtConcurrent::run(&m_pool, [messages, subject, path]() -> Result<int> {
-        const QPageLayout layout = paperLayout(QLocale());
-        const Paper paper(messages, layout);
-        return writeChosenFile(path, pdfOf(paper, layout, subject)).transform([&] { return paper.pageCount(); });
-    }).then(this, [this, path](const Result<int> &pages) {
-        if (pages)
-            Q_EMIT told(tr("Saved as %1 (%Ln pages)", nullptr, *pages).arg(visibleText(path)));
-        else
-            Q_EMIT failed(pages.error());
-    });
+    const QPageLayout layout = paperLayout(QLocale());
+    const auto write = [layout, subject, path](const std::shared_ptr<Paper> &paper) {
+        return writeChosenFile(path, pdfOf(*paper, layout, subject)).transform([&] { return paper->pageCount(); });
+    };
+    (new Typesetting(messages, layout, m_pool, m_window))
+        ->start()
+        .then(&m_pool, write)
+        .then(this, [this, path](const Result<int> &pages) {
+            if (pages)
+                Q_EMIT told(tr("Saved as %1 (%Ln pages)", nullptr, *pages).arg(visibleText(path)));
+            else
+                Q_EMIT failed(pages.error());
+        });
 }
 
 } // namespace Restante

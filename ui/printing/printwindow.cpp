@@ -4,6 +4,7 @@
 
 #include "mail/messagename.h"
 #include "printing/paperview.h"
+#include "printing/typesetting.h"
 #include "reader/attachmentfiles.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -54,10 +55,7 @@ PrintWindow::PrintWindow(QThreadPool &pool, QWidget *parent)
     m_print->setDefault(true);
 }
 
-PrintWindow::~PrintWindow()
-{
-    m_stop.request_stop();
-}
+PrintWindow::~PrintWindow() = default;
 
 QWidget *PrintWindow::makeBar()
 {
@@ -115,15 +113,10 @@ void PrintWindow::layOut()
 {
     if (m_messages.isEmpty())
         return;
-    const quint64 turn = ++m_turn;
     m_pages->setText(tr("Preparing…"));
-    m_stop.request_stop();
-    m_stop = {};
-    QtConcurrent::run(&m_pool, [messages = m_messages, layout = layoutChosen(), stop = m_stop.get_token()] {
-        return stop.stop_requested() ? nullptr : std::make_shared<Paper>(messages, layout);
-    }).then(this, [this, turn](const std::shared_ptr<Paper> &paper) {
-        if (turn != m_turn || !paper)
-            return;
+    delete m_typesetting;
+    m_typesetting = new Typesetting(m_messages, layoutChosen(), m_pool, this);
+    m_typesetting->start().then(this, [this](const std::shared_ptr<Paper> &paper) {
         m_paper = paper;
         m_view->setPaper(paper);
         m_pages->setText(tr("%Ln pages", nullptr, paper->pageCount()));
@@ -158,10 +151,12 @@ void PrintWindow::send(const std::shared_ptr<QPrinter> &printer)
     const bool range = printer->printRange() == QPrinter::PageRange;
     const int first = range ? printer->fromPage() : 0;
     const int last = range ? printer->toPage() : 0;
-    QtConcurrent::run(&m_pool, [paper = same ? m_paper : nullptr, messages = m_messages, layout, printer, first, last] {
-        paintOnto(*printer, paper ? *paper : *std::make_shared<Paper>(messages, layout), first, last);
+    const auto hand = [printer, first, last](const std::shared_ptr<Paper> &paper) {
+        paintOnto(*printer, *paper, first, last);
         return printer->printerState() != QPrinter::Error;
-    }).then(this, [this, name = printer->printerName()](bool printed) {
+    };
+    auto paper = same ? QtFuture::makeReadyValueFuture(m_paper) : (new Typesetting(m_messages, layout, m_pool, this))->start();
+    paper.then(&m_pool, hand).then(this, [this, name = printer->printerName()](bool printed) {
         if (!printed) {
             Q_EMIT failed({ ErrorCode::FileUnwritable, name, {} });
             return;

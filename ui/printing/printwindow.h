@@ -6,8 +6,7 @@
 #include "printing/paper.h"
 
 #include <QDialog>
-
-#include <stop_token>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -18,6 +17,7 @@ class QThreadPool;
 namespace Restante {
 
 class PaperView;
+class Typesetting;
 
 /// The pages as they will be, the paper, and the ways out: a printer or a PDF file. Not modal. GUI thread; pages are laid out and
 /// painted by a thread of its own.
@@ -57,8 +57,7 @@ private:
     QList<PrintableMessage> m_messages;
     std::shared_ptr<Paper> m_paper; ///< used by the pool's thread alone
     QThreadPool &m_pool;
-    std::stop_source m_stop; ///< nobody waits for the pages any more
-    quint64 m_turn = 0;
+    QPointer<Typesetting> m_typesetting; ///< that somebody waits for
 };
 
 } // namespace Restante

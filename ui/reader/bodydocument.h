@@ -61,6 +61,7 @@ struct BodyOrder {
     RemotePictureList remote; ///< fetched with the user's consent: "remote:N" is the N-th
     QSet<int> unfolded;       ///< quotes shown whole, by their number
     bool unfoldAll = false;
+    int roomAbove = 0; ///< for Original on paper: pixels that the page leaves free for a header
     QFont font;
     Colours colours; ///< of the ground
     Ground ground = Ground::Light;
@@ -73,6 +74,8 @@ struct BodyPicture {
     QString contentId;
     PartPath part;
     QString address;
+
+    bool operator==(const BodyPicture &) const = default;
 };
 
 struct BuiltBody {

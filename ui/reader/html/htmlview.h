@@ -7,10 +7,6 @@
 #include <QUrl>
 #include <QWidget>
 
-#include <functional>
-
-class QPageLayout;
-
 namespace Restante {
 
 struct BuiltBody;
@@ -48,8 +44,6 @@ public:
     virtual QString selectedText() const = 0;
     /// The text of the link at an address, as the reader sees it.
     virtual QString textOfLink(const QUrl &link) const = 0;
-    /// What is shown, as it is shown; empty octets when that failed.
-    virtual void printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done) = 0;
 
 Q_SIGNALS:
     void shown();

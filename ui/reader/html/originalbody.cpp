@@ -32,6 +32,7 @@ private:
     QByteArray picture(const QString &name) const;
     QByteArray shell(qsizetype frames) const;
     QString letterStyle() const;
+    void leaveRoom(QByteArray &document) const;
     QList<BodyPicture> loosePictures() const;
 
     const BodyOrder &m_order;
@@ -104,6 +105,15 @@ QByteArray Builder::shell(qsizetype frames) const
     return (markup + u"</body></html>"_s).toUtf8();
 }
 
+/// At the end of our own style, which is the first. The selector weighs more than a mail's would, so that its rules do not take
+/// the room.
+void Builder::leaveRoom(QByteArray &document) const
+{
+    const QString rule =
+        u":root:root:root:root{display:block!important;padding-top:%1px!important}body{margin:0}"_s.arg(m_order.roomAbove);
+    document.insert(document.indexOf("</style>"), rule.toLatin1());
+}
+
 /// Pictures that no markup shows stand below the text, as they hang on the message.
 QList<BodyPicture> Builder::loosePictures() const
 {
@@ -138,10 +148,24 @@ void Builder::run()
     }
     if (!isOne || !loose.isEmpty())
         documents.prepend(shell(documents.size()));
+    if (m_order.roomAbove > 0)
+        leaveRoom(documents.front());
     m_built.original = std::make_shared<const OriginalBody>(std::move(m_body));
 }
 
 } // namespace
+
+QString OriginalBody::pictureName(int number)
+{
+    return u"p/%1"_s.arg(number);
+}
+
+int OriginalBody::pictureNumber(const QString &name)
+{
+    bool good = false;
+    const int number = name.startsWith(u"p/") ? QStringView(name).sliced(2).toInt(&good) : -1;
+    return good ? number : -1;
+}
 
 void buildOriginal(const BodyOrder &order, BuiltBody &built)
 {

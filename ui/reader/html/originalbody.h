@@ -17,6 +17,11 @@ struct BuiltBody;
 struct OriginalBody {
     WebPage page;
     QHash<QString, QString> linkTexts;
+
+    /// What the page calls the N-th of BuiltBody::pictures.
+    static QString pictureName(int number);
+    /// … and back; -1: that is none.
+    static int pictureNumber(const QString &name);
 };
 
 /// Makes it, and fills in what `built` tells of every form (pictures, colours, cut). One HTML body is the page itself; several,

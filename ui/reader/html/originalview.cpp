@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/html/originalview.h"
 
+#include "mail/picturetype.h"
 #include "reader/bodydocument.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/originalengine.h"
@@ -11,32 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Restante {
-
-namespace {
-
-/// By the first octets; empty for what is not shown: SVG can refer to files and servers.
-QByteArray pictureType(const QByteArray &octets)
-{
-    if (octets.startsWith("\x89PNG\r\n\x1a\n"))
-        return "image/png";
-    if (octets.startsWith("\xff\xd8\xff"))
-        return "image/jpeg";
-    if (octets.startsWith("GIF87a") || octets.startsWith("GIF89a"))
-        return "image/gif";
-    if (octets.startsWith("RIFF") && octets.size() > 12 && octets.sliced(8).startsWith("WEBP"))
-        return "image/webp";
-    return octets.startsWith("BM") && octets.size() > 26 ? "image/bmp" : "";
-}
-
-/// "p/7" → 7.
-int numberOf(const QString &name)
-{
-    bool good = false;
-    const int number = name.startsWith(u"p/") ? QStringView(name).sliced(2).toInt(&good) : -1;
-    return good ? number : -1;
-}
-
-} // namespace
 
 OriginalView::OriginalView(QWidget *parent)
     : HtmlView(parent)
@@ -71,7 +46,7 @@ void OriginalView::clearBody()
 void OriginalView::answerPicture(int number, const QByteArray &octets)
 {
     if (m_web)
-        m_web->answer(u"p/%1"_s.arg(number), octets, octets.isEmpty() ? QByteArray() : pictureType(octets));
+        m_web->answer(OriginalBody::pictureName(number), octets, pictureType(octets));
 }
 
 void OriginalView::setZoom(qreal zoom)
@@ -130,14 +105,6 @@ QString OriginalView::textOfLink(const QUrl &link) const
     return text.isEmpty() && address.endsWith(u'/') ? m_body->linkTexts.value(address.chopped(1)) : text;
 }
 
-void OriginalView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
-{
-    if (m_web)
-        m_web->printToPdf(layout, done);
-    else
-        done({});
-}
-
 void OriginalView::webPageShown()
 {
     if (m_body)
@@ -156,7 +123,7 @@ void OriginalView::webPageFailed(WebFailure)
 
 void OriginalView::webPictureWanted(const QString &name)
 {
-    if (const int number = numberOf(name); number >= 0)
+    if (const int number = OriginalBody::pictureNumber(name); number >= 0)
         Q_EMIT pictureWanted(number);
 }
 
@@ -182,7 +149,7 @@ void OriginalView::webZoomWanted(int steps)
 
 void OriginalView::webMenuWanted(const WebMenu &menu)
 {
-    Q_EMIT menuWanted({ menu.global, menu.link, menu.linkText, numberOf(menu.picture) });
+    Q_EMIT menuWanted({ menu.global, menu.link, menu.linkText, OriginalBody::pictureNumber(menu.picture) });
 }
 
 void OriginalView::webFound(int which, int of)

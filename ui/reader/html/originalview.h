@@ -30,7 +30,6 @@ public:
     void selectAll() override;
     QString selectedText() const override;
     QString textOfLink(const QUrl &link) const override;
-    void printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done) override;
 
 private:
     void webPageShown() override;

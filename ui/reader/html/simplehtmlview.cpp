@@ -6,9 +6,6 @@
 #include "reader/bodyview.h"
 #include "theme/colours.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -129,19 +126,6 @@ QString SimpleHtmlView::selectedText() const
 QString SimpleHtmlView::textOfLink(const QUrl &link) const
 {
     return m_view->textOfLink(link);
-}
-
-void SimpleHtmlView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
-{
-    QByteArray octets;
-    {
-        QBuffer buffer(&octets);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPageLayout(layout);
-        m_view->document()->print(&writer);
-    }
-    done(octets);
 }
 
 } // namespace Restante

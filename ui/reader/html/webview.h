@@ -73,6 +73,7 @@ public:
     virtual void copy() = 0;
     virtual void selectAll() = 0;
     virtual QString selectedText() const = 0;
+    /// The page that was shown last, when it and its pictures are there; no octets: that failed.
     virtual void printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done) = 0;
 };
 

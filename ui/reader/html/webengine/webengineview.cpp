@@ -43,6 +43,11 @@ WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient
         m_client.webPageShown();
         expectAnswer();
     });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
+        m_isLoading = false;
+        if (const auto whenLoaded = std::exchange(m_whenLoaded, {}))
+            whenLoaded();
+    });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
@@ -52,6 +57,7 @@ WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient
 
 WebEngineView::~WebEngineView()
 {
+    m_given = true;
     // Before the profile that it belongs to.
     setPage(nullptr);
     delete m_page;
@@ -61,6 +67,8 @@ void WebEngineView::show(const WebPage &page)
 {
     if (m_given)
         return;
+    m_isLoading = true;
+    m_whenLoaded = {};
     m_page->show(page);
     m_patience.start();
 }
@@ -100,7 +108,18 @@ void WebEngineView::find(const QString &words, WebDirection direction)
 
 void WebEngineView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
 {
-    m_page->printToPdf(done, layout);
+    // Behind what makes frames as high as what they hold, which goes the same way.
+    const auto print = [this, layout, done] {
+        m_page->runJavaScript(u"1"_s, QWebEngineScript::ApplicationWorld,
+                              [this, layout, done](const QVariant &) {
+                                  if (!m_given) // a page that goes answers all it was asked
+                                      m_page->printToPdf(done, layout);
+                              });
+    };
+    if (m_isLoading)
+        m_whenLoaded = print;
+    else
+        print();
 }
 
 void WebEngineView::expectAnswer()

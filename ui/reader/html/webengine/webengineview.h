@@ -48,6 +48,8 @@ private:
     WebViewClient &m_client;
     MailPage *m_page;
     QTimer m_patience;
+    std::function<void()> m_whenLoaded;
+    bool m_isLoading = false;
     bool m_given = false; ///< up
     quint64 m_pings = 0;
 };
