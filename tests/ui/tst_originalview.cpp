@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answering/answering.h"
+#include "answering/visiblewords.h"
+#include "hiddenwords.h"
+#include "mail/messageparser.h"
 #include "originalstage.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
+#include "reader/readerpane.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -106,6 +111,11 @@ private Q_SLOTS:
     void aDarkPageLeavesPicturesAlone();
     void darkStylesOfTheMailAreUsed();
     void everythingCanBeSelected();
+    void onlyWhatIsVisibleIsRead_data();
+    void onlyWhatIsVisibleIsRead();
+    void wordsStandAsTheyAreRead();
+    void ofASelectionNothingElseIsRead();
+    void anAnswerQuotesWhatOriginalShows();
     void aDeadRendererFallsBackToSimple();
     void aRendererThatHangsFallsBackToSimple();
 };
@@ -157,6 +167,12 @@ struct Shown {
         });
         view.showBody(body);
         good = shown.wait(patience);
+    }
+    QString words()
+    {
+        std::optional<QString> read;
+        view.readWords([&](const QString &words) { read = words; });
+        return QTest::qWaitFor([&] { return read.has_value(); }, patience) ? *read : QString();
     }
     OriginalView view;
     QList<int> asked;
@@ -286,6 +302,103 @@ void TestOriginalView::everythingCanBeSelected()
     shown.view.setFocus();
     shown.view.selectAll();
     QTRY_COMPARE_WITH_TIMEOUT(shown.view.selectedText().trimmed(), u"some words"_s, patience);
+}
+
+void TestOriginalView::onlyWhatIsVisibleIsRead_data()
+{
+    QTest::addColumn<QByteArray>("markup");
+    hiddenWordsRows();
+    const auto row = [](const char *title, const QByteArray &style, const QByteArray &body) {
+        QTest::newRow(title) << "<style>" + style + "</style><p>seen</p>" + body;
+    };
+    row("sheet: display", ".x{display:none}", "<p class=x>secret</p>");
+    row("sheet: by place", "p+p{visibility:hidden}", "<p>secret</p>");
+    row("sheet: ink", ".x{color:#fff}", "<p class=x>secret</p>");
+    row("sheet: ink on a ground", "td{background:#123}td b{color:#123}", "<table><tr><td><b>secret</b></table>");
+    row("sheet: moved away", ".x{position:absolute;top:-2000px}", "<p class=x>secret</p>");
+    row("sheet: scaled", ".x{transform:scale(0)}", "<p class=x>secret</p>");
+    row("sheet: clipped", ".x{clip-path:inset(100%)}", "<p class=x>secret</p>");
+    row("sheet: clipped, old", ".x{position:absolute;clip:rect(0,0,0,0)}", "<p class=x>secret</p>");
+    row("sheet: no room", ".x{height:0;overflow:hidden}", "<div class=x><p>secret</p></div>");
+    row("sheet: no room, scrolling", ".x{height:0;overflow:auto}", "<div class=x><p>secret</p></div>");
+    row("sheet: small", ".x{font-size:1px}", "<p class=x>secret</p>");
+    row("sheet: faint", ".x{opacity:.01}.x p{opacity:1}", "<div class=x><p>secret</p></div>");
+    row("sheet: media", "@media all{.x{display:none}}", "<p class=x>secret</p>");
+}
+
+void TestOriginalView::onlyWhatIsVisibleIsRead()
+{
+    QFETCH(QByteArray, markup);
+    Shown shown(originalOf(QString::fromUtf8(markup)));
+    QVERIFY(shown.good);
+    const QString words = shown.words();
+    QVERIFY2(words.contains(u"seen"), qPrintable(words));
+    QVERIFY2(!words.contains(u"secret"), qPrintable(words));
+}
+
+void TestOriginalView::wordsStandAsTheyAreRead()
+{
+    Shown shown(
+        originalOf(u"<style>.y{background:#123;color:#fff}</style><p>Dear  Anna,<br>see   below.</p><ul><li>one<li>two</ul>"
+                   u"<table class=y><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"
+                   u"<blockquote><p>asked<blockquote>before</blockquote></blockquote><pre>x\n  y</pre>Jonas"_s));
+    QVERIFY(shown.good);
+    QCOMPARE(tidyWords(shown.words()),
+             u"Dear Anna,\nsee below.\n\n- one\n- two\n\na b\nc\n\n> asked\n\n>> before\n\nx\n  y\n\nJonas"_s);
+    Shown frames(originalOf(QList<BodyPart> { { u"1"_s, BodyPart::Kind::Html, u"<p>first"_s, false },
+                                              { u"2"_s, BodyPart::Kind::Html, u"<p>second"_s, false } }));
+    QVERIFY(frames.good);
+    QTRY_COMPARE_WITH_TIMEOUT(tidyWords(frames.words()), u"first\n\nsecond"_s, patience);
+}
+
+void TestOriginalView::ofASelectionNothingElseIsRead()
+{
+    Shown shown(originalOf(u"<p>some words</p><p style='color:#fff'>secret"_s));
+    QVERIFY(shown.good);
+    stillPicture(shown.view);
+    // What was found last remains selected.
+    QSignalSpy found(&shown.view, &HtmlView::found);
+    shown.view.find(u"words"_s, FindStep::FromHere);
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), patience);
+    shown.view.find({}, FindStep::FromHere);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.view.selectedText().isEmpty(), patience);
+    QCOMPARE(tidyWords(shown.words()), u"words"_s);
+    shown.view.selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.view.selectedText().contains(u"secret"), patience);
+    QCOMPARE(tidyWords(shown.words()), u"some words"_s);
+}
+
+void TestOriginalView::anAnswerQuotesWhatOriginalShows()
+{
+    class Heard final : public Composer
+    {
+    public:
+        QFuture<Outcome> answer(const Draft &draft) override
+        {
+            draft_ = draft;
+            return QtFuture::makeReadyValueFuture(Outcome::Begun);
+        }
+        QFuture<Outcome> forward(const Draft &, const Enclosure &, const Draft &) override
+        {
+            return QtFuture::makeReadyValueFuture(Outcome::Begun);
+        }
+        Draft draft_;
+    };
+    const QByteArray octets = htmlMail("<style>.x{display:none}</style><p>seen</p><p class=x>secret</p>");
+    ReaderPane reader;
+    reader.resize(600, 400);
+    reader.show();
+    reader.setPreferredForm(BodyForm::Original);
+    reader.showMessage(std::make_shared<LooseMessage>(octets), parseDocument(octets));
+    QTRY_VERIFY_WITH_TIMEOUT(reader.showsMessage() && reader.body().built().original, patience);
+    Answering answering(reader, [] { return QStringList(); });
+    const auto composer = std::make_shared<Heard>();
+    answering.setComposer(composer);
+    QSignalSpy told(&answering, &Answering::told);
+    answering.answer(AnswerKind::Reply);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
+    QVERIFY2(composer->draft_.body.contains(u"> seen"), qPrintable(composer->draft_.body));
+    QVERIFY2(!composer->draft_.body.contains(u"secret"), qPrintable(composer->draft_.body));
 }
 
 void TestOriginalView::aDeadRendererFallsBackToSimple()

@@ -8,6 +8,7 @@
 #include "reader/attachmentactions.h"
 #include "reader/banner.h"
 #include "reader/messageaccess.h"
+#include "reader/messagebody.h"
 #include "reader/readerpane.h"
 
 #include <QClipboard>
@@ -45,19 +46,24 @@ void Answering::answer(AnswerKind kind)
     if (!isPossible(kind))
         return;
     const Task task { m_reader.access(), m_reader.message(), kind, m_reader.form(), m_reader.selectedText() };
-    task.access->octets().then(this, [this, task](const Result<QByteArray> &octets) {
-        if (octets)
-            begin(task, *octets);
-        else
-            Q_EMIT failed(octets.error());
+    // Off the page as it is now: it may soon be another.
+    m_reader.body().originalWords().then(this, [this, task](const QString &words) {
+        task.access->octets().then(this, [this, task, words](const Result<QByteArray> &octets) {
+            if (octets)
+                begin(task, words, *octets);
+            else
+                Q_EMIT failed(octets.error());
+        });
     });
 }
 
-void Answering::begin(const Task &task, const QByteArray &octets)
+void Answering::begin(const Task &task, const QString &originalWords, const QByteArray &octets)
 {
-    QtConcurrent::run([task, octets] {
-        return Answered { task.message.header, answerAddressesOf(octets),
-                          task.selection.isEmpty() ? visibleWords(task.message, task.form) : task.selection };
+    QtConcurrent::run([task, originalWords, octets] {
+        const QString quotation = !originalWords.isNull() ? tidyWords(originalWords)
+            : !task.selection.isEmpty()                   ? task.selection
+                                                          : visibleWords(task.message, task.form);
+        return Answered { task.message.header, answerAddressesOf(octets), quotation };
     }).then(this, [this, task, octets](const Answered &answered) { handOver(task, answered, octets); });
 }
 

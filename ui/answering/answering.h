@@ -42,7 +42,8 @@ private:
         BodyForm form {};
         QString selection; ///< quoted instead of all of it
     };
-    void begin(const Task &task, const QByteArray &octets);
+    /// `originalWords` as MessageBody::originalWords().
+    void begin(const Task &task, const QString &originalWords, const QByteArray &octets);
     void handOver(const Task &task, const Answered &answered, const QByteArray &octets);
     void settle(const Task &task, const Draft &draft, Composer::Outcome outcome);
     void tellCut(const QString &text, const Draft &draft);

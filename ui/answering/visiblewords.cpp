@@ -90,10 +90,15 @@ QString visibleWords(const QTextDocument &document)
             line = QString(level, u'>') + u' ' + line;
         words += line + u'\n';
     }
+    return tidyWords(words);
+}
+
+QString tidyWords(const QString &words)
+{
     // Layout tables leave many empty lines.
     QString result;
     int blank = 0;
-    const auto lines = QStringView(words).split(u'\n');
+    const auto lines = QStringView(words).first(qMin(words.size(), mostCharacters)).split(u'\n');
     for (const QStringView line : lines) {
         blank = line.trimmed().isEmpty() ? blank + 1 : 0;
         if (blank < 2)

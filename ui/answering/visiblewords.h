@@ -11,6 +11,9 @@ namespace Restante {
 /// writer never saw). Quoted lines keep their marks. Any thread.
 QString visibleWords(const MessageDocument &message, BodyForm form);
 
+/// What was read off the page of Original, in the same form.
+QString tidyWords(const QString &words);
+
 /// The same of a built document; links stand as their text.
 QString visibleWords(const QTextDocument &document);
 

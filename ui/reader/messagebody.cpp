@@ -354,6 +354,21 @@ bool MessageBody::page(bool backwards)
     return m_shown->page(backwards);
 }
 
+QFuture<QString> MessageBody::originalWords()
+{
+    const auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    const auto done = [promise](const QString &words) {
+        promise->addResult(words);
+        promise->finish();
+    };
+    if (m_built.original && m_original)
+        m_original->readWords(done);
+    else
+        done({});
+    return promise->future();
+}
+
 QString MessageBody::selectedText() const
 {
     return m_shown->selectedText();

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "reader/bodydocument.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <memory>
@@ -60,6 +61,9 @@ public:
     bool page(bool backwards);
     /// What is selected and can be seen.
     QString selectedText() const;
+    /// What people see of the body, of what is selected if anything is. Null: of a form other than Original, whose words are
+    /// those of its document (visibleWords()), or it cannot be told.
+    QFuture<QString> originalWords();
     void openFind();
     /// The text of Simple, plain text and source.
     BodyView &view();

@@ -95,6 +95,14 @@ QString OriginalView::selectedText() const
     return m_web ? m_web->selectedText() : QString();
 }
 
+void OriginalView::readWords(const std::function<void(const QString &)> &done)
+{
+    if (m_web)
+        m_web->readWords(done);
+    else
+        done({});
+}
+
 QString OriginalView::textOfLink(const QUrl &link) const
 {
     if (!m_body)

@@ -29,6 +29,8 @@ public:
     void copy() override;
     void selectAll() override;
     QString selectedText() const override;
+    /// As WebView::readWords(): for an answer.
+    void readWords(const std::function<void(const QString &)> &done);
     QString textOfLink(const QUrl &link) const override;
 
 private:

@@ -73,6 +73,9 @@ public:
     virtual void copy() = 0;
     virtual void selectAll() = 0;
     virtual QString selectedText() const = 0;
+    /// What people can see of the page, of what is selected if anything is: lines, those of quotations marked. Null: it cannot be
+    /// told.
+    virtual void readWords(const std::function<void(const QString &)> &done) = 0;
     /// The page that was shown last, when it and its pictures are there; no octets: that failed.
     virtual void printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done) = 0;
 };

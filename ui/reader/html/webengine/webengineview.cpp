@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QKeyEvent>
 #include <QPageLayout>
 #include <QPageRanges>
@@ -43,11 +44,7 @@ WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient
         m_client.webPageShown();
         expectAnswer();
     });
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
-        m_isLoading = false;
-        if (const auto whenLoaded = std::exchange(m_whenLoaded, {}))
-            whenLoaded();
-    });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this] { endLoading(true); });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
@@ -58,6 +55,7 @@ WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient
 WebEngineView::~WebEngineView()
 {
     m_given = true;
+    endLoading(false);
     // Before the profile that it belongs to.
     setPage(nullptr);
     delete m_page;
@@ -67,8 +65,8 @@ void WebEngineView::show(const WebPage &page)
 {
     if (m_given)
         return;
+    endLoading(false);
     m_isLoading = true;
-    m_whenLoaded = {};
     m_page->show(page);
     m_patience.start();
 }
@@ -106,20 +104,52 @@ void WebEngineView::find(const QString &words, WebDirection direction)
     });
 }
 
+void WebEngineView::readWords(const std::function<void(const QString &)> &done)
+{
+    whenLoaded([this, done](bool there) {
+        QFile script(u":/restante/webengine/visiblewords.js"_s);
+        if (!there || !script.open(QIODevice::ReadOnly)) {
+            done({});
+            return;
+        }
+        m_page->runJavaScript(QString::fromUtf8(script.readAll()), QWebEngineScript::ApplicationWorld,
+                              [done](const QVariant &words) {
+                                  // No words at all are an answer too.
+                                  done(words.typeId() == QMetaType::QString ? u""_s + words.toString() : QString());
+                              });
+        expectAnswer();
+    });
+}
+
+void WebEngineView::whenLoaded(const std::function<void(bool)> &task)
+{
+    if (m_isLoading && !m_given)
+        m_whenLoaded += task;
+    else
+        task(!m_given);
+}
+
+void WebEngineView::endLoading(bool there)
+{
+    m_isLoading = false;
+    const auto tasks = std::exchange(m_whenLoaded, {});
+    for (const auto &task : tasks)
+        task(there);
+}
+
 void WebEngineView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
 {
     // Behind what makes frames as high as what they hold, which goes the same way.
-    const auto print = [this, layout, done] {
-        m_page->runJavaScript(u"1"_s, QWebEngineScript::ApplicationWorld,
-                              [this, layout, done](const QVariant &) {
-                                  if (!m_given) // a page that goes answers all it was asked
-                                      m_page->printToPdf(done, layout);
-                              });
-    };
-    if (m_isLoading)
-        m_whenLoaded = print;
-    else
-        print();
+    whenLoaded([this, layout, done](bool there) {
+        if (!there) {
+            done({});
+            return;
+        }
+        m_page->runJavaScript(u"1"_s, QWebEngineScript::ApplicationWorld, [this, layout, done](const QVariant &) {
+            if (!m_given) // a page that goes answers all it was asked
+                m_page->printToPdf(done, layout);
+        });
+    });
 }
 
 void WebEngineView::expectAnswer()
@@ -139,6 +169,7 @@ void WebEngineView::giveUp(WebFailure failure)
         return;
     m_patience.stop();
     m_client.webPageFailed(failure);
+    endLoading(false);
 }
 
 bool WebEngineView::event(QEvent *event)

@@ -31,6 +31,7 @@ public:
     void copy() override { pageAction(QWebEnginePage::Copy)->trigger(); }
     void selectAll() override { pageAction(QWebEnginePage::SelectAll)->trigger(); }
     QString selectedText() const override { return QWebEngineView::selectedText(); }
+    void readWords(const std::function<void(const QString &)> &done) override;
     void printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done) override;
 
 protected:
@@ -42,13 +43,16 @@ protected:
 
 private:
     void expectAnswer();
+    /// At once or as soon as the page and its pictures are there; false: that page never comes.
+    void whenLoaded(const std::function<void(bool there)> &task);
+    void endLoading(bool there);
     void giveUp(WebFailure failure);
 
     std::shared_ptr<MailProfile> m_profile; ///< outlives the page
     WebViewClient &m_client;
     MailPage *m_page;
     QTimer m_patience;
-    std::function<void()> m_whenLoaded;
+    QList<std::function<void(bool there)>> m_whenLoaded;
     bool m_isLoading = false;
     bool m_given = false; ///< up
     quint64 m_pings = 0;
