@@ -43,6 +43,7 @@ struct ListQuery {
         Account, ///< by its identifier; local folders last
         Folder,  ///< those of the roles first, then by name, whatever the account
         Tag,     ///< by the first tag of each; without one last
+        Server,  ///< what is still there, will be deleted there, is gone there; what never was there last
     };
     enum class Grouping {
         Messages,

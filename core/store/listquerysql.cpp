@@ -4,6 +4,7 @@
 
 #include "search/matcher.h"
 #include "search/query.h"
+#include "store/serverside.h"
 #include "store/tags.h"
 
 #include <QTimeZone>
@@ -105,6 +106,8 @@ QString orderColumns(Order order, bool descending, const QList<Folder> &folders)
             return { u"ifnull((SELECT min(l.position) FROM message_tag f JOIN tag l ON l.key = f.tag WHERE f.message = m.key), "
                      "9223372036854775807)"_s,
                      u"m.date"_s };
+        case Order::Server:
+            return { serverSideSql("m.key"_L1), u"m.date"_s };
         }
         Q_UNREACHABLE_RETURN({});
     }();
@@ -132,6 +135,7 @@ QString orderIndex(Order order)
     case Order::Account:
     case Order::Folder:
     case Order::Tag:
+    case Order::Server:
         return {};
     }
     Q_UNREACHABLE_RETURN({});

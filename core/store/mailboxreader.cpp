@@ -6,6 +6,7 @@
 #include "search/matcher.h"
 #include "store/listquerysql.h"
 #include "store/messagesource.h"
+#include "store/serverside.h"
 #include "store/statement.h"
 #include "store/summaryrow.h"
 #include "store/tags.h"
@@ -97,26 +98,12 @@ QDateTime dateFrom(const Statement &row, int dateColumn, int offsetColumn)
     return QDateTime::fromMSecsSinceEpoch(row.integer(dateColumn), zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
 }
 
-/// Of the ledger's rows for a message the one that says that it is still there tells most.
 Result<MessageSummary::ServerSide> serverSideOf(Database &database, MessageKey key)
 {
-    using Side = MessageSummary::ServerSide;
-    auto statement = database.statement("SELECT state, wish FROM retrieval WHERE message = ?");
+    static const QByteArray sql = u"SELECT "_s.append(serverSideSql("?"_L1)).toLatin1();
+    auto statement = database.statement(sql.constData());
     statement.bind(key);
-    bool there = false, requested = false, gone = false;
-    Result<bool> row;
-    while ((row = statement.next()) && *row) {
-        const auto state = statement.key<RetrievalRecord::State>(0);
-        if (state == RetrievalRecord::State::Gone)
-            gone = true;
-        else if (state == RetrievalRecord::State::DeleteRequested || wantsDeletion(statement.key<ServerWish>(1)))
-            requested = true;
-        else
-            there = true;
-    }
-    return row.transform([&](bool) {
-        return there ? Side::OnServer : requested ? Side::DeleteRequested : gone ? Side::GoneThere : Side::Unknown;
-    });
+    return statement.next().transform([&](bool row) { return serverSideFrom(row ? statement.integer(0) : -1); });
 }
 
 MessageSummary summaryFrom(const Statement &row)

@@ -176,6 +176,7 @@ void lists(Reading &small, Reading &large)
         { "all mail by star", Scope::AllMail, Order::Starred },
         { "all mail by folder", Scope::AllMail, Order::Folder },
         { "all mail by tag", Scope::AllMail, Order::Tag },
+        { "all mail by what the server has", Scope::AllMail, Order::Server },
     };
     std::printf("%-38s %10s %10s %7s %12s %9s\n", "first rows and a screen of them, ms", "few", "many", "ratio", "all keys",
                 "rows");

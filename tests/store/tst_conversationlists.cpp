@@ -121,7 +121,7 @@ void TestConversationLists::everyListShowsTheNewestOfEachConversation()
     for (const auto scope :
          { Scope::AllInboxes, Scope::AllMail, Scope::Unread, Scope::Starred, Scope::Folder, Scope::FolderName, Scope::Tag }) {
         for (const auto order : { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received, Order::Starred,
-                                  Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag }) {
+                                  Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag, Order::Server }) {
             for (const bool descending : { true, false }) {
                 for (const auto &words : { u""_s, u"word"_s, u"is:unread"_s, u"tag:important"_s }) {
                     ListQuery query;

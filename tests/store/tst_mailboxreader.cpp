@@ -27,7 +27,7 @@ constexpr std::array scopes {
 };
 constexpr std::array indexedOrders { Order::Date, Order::Sender, Order::Subject, Order::Size, Order::Received };
 constexpr std::array orders { Order::Date,   Order::Sender,     Order::Subject, Order::Size,   Order::Received, Order::Starred,
-                              Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag };
+                              Order::Unread, Order::Attachment, Order::Account, Order::Folder, Order::Tag,      Order::Server };
 
 /// What a list shows of a message, to say the expected order without SQL.
 struct Row {
@@ -40,6 +40,7 @@ struct Row {
     qint64 date = 0, received = 0, octets = 0;
     bool unread = false, starred = false, attachment = false;
     int tag = std::numeric_limits<int>::max(); ///< the position of its first one
+    int server = 3;
 };
 
 bool isShown(const Row &row, const ListQuery &query)
@@ -97,6 +98,8 @@ bool isBefore(const Row &a, const Row &b, Order order)
     }
     case Order::Tag:
         return std::tie(a.tag, a.date, a.key) < std::tie(b.tag, b.date, b.key);
+    case Order::Server:
+        return std::tie(a.server, a.date, a.key) < std::tie(b.server, b.date, b.key);
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -198,6 +201,21 @@ void TestMailboxReader::everyListShowsItsMessagesInItsOrder()
         row.sender = folded(name.isEmpty() ? u"x@example.org"_s : name);
         row.subject = folded(summary.header.subject).trimmed();
         rows.append(row);
+    }
+    RetrievalLog log(*fixture.database);
+    for (auto &row : rows) {
+        row.server = random.bounded(4); // there, to be deleted, gone, never there
+        if (row.server == 3)
+            continue;
+        const qint64 entry = fixture.list("id" + QByteArray::number(qint64(row.key)));
+        need(log.stored(entry, row.key, true));
+        if (row.server > 0)
+            need(fixture.database
+                     ->compile(
+                         u"UPDATE retrieval SET state = %1 WHERE message = %2"_s
+                             .arg(int(row.server == 1 ? RetrievalRecord::State::DeleteRequested : RetrievalRecord::State::Gone))
+                             .arg(qint64(row.key)))
+                     .run());
     }
     const auto tags = need(MailboxReader(*fixture.database).tags());
     QVERIFY(tags.size() > 2);

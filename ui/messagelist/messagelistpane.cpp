@@ -211,7 +211,7 @@ void MessageListPane::makeOrderMenu(QToolButton *button)
         { ListQuery::Order::Size, tr("Size") },       { ListQuery::Order::Starred, tr("Star") },
         { ListQuery::Order::Unread, tr("Unread") },   { ListQuery::Order::Attachment, tr("Attachment") },
         { ListQuery::Order::Account, tr("Account") }, { ListQuery::Order::Folder, tr("Folder") },
-        { ListQuery::Order::Tag, tr("Tags") },
+        { ListQuery::Order::Tag, tr("Tags") },        { ListQuery::Order::Server, tr("On the server") },
     };
     for (const auto &[order, text] : orders) {
         QAction *action = m_orders->addAction(text);
@@ -271,7 +271,7 @@ void MessageListPane::setTags(const QList<Tag> &tags)
 void MessageListPane::restore(const QSettings &settings)
 {
     const int order = settings.value("list/order"_L1, int(ListQuery::Order::Date)).toInt();
-    if (order >= 0 && order <= int(ListQuery::Order::Tag))
+    if (order >= 0 && order <= int(ListQuery::Order::Server))
         setOrder(ListQuery::Order(order), settings.value("list/descending"_L1, true).toBool());
     const bool conversations = settings.value("list/conversations"_L1, false).toBool();
     m_grouping = conversations ? ListQuery::Grouping::Conversations : ListQuery::Grouping::Messages;

@@ -138,7 +138,7 @@ QString MessageTableHeader::name(Column column)
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<ListQuery::Order> MessageTableHeader::orderOf(Column column)
+ListQuery::Order MessageTableHeader::orderOf(Column column)
 {
     switch (column) {
     case Column::Subject:
@@ -163,8 +163,8 @@ std::optional<ListQuery::Order> MessageTableHeader::orderOf(Column column)
         return ListQuery::Order::Folder;
     case Column::Tags:
         return ListQuery::Order::Tag;
-    case Column::Server: // asked for row by row, when it is seen
-        return {};
+    case Column::Server:
+        return ListQuery::Order::Server;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -206,22 +206,18 @@ void MessageTableHeader::setOrder(ListQuery::Order order, bool descending)
     }
 }
 
-/// The newest, the largest and what is marked are looked for first, names from A.
+/// The newest, the largest and what is marked are looked for first, names from A, and what the server still has.
 bool MessageTableHeader::isByName(ListQuery::Order order)
 {
     using Order = ListQuery::Order;
     return order == Order::Subject || order == Order::Sender || order == Order::Account || order == Order::Folder
-        || order == Order::Tag;
+        || order == Order::Tag || order == Order::Server;
 }
 
 void MessageTableHeader::chooseOrder(int section)
 {
-    const auto order = orderOf(Column(section));
-    if (!order) {
-        setOrder(m_order, m_descending); // QHeaderView has moved the arrow already
-        return;
-    }
-    setOrder(*order, *order == m_order ? !m_descending : !isByName(*order));
+    const ListQuery::Order order = orderOf(Column(section));
+    setOrder(order, order == m_order ? !m_descending : !isByName(order));
     Q_EMIT orderWanted(m_order, m_descending);
 }
 

@@ -6,8 +6,6 @@
 
 #include <QHeaderView>
 
-#include <optional>
-
 namespace Restante {
 
 /// The columns of the list as a table: which are shown, in which order, how wide; a click sorts. Rows are painted by
@@ -25,7 +23,7 @@ public:
 
     static QString name(Column column);
     /// Where a click on its head sorts by it.
-    static std::optional<ListQuery::Order> orderOf(Column column);
+    static ListQuery::Order orderOf(Column column);
 
     /// The shown columns from the leading edge, with their places in the viewport.
     struct Place {
