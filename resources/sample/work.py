@@ -110,8 +110,9 @@ def harbour_plan():
 def invite(date):
     begin = (date + datetime.timedelta(days=2)).replace(hour=10, minute=0, second=0)
     calendar = documents.invitation("plan-meeting@hamn.example", "Harbour plan: the second draft", "Hamnkontoret, room 2", begin, begin + datetime.timedelta(hours=2), JONAS)
-    return mixed(multipart("alternative", text(f"Harbour plan: the second draft\n\nWhen:  {begin:%A %d %B, %H:%M} to 12:00\nWhere: Hamnkontoret, room 2\n\nThere will be buns.\n"),
-                           text(calendar, subtype="calendar", parameters="; method=REQUEST")), attachment("invite.ics", "application/ics", calendar.encode()))
+    # No day in words, and the calendar as it is: the program moves both days when it shows the sample (samplemailbox.cpp).
+    return multipart("alternative", text("Harbour plan: the second draft\n\nFrom 10:00 to 12:00 at Hamnkontoret, room 2.\n\nThere will be buns.\n"),
+                     text(calendar, subtype="calendar", parameters="; method=REQUEST; name=invite.ics"))
 
 
 def minutes():

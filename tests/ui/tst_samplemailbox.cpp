@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/appointment.h"
+#include "mail/messageparser.h"
 #include "mainwindow/samplemailbox.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void theMessagesEndJustNow();
     void onlyTheDateIsAnother();
+    void theInvitationIsForADaySoonAfterIt();
     void theThirdButtonOfTheWelcomeOpensIt();
 };
 
@@ -57,8 +60,11 @@ void TestSampleMailbox::theMessagesEndJustNow()
 void TestSampleMailbox::onlyTheDateIsAnother()
 {
     const auto withoutDate = [](QByteArray octets) {
-        const qsizetype at = octets.indexOf("\r\nDate: ");
-        return octets.remove(at, octets.indexOf("\r\n", at + 2) - at);
+        for (const QByteArrayView name : { "\r\nDate: ", "\r\nDTSTAMP:", "\r\nDTSTART:", "\r\nDTEND:" }) {
+            if (const qsizetype at = octets.indexOf(name); at >= 0)
+                octets.remove(at, octets.indexOf("\r\n", at + 2) - at);
+        }
+        return octets;
     };
     const QDateTime now = QDateTime::currentDateTime();
     const QList<QByteArray> today = sampleMessages(now);
@@ -68,6 +74,28 @@ void TestSampleMailbox::onlyTheDateIsAnother()
         QVERIFY(today[i] != later[i]);
         QCOMPARE(withoutDate(later[i]), withoutDate(today[i]));
     }
+}
+
+void TestSampleMailbox::theInvitationIsForADaySoonAfterIt()
+{
+    const QDateTime now(QDate(2031, 3, 4), QTime(9, 30), QTimeZone::utc());
+    int invitations = 0;
+    for (const QByteArray &octets : sampleMessages(now)) {
+        const MessageDocument message = parseDocument(octets);
+        for (const Attachment &attachment : message.attachments) {
+            if (!attachment.mediaType.endsWith(u"/calendar"))
+                continue;
+            ++invitations;
+            const auto content = partContent(octets, attachment.part);
+            QVERIFY(content);
+            const auto invitation = readInvitation(*content);
+            QVERIFY(invitation);
+            const QDate day = invitation->appointments.constFirst().begin.moment.date();
+            const qint64 ahead = message.header.date.date().daysTo(day);
+            QVERIFY2(ahead > 0 && ahead < 7, qPrintable(day.toString()));
+        }
+    }
+    QCOMPARE(invitations, 1);
 }
 
 void TestSampleMailbox::theThirdButtonOfTheWelcomeOpensIt()

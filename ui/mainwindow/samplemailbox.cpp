@@ -32,6 +32,20 @@ QDateTime timeOf(const QByteArray &octets)
     return QDateTime::fromString(QString::fromLatin1(dateOf(octets)), Qt::RFC2822Date);
 }
 
+/// The days of an invitation that stands in the message as it is (RFC 5545 3.8.2).
+void moveEvents(QByteArray &octets, qint64 days)
+{
+    if (!octets.contains("\r\nBEGIN:VEVENT\r\n"))
+        return;
+    for (const QByteArrayView name : { "\r\nDTSTAMP:", "\r\nDTSTART:", "\r\nDTEND:" }) {
+        constexpr auto form = "yyyyMMdd"_L1;
+        const qsizetype at = octets.indexOf(name) + name.size();
+        const QDate day = QDate::fromString(QString::fromLatin1(octets.mid(at, form.size())), form);
+        if (day.isValid())
+            octets.replace(at, form.size(), day.addDays(days).toString(form).toLatin1());
+    }
+}
+
 QList<QByteArray> bundled()
 {
     QFile file(u":/restante/sample.bundle"_s);
@@ -63,9 +77,10 @@ QList<QByteArray> sampleMessages(const QDateTime &now)
         const QDateTime time = timeOf(octets);
         if (!time.isValid())
             continue;
+        const QDateTime moved = time.addSecs(later).toLocalTime();
+        moveEvents(octets, time.date().daysTo(moved.date()));
         const QByteArrayView old = dateOf(octets);
-        octets.replace(old.data() - octets.constData(), old.size(),
-                       time.addSecs(later).toLocalTime().toString(Qt::RFC2822Date).toLatin1());
+        octets.replace(old.data() - octets.constData(), old.size(), moved.toString(Qt::RFC2822Date).toLatin1());
     }
     return messages;
 }
