@@ -3,6 +3,8 @@
 #include "reader/bodydocument.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/originalhtml.h"
+#include "reader/html/originalview.h"
+#include "reader/linkpolicy.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -61,6 +63,9 @@ private Q_SLOTS:
     void theModeOfLayoutIsTheMails_data();
     void theModeOfLayoutIsTheMails();
     void theTextOfALinkIsKnown();
+    void nothingHidesWhatALinkSays_data();
+    void nothingHidesWhatALinkSays();
+    void aLinkWhoseTextCannotBeKeptIsNone();
     void oneBodyIsThePageAndSeveralAreFrames();
     void aLetterStandsOnThePageOfTheWindow();
     void mailThatPaintsIsDarkenedUnlessItKnowsDarkGrounds();
@@ -149,6 +154,20 @@ void TestOriginalHtml::layoutStays_data()
     QTest::newRow("references") << u"a &amp; b &nbsp;&#8364; &lt;b&gt;"_s << u"a &amp; b &nbsp;&#8364; &lt;b&gt;"_s;
     QTest::newRow("a form is its fields") << u"<form action='x' class=f><input name=q></form>"_s
                                           << u"<div class=\"f\"><input name=\"q\" type=\"text\" readonly></div>"_s;
+    QTest::newRow("buttons are no submit")
+        << u"<form action=http://x.example><button formaction=http://y.example type=submit form=f>go</button><button "
+           "formaction=http://y.example>go</button><input type=submit formaction=http://y.example value=send><input "
+           "type=image src=http://x.example/a formaction=http://y.example alt=p></form>"_s
+        << u"<div><button type=\"button\">go</button><button type=\"button\">go</button><input value=\"send\" "
+           "type=\"button\"><span role=\"img\" style=\";display:inline-block;overflow:hidden;box-sizing:border-box;"
+           "max-width:100%;\">p</span></div>"_s;
+    QTest::newRow("places of a picture") << u"<map name=m><area shape=rect coords=0,0,9,9 href='https://a.example/' target=_top "
+                                            "ping=http://x.example><area href='file:///x'></map>"_s
+                                         << u"<map name=\"m\"><area shape=\"rect\" coords=\"0,0,9,9\" "
+                                            "href=\"https://a.example/\"><area></map>"_s;
+    QTest::newRow("a base moves no link")
+        << u"<base href='https://evil.example/'><a href=login>a</a><a href=/b>b</a><a href=//c.example/>c</a><a href=#d>d</a>"_s
+        << u"<a>a</a><a>b</a><a>c</a><a href=\"#d\">d</a>"_s;
     QTest::newRow("media of a sheet") << u"<style media='(max-width: 600px)'>p{margin:0}</style>"_s
                                       << u"<style>@media (max-width: 600px) {\np{margin:0}\n}</style>"_s;
     QTest::newRow("tags that are not closed") << u"<p>a<p>b<td>c"_s << u"<p>a<p>b<td>c"_s;
@@ -303,8 +322,49 @@ void TestOriginalHtml::theTextOfALinkIsKnown()
         prepared(u"<a href='https://a.example/x'>a <b>short</b></a> <a href='https://a.example/x'>a longer text</a>"
                  u"<a href=https://b.example>b<a href=https://c.example>c"_s);
     QCOMPARE(made.linkTexts.value(u"https://a.example/x"_s), u"a longer text"_s);
-    QCOMPARE(made.linkTexts.value(u"https://b.example"_s), u"b"_s);
-    QCOMPARE(made.linkTexts.value(u"https://c.example"_s), u"c"_s);
+    QCOMPARE(made.linkTexts.value(u"https://b.example/"_s), u"b"_s);
+    QCOMPARE(made.linkTexts.value(u"https://c.example/"_s), u"c"_s);
+}
+
+void TestOriginalHtml::nothingHidesWhatALinkSays_data()
+{
+    QTest::addColumn<QString>("markup");
+    const auto row = [](const char *name, const QString &markup) { QTest::newRow(name) << markup; };
+    row("a harmless twin",
+        u"<a href=https://evil.example/>bank.example</a><a href=https://evil.example/>longer and harmless</a>"_s);
+    row("white space in front", u"<a href=https://evil.example/>"_s + u" "_s.repeated(400) + u"bank.example</a>"_s);
+    row("joiners in front", u"<a href=https://evil.example/>"_s + u"&#8203;"_s.repeated(400) + u"bank.example</a>"_s);
+    row("a place of a picture within", u"<a href=https://evil.example/>bank.example<area href=https://x.example/></a>"_s);
+    row("a place of a picture", u"<area href=https://evil.example/ alt=bank.example>"_s);
+    row("words for a picture", u"<a href=https://evil.example/><img src=http://x.example/ alt=bank.example></a>"_s);
+    row("words of a field", u"<a href=https://evil.example/><input value=bank.example></a>"_s);
+    row("words as they are", u"<a href=https://evil.example/><xmp>bank.example</xmp></a>"_s);
+    row("written otherwise", u"<a href=https://EVIL.example:443/a/../>bank.example</a>"_s);
+    QString many;
+    for (int i = 0; i < 4000; ++i)
+        many += u"<a href=https://x.example/%1>x</a>"_s.arg(i);
+    row("behind many others", u"<a href=https://evil.example/>bank.example</a>"_s + many);
+}
+
+void TestOriginalHtml::nothingHidesWhatALinkSays()
+{
+    QFETCH(QString, markup);
+    const BodyPart part { u"1"_s, BodyPart::Kind::Html, markup, false };
+    const BodyPart twin { u"2"_s, BodyPart::Kind::Html, u"<a href=https://evil.example/>read on in the next one</a>"_s, false };
+    OriginalView view;
+    view.showBody(built({ part, twin }));
+    QCOMPARE(judgeLink(QUrl(u"https://evil.example/"_s), view.textOfLink(QUrl(u"https://evil.example/"_s))).kind,
+             LinkVerdict::Kind::Disguised);
+}
+
+void TestOriginalHtml::aLinkWhoseTextCannotBeKeptIsNone()
+{
+    QString many;
+    for (int i = 0; i < 4000; ++i)
+        many += u"<a href=https://x.example/%1>x</a>"_s.arg(i);
+    const OriginalHtml made = prepared(many + u"<a href=https://evil.example/>bank.example</a>"_s);
+    QCOMPARE(made.markup.count(u"href"), 3000);
+    QVERIFY(!made.markup.contains(u"evil.example"));
 }
 
 void TestOriginalHtml::oneBodyIsThePageAndSeveralAreFrames()
@@ -358,7 +418,7 @@ void TestOriginalHtml::anythingCutAnywhereIsHarmless()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOriginalHtml)
+QTEST_MAIN(TestOriginalHtml)
 
 } // namespace tst_originalhtml
 

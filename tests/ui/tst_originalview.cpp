@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QHash>
+#include <QTcpServer>
 
 #include <csignal>
 #include <unistd.h>
@@ -103,6 +104,9 @@ private Q_SLOTS:
     void plainMailNeverLoadsTheEngine();
     void simpleIsShownUntilTheEngineIsThere();
     void scriptDoesNotRun();
+    void formsGoNowhere_data();
+    void formsGoNowhere();
+    void placesOfAPictureAreLinks();
     void theSandboxStands();
     void picturesAreAskedForByNumber();
     void severalBodiesAreFramesAsHighAsTheirContent();
@@ -197,6 +201,84 @@ void TestOriginalView::scriptDoesNotRun()
     const QImage picture = stillPicture(shown.view);
     QVERIFY(count(picture, qRgb(0, 0, 255)) > 100'000);
     QCOMPARE(count(picture, qRgb(255, 0, 0)), 0);
+}
+
+void TestOriginalView::formsGoNowhere_data()
+{
+    QTest::addColumn<QString>("control"); // fills the upper half
+    const auto row = [](const char *name, const char *control) { QTest::newRow(name) << QString::fromLatin1(control); };
+    row("a button to submit", "<form action='%1'><input name=a value=b><button type=submit class=c>go</button></form>");
+    row("a button of its own address", "<form><button formaction='%1' formmethod=post class=c>go</button></form>");
+    row("a button elsewhere", "<form id=f action='%1'></form><button form=f class=c>go</button>");
+    row("a field to submit", "<form action='%1' method=post><input type=submit class=c></form>");
+    row("a picture to submit", "<form action='%1'><input type=image src='../p/0' formaction='%1' alt=go class=c></form>");
+    row("Enter in a field", "<form action='%1'><input name=a value=b class=c></form>");
+    row("Enter in a field with a button", "<form action='%1'><input name=a class=c><input type=submit></form>");
+    row("in a new window", "<form action='%1' target=_blank><button class=c>go</button></form>");
+    row("a label", "<form action='%1'><label class=c for=s>go</label><input type=submit id=s></form>");
+}
+
+void TestOriginalView::formsGoNowhere()
+{
+    QFETCH(QString, control);
+    QVERIFY(isEngineReady());
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+    const QString markup = u"<style>body{margin:0;background:#00ff00}.c{position:absolute;left:0;top:0;width:600px;height:200px}"
+                           "a{position:absolute;left:0;top:200px;width:600px;height:200px}</style>"_s
+        + control.arg(address) + u"<a href='https://a.example/'>link</a>"_s;
+    // As the mail's markup passes, and past that wall: the engine itself sends nothing either.
+    BuiltBody raw = originalOf(u"x"_s);
+    OriginalBody page;
+    page.page.ground = Qt::white;
+    page.page.documents = { "<!doctype html>" + markup.toUtf8() };
+    raw.original = std::make_shared<const OriginalBody>(page);
+    for (const BuiltBody &body : { originalOf(markup), raw }) {
+        Shown shown(body);
+        QVERIFY(shown.good);
+        const QImage before = stillPicture(shown.view);
+        QVERIFY(count(before, qRgb(0, 255, 0)) > 100'000);
+        QSignalSpy navigated(&shown.view, &HtmlView::shown);
+        QSignalSpy gaveUp(&shown.view, &HtmlView::gaveUp);
+        QSignalSpy clicked(&shown.view, &HtmlView::linkClicked);
+        QWidget *keys = shown.view.focusProxy()->focusProxy();
+        QVERIFY(keys);
+        // The engine forgets a form when something else goes on before it has come to it.
+        QTest::mouseClick(keys, Qt::LeftButton, {}, QPoint(300, 100));
+        QVERIFY(!stillPicture(shown.view).isNull());
+        QTest::keyClick(keys, Qt::Key_Return);
+        QVERIFY(!stillPicture(shown.view).isNull());
+        QTest::mouseClick(keys, Qt::LeftButton, {}, QPoint(300, 350));
+        QTRY_VERIFY_WITH_TIMEOUT(!clicked.isEmpty(), patience);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toUrl(), QUrl(u"https://a.example/"_s));
+        QVERIFY(count(stillPicture(shown.view), qRgb(0, 255, 0)) > 100'000);
+        QCOMPARE(navigated.size(), 0);
+        QCOMPARE(gaveUp.size(), 0);
+        QVERIFY(!server.hasPendingConnections());
+    }
+}
+
+void TestOriginalView::placesOfAPictureAreLinks()
+{
+    Shown shown(originalOf(u"<body style='margin:0;background:#00ff00'><img src='cid:a@b' width=60 height=60 usemap='#m'><map "
+                           "name=m><area shape=rect coords='0,0,30,60' href='https://evil.example/' alt='https://bank.example'>"
+                           "<area shape=rect coords='30,0,60,60' href='javascript:x()' alt=b></map>"_s));
+    QVERIFY(shown.good);
+    QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(255, 0, 0)), 400, patience);
+    QSignalSpy hovered(&shown.view, &HtmlView::linkHovered);
+    QSignalSpy clicked(&shown.view, &HtmlView::linkClicked);
+    QWidget *mouse = shown.view.focusProxy()->focusProxy();
+    QTest::mouseMove(mouse, QPoint(45, 30));
+    QTest::mouseClick(mouse, Qt::LeftButton, {}, QPoint(45, 30));
+    QTest::mouseMove(mouse, QPoint(15, 30));
+    QTRY_VERIFY_WITH_TIMEOUT(!hovered.isEmpty(), patience);
+    QCOMPARE(hovered.last()[0].toUrl(), QUrl(u"https://evil.example/"_s));
+    QTest::mouseClick(mouse, Qt::LeftButton, {}, QPoint(15, 30));
+    QTRY_COMPARE_WITH_TIMEOUT(clicked.size(), 1, patience);
+    QCOMPARE(clicked.first()[0].toUrl(), QUrl(u"https://evil.example/"_s));
+    QCOMPARE(clicked.first()[1].toString(), u"https://bank.example"_s);
 }
 
 void TestOriginalView::theSandboxStands()

@@ -7,6 +7,7 @@
 #include "reader/html/htmlsimplifier.h"
 #include "reader/html/resourceanswerer.h"
 #include "reader/html/simplehtmlview.h"
+#include "reader/linkpolicy.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void onlyHarmlessPicturesAreDecoded();
     void hugePicturesAreScaledOrRefused();
     void theViewGoesNowhere();
+    void linksAreJudgedByWhatIsReadOfThem_data();
+    void linksAreJudgedByWhatIsReadOfThem();
+    void formsGoNowhere();
     void darkColoursCanBeRead();
     void mailIsDarkenedWithWhatItSaysOfColours_data();
     void mailIsDarkenedWithWhatItSaysOfColours();
@@ -94,6 +98,20 @@ void TestSimpleHtml::onlyKnownMarkupPasses_data()
     QTest::newRow("file link") << u"<a href=file:///etc/passwd>a</a>"_s << u"<a>a</a>"_s;
     QTest::newRow("data link") << u"<a href='data:text/html,x'>a</a>"_s << u"<a>a</a>"_s;
     QTest::newRow("form") << u"<form action=http://x.example><input name=a><button>go</button></form>"_s << u"go"_s;
+    QTest::newRow("fields and their buttons")
+        << u"<form action=http://x.example><button formaction=http://y.example type=submit>go</button>"
+           "<input type=submit value=send formaction=http://y.example><input type=image src=http://x.example/a alt=picture "
+           "formaction=http://y.example></form>"_s
+        << u"gopicture"_s;
+    QTest::newRow("places of a picture")
+        << u"<img src=cid:a usemap=#m><map name=m><area href='https://a.example/x' alt='A &lt;b&gt;'><area "
+           "href='https://a.example/x' alt=again><area href='https://b.example/'><area href='javascript:x()' alt=c><area "
+           "href=//evil.example/ alt=d></map>"_s
+        << u"<img src=\"cid:0\"> <a href=\"https://a.example/x\">A &lt;b&gt;</a>  <a href=\"https://b.example/\">b.example</a> "_s;
+    QTest::newRow("a base moves no link")
+        << u"<base href='https://evil.example/'><a href=login>a</a><a href=/b>b</a><a href=//c.example/>c</a><a "
+           "href='https://d.example/'>d</a>"_s
+        << u"<a>a</a><a>b</a><a>c</a><a href=\"https://d.example/\">d</a>"_s;
     QTest::newRow("frame") << u"<iframe src=http://x.example srcdoc='<p>'>x</iframe>b"_s << u"b"_s;
     QTest::newRow("svg") << u"<svg><image href=http://x.example></image></svg>b"_s << u"b"_s;
     QTest::newRow("base and meta") << u"<base href=http://x.example><meta http-equiv=refresh content='0;url=http://x.example'>b"_s
@@ -362,6 +380,59 @@ void TestSimpleHtml::theViewGoesNowhere()
     view.setSource(QUrl(u"http://leak.example/"_s));
     QVERIFY(view.source().isEmpty());
     QCOMPARE(view.toPlainText(), u"shown"_s);
+}
+
+void TestSimpleHtml::linksAreJudgedByWhatIsReadOfThem_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::newRow("a harmless twin")
+        << u"<a href=https://evil.example/>bank.example</a> and <a href=https://evil.example/>a longer, "
+           "harmless text</a>"_s;
+    QTest::newRow("a place of a picture")
+        << u"<img src=cid:x usemap=#m><map name=m><area href=https://evil.example/ alt=https://bank.example></map>"_s;
+    QTest::newRow("words for a picture") << u"<a href=https://evil.example/><img src=http://x.example/ alt=bank.example></a>"_s;
+    QTest::newRow("a form around it") << u"<form action=https://bank.example/><button formaction=https://bank.example/><a "
+                                         "href=https://evil.example/>bank.example</a></button></form>"_s;
+}
+
+void TestSimpleHtml::linksAreJudgedByWhatIsReadOfThem()
+{
+    QFETCH(QString, markup);
+    SimpleHtmlView view;
+    view.resize(500, 200);
+    view.show();
+    view.showBody(buildBody(htmlOrder(markup), QThread::currentThread()));
+    auto *text = view.findChild<BodyView *>();
+    QSignalSpy clicked(&view, &HtmlView::linkClicked);
+    QTextCursor end(text->document());
+    end.movePosition(QTextCursor::End);
+    end.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, 2);
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(end).center());
+    QCOMPARE(clicked.size(), 1);
+    const LinkVerdict verdict = judgeLink(clicked.first().value(0).toUrl(), clicked.first().value(1).toString());
+    QCOMPARE(verdict.kind, LinkVerdict::Kind::Disguised);
+    QCOMPARE(verdict.target, QUrl(u"https://evil.example/"_s));
+}
+
+void TestSimpleHtml::formsGoNowhere()
+{
+    SimpleHtmlView view;
+    view.resize(500, 200);
+    view.show();
+    view.showBody(buildBody(htmlOrder(u"<form action=http://x.example/>name <input name=q autofocus><button "
+                                      "formaction=http://y.example/>go</button></form>"_s),
+                            QThread::currentThread()));
+    auto *text = view.findChild<BodyView *>();
+    QSignalSpy clicked(&view, &HtmlView::linkClicked);
+    for (int position = 0; position < text->document()->characterCount(); ++position) {
+        QTextCursor cursor(text->document());
+        cursor.setPosition(position);
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(cursor).center());
+        QTest::keyClick(text, Qt::Key_Return);
+    }
+    QCOMPARE(clicked.size(), 0);
+    QVERIFY(text->source().isEmpty());
+    QCOMPARE(text->toPlainText(), u"name go"_s);
 }
 
 void TestSimpleHtml::darkColoursCanBeRead()

@@ -36,6 +36,12 @@ private Q_SLOTS:
     void paragraphsRunInTheirOwnDirection();
     void linksAreJudged_data();
     void linksAreJudged();
+    void theTrueTargetIsShown_data();
+    void theTrueTargetIsShown();
+    void theEndOfAHostIsNeverCutAway();
+    void aHarmlessTwinHidesNoLink();
+    void whatAMailtoMayNotSay_data();
+    void whatAMailtoMayNotSay();
     void mailtoKeepsOnlyWhatIsHarmless();
     void whatCannotBeSeenIsShown_data();
     void whatCannotBeSeenIsShown();
@@ -269,6 +275,19 @@ void TestTextStructure::linksAreJudged_data()
     row("a mail with a text", u"mailto:a@b.example?body=I%20agree"_s, u"write"_s, Kind::Disguised);
     row("a mail to others too", u"mailto:a@b.example?cc=c@d.example"_s, u"write"_s, Kind::Disguised);
     row("a mail to two", u"mailto:a@b.example,c@d.example"_s, u"write"_s, Kind::Disguised);
+    row("a mail to two, by a field", u"mailto:?to=a@b.example,c@d.example"_s, u"write"_s, Kind::Disguised);
+    row("a mail to two, by a semicolon", u"mailto:a@b.example;c@d.example"_s, u"write"_s, Kind::Disguised);
+    row("a mail to two, by an escaped comma", u"mailto:a@b.example%2Cc@d.example"_s, u"write"_s, Kind::Disguised);
+    row("a mail with a text behind an empty one", u"mailto:a@b.example?body=&body=I%20agree"_s, u"write"_s, Kind::Disguised);
+    row("a mail with a text, in capitals", u"MAILTO:a@b.example?BODY=I%20agree"_s, u"write"_s, Kind::Disguised);
+    row("another host behind the honest one", u"https://evil.example/"_s, u"https://evil.example https://bank.example"_s,
+        Kind::Disguised);
+    row("user information that ends like a path", u"https://bank.example%2Flogin@evil.example/"_s, u"Bank"_s, Kind::Disguised);
+    row("an octal host", u"http://0300.0.0.07/"_s, u"here"_s, Kind::Disguised);
+    row("a decimal host", u"http://3221225991/"_s, u"here"_s, Kind::Disguised);
+    row("a hexadecimal part of a host", u"http://192.0.2.0x7/"_s, u"here"_s, Kind::Disguised);
+    row("a number with a port", u"http://192.0.2.7:8080/bank.example"_s, u"here"_s, Kind::Disguised);
+    row("an override in the path", u"https://evil.example/\u202Emoc.knab"_s, u"here"_s, Kind::Clear);
     row("dotted number", u"http://192.0.2.7/"_s, u"here"_s, Kind::Disguised);
     row("IPv6", u"http://[2001:db8::1]/"_s, u"here"_s, Kind::Disguised);
     for (const QString &link :
@@ -288,6 +307,94 @@ void TestTextStructure::linksAreJudged()
         QVERIFY(!verdict.reason.isEmpty());
     if (verdict.kind == LinkVerdict::Kind::Refused)
         QVERIFY(verdict.target.isEmpty());
+}
+
+void TestTextStructure::theTrueTargetIsShown_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &link, const QString &shown) { QTest::newRow(name) << link << shown; };
+    row("user information", u"https://bank.example@evil.example/x"_s, u"https://evil.example/x"_s);
+    row("a long way in front of the host", u"https://bank.example"_s + u"x"_s.repeated(2000) + u"@evil.example/"_s,
+        u"https://evil.example/"_s);
+    row("2,000 characters", u"https://evil.example/"_s + u"x"_s.repeated(2000),
+        u"https://evil.example/"_s + u"x"_s.repeated(479) + u'…');
+    row("an override", u"https://evil.example/\u202Emoc.knab"_s, u"https://evil.example/%E2%80%AEmoc.knab"_s);
+    row("an override in the host", u"https://\u202Emoc.example/"_s, QString());
+    row("a homograph", u"https://\u0430pple.example/"_s, u"https://xn--pple-43d.example/"_s);
+    row("a fragment that looks like a host", u"https://evil.example#@bank.example/"_s, u"https://evil.example#@bank.example/"_s);
+    row("backslashes", u"https:\\\\evil.example"_s, QString());
+    row("a mail", u"mailto:a@b.example?bcc=c@d.example&subject=Hi"_s, u"mailto:a@b.example?subject=Hi"_s);
+}
+
+void TestTextStructure::theTrueTargetIsShown()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, shown);
+    const LinkVerdict verdict = judgeLink(QUrl(link), u"here"_s);
+    if (shown.isEmpty())
+        QCOMPARE(verdict.kind, LinkVerdict::Kind::Refused);
+    else
+        QCOMPARE(verdict.shown, shown);
+}
+
+void TestTextStructure::theEndOfAHostIsNeverCutAway()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString path = u"/login"_s + u"x"_s.repeated(400);
+    const QString honest = elidedAddress(u"https://evil.example"_s + path, metrics, 300);
+    QVERIFY2(honest.startsWith(u"https://evil.example/"), qPrintable(honest));
+    const QString below =
+        elidedAddress(u"https://bank.example."_s + u"a"_s.repeated(60) + u".evil.example"_s + path, metrics, 200);
+    QVERIFY2(below.endsWith(u".evil.example"), qPrintable(below));
+    QCOMPARE(elidedAddress(u"https://evil.example/x"_s, metrics, 1000), u"https://evil.example/x"_s);
+    for (const QString &address : { honest, below })
+        QVERIFY(metrics.horizontalAdvance(address) <= 300);
+}
+
+void TestTextStructure::aHarmlessTwinHidesNoLink()
+{
+    const QUrl evil(u"https://evil.example/"_s);
+    QCOMPARE(tellingText(evil, u"bank.example"_s, u"a longer and harmless text"_s), u"bank.example"_s);
+    QCOMPARE(tellingText(evil, u"a longer and harmless text"_s, u"bank.example"_s), u"bank.example"_s);
+    QCOMPARE(tellingText(evil, u"read"_s, u"read on"_s), u"read on"_s);
+    QCOMPARE(tellingText(evil, {}, u"read on"_s), u"read on"_s);
+}
+
+void TestTextStructure::whatAMailtoMayNotSay_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("target");
+    const auto row = [](const char *name, const char *link, const char *target) {
+        QTest::newRow(name) << QString::fromLatin1(link) << QString::fromLatin1(target);
+    };
+    row("attach", "mailto:a@b.example?attach=/etc/passwd", "mailto:a@b.example");
+    row("attachment", "mailto:a@b.example?attachment=/etc/passwd", "mailto:a@b.example");
+    row("attachment, in capitals", "mailto:a@b.example?ATTACHMENT=/etc/passwd", "mailto:a@b.example");
+    row("attachment, escaped", "mailto:a@b.example?%61ttach=/etc/passwd", "mailto:a@b.example");
+    row("insert", "mailto:a@b.example?insert=/etc/passwd", "mailto:a@b.example");
+    row("bcc", "mailto:a@b.example?bcc=spy@x.example", "mailto:a@b.example");
+    row("in-reply-to", "mailto:a@b.example?in-reply-to=%3C1@x.example%3E", "mailto:a@b.example");
+    row("from", "mailto:a@b.example?from=me@x.example&reply-to=spy@x.example", "mailto:a@b.example");
+    row("a line break in the subject", "mailto:a@b.example?subject=Hi%0d%0aBcc:spy@x.example",
+        "mailto:a@b.example?subject=Hi%20%20Bcc%3Aspy%40x.example");
+    row("a bare line feed in the subject", "mailto:a@b.example?subject=Hi%0aBcc:x", "mailto:a@b.example?subject=Hi%20Bcc%3Ax");
+    row("a line break in the address", "mailto:a@b.example%0d%0aBcc:spy@x.example", "mailto:a@b.exampleBcc:spy@x.example");
+    row("a line break in cc", "mailto:a@b.example?cc=c@d.example%0d%0aBcc:x", "mailto:a@b.example?cc=c%40d.example%20%20Bcc%3Ax");
+    row("a line break in a name", "mailto:a@b.example?sub%0d%0aBcc:x=y", "mailto:a@b.example");
+    row("a line break escaped twice", "mailto:a@b.example?subject=Hi%250d%250aBcc:x",
+        "mailto:a@b.example?subject=Hi%250d%250aBcc%3Ax");
+    row("other ends of lines", "mailto:a@b.example?subject=Hi%0bA%0cB%00C%C2%85D%E2%80%A8E",
+        "mailto:a@b.example?subject=Hi%20A%20B%20C%20D%20E");
+    row("a body keeps its lines", "mailto:a@b.example?body=one%0d%0atwo%00", "mailto:a@b.example?body=one%0D%0Atwo%20");
+    row("an ampersand within", "mailto:a@b.example?subject=a%26bcc=x", "mailto:a@b.example?subject=a%26bcc%3Dx");
+}
+
+void TestTextStructure::whatAMailtoMayNotSay()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, target);
+    QCOMPARE(judgeLink(QUrl(link), u"write"_s).target.toString(QUrl::FullyEncoded), target);
 }
 
 void TestTextStructure::mailtoKeepsOnlyWhatIsHarmless()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/bodyview.h"
 
+#include "reader/linkpolicy.h"
 #include "theme/metrics.h"
 #include "theme/overlayscrollbar.h"
 
@@ -88,9 +89,11 @@ void BodyView::resizeEvent(QResizeEvent *event)
 
 QString BodyView::textOfLink(const QUrl &link) const
 {
-    // Of several links to one place the most telling text counts: the longest.
     QString text;
     const QString href = link.toString();
+    const auto take = [&](QString &run) {
+        text = tellingText(link, text, std::exchange(run, {}).remove(QChar::ObjectReplacementCharacter).simplified());
+    };
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QString run;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -98,12 +101,12 @@ QString BodyView::textOfLink(const QUrl &link) const
             if (fragment.charFormat().isAnchor() && QUrl(fragment.charFormat().anchorHref()).toString() == href)
                 run += fragment.text();
             else if (!run.isEmpty())
-                text = run.size() > text.size() ? std::exchange(run, {}) : text;
+                take(run);
         }
-        if (run.size() > text.size())
-            text = run;
+        if (!run.isEmpty())
+            take(run);
     }
-    return text.remove(QChar::ObjectReplacementCharacter).simplified();
+    return text;
 }
 
 bool BodyView::page(bool backwards)

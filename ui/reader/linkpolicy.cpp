@@ -23,6 +23,19 @@ struct LinksWords {
 
 constexpr qsizetype longestShownLink = 500;
 
+/// A field of a header is one line: whatever some composer may take for the end of it is a space.
+QString withoutControls(QString text, QStringView kept = {})
+{
+    for (QChar &c : text) {
+        const QChar::Category category = c.category();
+        const bool ends =
+            category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (ends && !kept.contains(c))
+            c = u' ';
+    }
+    return text;
+}
+
 QUrl cleanMailto(const QUrl &link)
 {
     QUrlQuery kept;
@@ -32,15 +45,12 @@ QUrl cleanMailto(const QUrl &link)
         const QString field = name.toLower();
         if (field != u"to" && field != u"cc" && field != u"subject" && field != u"body")
             continue;
-        QString clean = value;
-        // A line break in anything but the body would begin a header field of its own.
-        if (field != u"body")
-            clean.replace(u'\r', u' ').replace(u'\n', u' ');
+        const QString clean = withoutControls(value, field == u"body" ? u"\r\n\t" : u"");
         kept.addQueryItem(field, QString::fromLatin1(QUrl::toPercentEncoding(clean)));
     }
     QUrl result;
     result.setScheme(u"mailto"_s);
-    result.setPath(link.path(QUrl::FullyDecoded).remove(u'\r').remove(u'\n'), QUrl::DecodedMode);
+    result.setPath(withoutControls(link.path(QUrl::FullyDecoded)).remove(u' '), QUrl::DecodedMode);
     if (!kept.isEmpty())
         result.setQuery(kept);
     return result;
@@ -50,10 +60,12 @@ QUrl cleanMailto(const QUrl &link)
 QString mailtoReason(const QUrl &link)
 {
     const QUrlQuery query(link);
-    QStringList recipients = link.path(QUrl::FullyDecoded).split(u',', Qt::SkipEmptyParts);
+    QStringList lists { link.path(QUrl::FullyDecoded) };
     for (const QString &field : { u"to"_s, u"cc"_s })
-        recipients += query.allQueryItemValues(field, QUrl::FullyDecoded);
-    const QString body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
+        lists += query.allQueryItemValues(field, QUrl::FullyDecoded);
+    // Some composers part addresses by semicolons.
+    const QStringList recipients = lists.join(u',').replace(u';', u',').split(u',', Qt::SkipEmptyParts);
+    const QString body = query.allQueryItemValues(u"body"_s, QUrl::FullyDecoded).join(u'\n').trimmed();
     if (!body.isEmpty())
         return LinksWords::tr("This link begins a mail with a text that is not yours: “%1”").arg(visibleText(body, 200));
     if (recipients.size() > 1)
@@ -70,23 +82,26 @@ QString hostOf(const QUrl &url)
     return host;
 }
 
-/// The host a text names, if it reads like an address of the web.
-QString namedHost(const QString &text)
+/// The hosts a text names, where it reads like addresses of the web.
+QStringList namedHosts(const QString &text)
 {
     // As the eye reads it: full-width letters and dots are the plain ones, and what cannot be seen is not there.
     QString trimmed = text.normalized(QString::NormalizationForm_KC).trimmed();
     trimmed.removeIf([](QChar c) { return c.category() == QChar::Other_Format || c == u'\u00AD'; });
     trimmed.replace(u'\u3002', u'.');
+    QStringList hosts;
     const auto links = linksIn(trimmed);
     for (const TextLink &link : links) {
         if (!link.target.startsWith(u"mailto:", Qt::CaseInsensitive))
-            return hostOf(QUrl(link.target));
+            hosts += hostOf(QUrl(link.target));
     }
+    if (!hosts.isEmpty())
+        return hosts;
     // "bank.example/login" or "bank.example" alone.
     const QString first = trimmed.section(u'/', 0, 0);
     const bool bare = !first.contains(u' ') && !first.contains(u'@') && first.contains(u'.')
         && first.size() - first.lastIndexOf(u'.') > 2 && first.at(first.size() - 1).isLetter() && first.size() < 254;
-    return bare ? hostOf(QUrl(u"http://"_s + first)) : QString();
+    return bare ? QStringList(hostOf(QUrl(u"http://"_s + first))) : hosts;
 }
 
 /// One is the other or lies below it: "bank.example" and "login.bank.example".
@@ -128,10 +143,15 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
         return verdict;
     }
     verdict.target = link;
+    // What stands before the host may be long, and made to look like one.
+    verdict.shown =
+        visibleText(link.toString(QUrl::FormattingOptions(QUrl::FullyEncoded) | QUrl::RemoveUserInfo), longestShownLink);
     const QString host = hostOf(link);
-    const QString named = namedHost(text);
-    if (!named.isEmpty() && !isSameSite(host, named))
-        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(named, host);
+    const QStringList named = namedHosts(text);
+    const auto other =
+        std::ranges::find_if(named, [&](const QString &name) { return !name.isEmpty() && !isSameSite(host, name); });
+    if (other != named.end())
+        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, host);
     else if (!link.userInfo().isEmpty())
         verdict.reason = LinksWords::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
     else if (isDeceptiveHost(host))
@@ -140,6 +160,17 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
         verdict.reason = LinksWords::tr("This link goes to a number instead of a name: %1.").arg(host);
     verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
     return verdict;
+}
+
+QString tellingText(const QUrl &link, const QString &one, const QString &other)
+{
+    const auto warns = [&](const QString &text) {
+        return !text.isEmpty() && judgeLink(link, text).kind == LinkVerdict::Kind::Disguised;
+    };
+    const bool oneWarns = warns(one);
+    if (oneWarns != warns(other))
+        return oneWarns ? one : other;
+    return one.size() >= other.size() ? one : other;
 }
 
 } // namespace Restante

@@ -25,4 +25,8 @@ struct LinkVerdict {
 /// `text` is what the reader saw of the link.
 LinkVerdict judgeLink(const QUrl &link, const QString &text);
 
+/// Of two texts that lead to one place the one it is judged by: what names another place, else the longer. So a harmless twin of
+/// a link hides nothing.
+QString tellingText(const QUrl &link, const QString &one, const QString &other);
+
 } // namespace Restante

@@ -386,7 +386,7 @@ void MessageBody::hoverLink(const QUrl &link)
         return;
     }
     const LinkVerdict verdict = judgeLink(link, m_shown->textOfLink(link));
-    m_target->setText(fontMetrics().elidedText(verdict.shown, Qt::ElideMiddle, width() - 40));
+    m_target->setText(elidedAddress(verdict.shown, fontMetrics(), width() - 40));
     m_target->adjustSize();
     m_target->move(0, height() - m_target->height());
     m_target->show();

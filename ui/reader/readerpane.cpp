@@ -488,8 +488,9 @@ void ReaderPane::openLink(const QUrl &link, const QString &text)
             },
             "danger");
     }
-    banner->addButton(tr("Copy link"), [banner, shown = verdict.shown] {
-        QGuiApplication::clipboard()->setText(shown);
+    banner->addButton(tr("Copy link"), [banner, verdict] {
+        const QString whole = verdict.target.toString(QUrl::FullyEncoded);
+        QGuiApplication::clipboard()->setText(whole.isEmpty() ? verdict.shown : whole);
         banner->deleteLater();
     });
     banner->addButton(tr("Do not open"), [banner] { banner->deleteLater(); });

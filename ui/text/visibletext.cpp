@@ -157,4 +157,16 @@ QString elidedFileName(const QString &name, const QFontMetrics &metrics, int wid
     return metrics.elidedText(stem, Qt::ElideMiddle, qMax(0, width - metrics.horizontalAdvance(extension))) + extension;
 }
 
+QString elidedAddress(const QString &address, const QFontMetrics &metrics, int width)
+{
+    const qsizetype authority = address.indexOf(u"://");
+    const qsizetype end = authority < 0 ? -1 : address.indexOf(u'/', authority + 3);
+    const QString head = end < 0 ? QString() : address.first(end);
+    const int room = width - metrics.horizontalAdvance(head);
+    if (head.isEmpty() || metrics.horizontalAdvance(address) <= width)
+        return metrics.elidedText(address, authority < 0 ? Qt::ElideMiddle : Qt::ElideLeft, width);
+    return room >= width / 4 ? head + metrics.elidedText(address.sliced(end), Qt::ElideMiddle, room)
+                             : metrics.elidedText(head, Qt::ElideLeft, width);
+}
+
 } // namespace Restante

@@ -31,5 +31,7 @@ QString initialsOf(const Mailbox &mailbox);
 
 /// Cut in the middle, with the extension kept whole: "a-very-lo…-plan.pdf". `width` in pixels of `metrics`.
 QString elidedFileName(const QString &name, const QFontMetrics &metrics, int width);
+/// An address of the web, cut so that the end of its host can be read, which says whose it is.
+QString elidedAddress(const QString &address, const QFontMetrics &metrics, int width);
 
 } // namespace Restante

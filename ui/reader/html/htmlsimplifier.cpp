@@ -103,6 +103,7 @@ private:
     void endTag(const QString &name);
     void closeUntil(qsizetype depth);
     void picture(const HtmlToken &token);
+    void area(const HtmlToken &token);
     QString attributes(const HtmlToken &token);
     QString darkened(const HtmlToken &token, const InlineStyle &style);
     QString link(const QString &href) const;
@@ -117,7 +118,8 @@ private:
     const QHash<QString, int> &m_remote;
     SimpleHtml m_result;
     QList<Open> m_stack;
-    Paint m_paint; ///< of the tag that is being read
+    QString m_area; ///< where the last place of an image map led to
+    Paint m_paint;  ///< of the tag that is being read
     int m_elements = 0;
     int m_cells = 0;
     int m_tables = 0;
@@ -186,7 +188,9 @@ void Simplifier::startTag(const HtmlToken &token)
     if (token.name == u"td" || token.name == u"th")
         m_cells += spanned(token, u"colspan") * spanned(token, u"rowspan");
     if (isVoid(token.name)) {
-        if (!isHidden() && simpleElements().contains(token.name))
+        if (!isHidden() && token.name == u"area")
+            area(token);
+        else if (!isHidden() && simpleElements().contains(token.name))
             m_result.markup += u'<' + token.name + attributes(token) + u'>';
         return;
     }
@@ -273,6 +277,23 @@ void Simplifier::picture(const HtmlToken &token)
     }
     if (!alternative.isEmpty())
         m_result.markup += alternative.toHtmlEscaped();
+}
+
+/// No picture here has places to click on: where they lead stands in words, where the map stands.
+void Simplifier::area(const HtmlToken &token)
+{
+    const QString target = link(token.attribute(u"href"));
+    if (target.isEmpty() || target == m_area)
+        return; // or one more corner of the same place
+    m_area = target;
+    QString text = token.attribute(u"alt").simplified();
+    if (text.isEmpty())
+        text = token.attribute(u"title").simplified();
+    if (text.isEmpty())
+        text = QUrl(target).host();
+    m_result.markup += u" <a"_s;
+    write(u"href"_s, target, m_result.markup);
+    m_result.markup += u'>' + text.left(200).toHtmlEscaped() + u"</a> "_s;
 }
 
 QString Simplifier::link(const QString &href) const

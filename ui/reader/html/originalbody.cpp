@@ -4,6 +4,7 @@
 
 #include "reader/bodydocument.h"
 #include "reader/html/originalhtml.h"
+#include "reader/linkpolicy.h"
 #include "reader/textstructure.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,10 @@ QByteArray Builder::html(const BodyPart &part)
     const OriginalHtml made = originalHtml(part.content, m_order.ground, m_pictures);
     m_built.cut = m_built.cut || made.cut;
     m_built.ownColours = m_built.ownColours || made.hasColours;
-    m_body.linkTexts.insert(made.linkTexts);
+    for (const auto &[address, words] : made.linkTexts.asKeyValueRange()) {
+        QString &known = m_body.linkTexts[address];
+        known = tellingText(QUrl(address), known, words);
+    }
     const bool dark = m_order.ground == Ground::Dark;
     QString style;
     if (!made.hasColours)

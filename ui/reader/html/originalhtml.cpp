@@ -3,6 +3,7 @@
 #include "reader/html/originalhtml.h"
 
 #include "mail/remotecontent.h"
+#include "reader/linkpolicy.h"
 
 #include <QUrl>
 
@@ -102,8 +103,10 @@ private:
     void styleSheet(const HtmlToken &token);
     void picture(const HtmlToken &token);
     void attributes(const HtmlToken &token);
-    void link(const QString &href);
+    QString link(const QString &href);
     void endLink();
+    void see(QStringView words);
+    void know(const QString &href, const QString &words);
     void write(QStringView name, const QString &value)
     {
         m_result.markup += u' ' + name.toString() + u"=\""_s + value.toHtmlEscaped() + u'"';
@@ -150,8 +153,23 @@ void Preparation::text(QStringView words)
     QString clean = words.toString();
     clean.remove(QChar::Null).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
     m_result.markup += clean;
-    if (!m_href.isEmpty() && m_linkText.size() < longestLinkText)
-        m_linkText += resolvedReferences(words.first(qMin(words.size(), longestLinkText)));
+    if (!m_href.isEmpty())
+        see(resolvedReferences(words));
+}
+
+/// What the reader sees of the link that is open. White space and what has no width take no room of it: they could fill it up.
+void Preparation::see(QStringView words)
+{
+    if (m_href.isEmpty())
+        return;
+    for (const QChar c : words) {
+        if (m_linkText.size() >= longestLinkText)
+            return;
+        const bool space = c.isSpace();
+        const bool nothing = c.category() == QChar::Other_Format || c == u'\u00AD' || c.category() == QChar::Other_Control;
+        if (space ? !m_linkText.isEmpty() && !m_linkText.endsWith(u' ') : !nothing)
+            m_linkText += space ? u' ' : c;
+    }
 }
 
 void Preparation::startTag(const HtmlToken &token)
@@ -163,7 +181,9 @@ void Preparation::startTag(const HtmlToken &token)
     } else if (name == u"style") {
         styleSheet(token);
     } else if (name == u"plaintext" || name == u"xmp" || name == u"textarea" || name == u"listing") {
-        m_result.markup += u"<pre>"_s + m_tokenizer.rawText(name).toString().toHtmlEscaped() + u"</pre>"_s;
+        const QStringView words = m_tokenizer.rawText(name);
+        see(words);
+        m_result.markup += u"<pre>"_s + words.toString().toHtmlEscaped() + u"</pre>"_s;
     } else if (name == u"img" || name == u"image"
                || (name == u"input" && token.attribute(u"type").compare(u"image", Qt::CaseInsensitive) == 0)) {
         picture(token);
@@ -177,6 +197,7 @@ void Preparation::startTag(const HtmlToken &token)
         m_result.markup += u'<' + name;
         attributes(token);
         if (name == u"input" || name == u"button") {
+            see(token.attribute(u"value"));
             // Fields are pictures of themselves: nothing that is typed would go anywhere.
             static const QStringList kinds { u"checkbox"_s, u"radio"_s, u"button"_s, u"submit"_s, u"reset"_s, u"hidden"_s };
             const QString kind = token.attribute(u"type").toLower();
@@ -223,6 +244,7 @@ QString Preparation::css(QStringView style)
 
 void Preparation::picture(const HtmlToken &token)
 {
+    see(token.attribute(u"alt"));
     const QString source = m_pictures.nameOf(pictureSource(token));
     if (!source.isEmpty()) {
         m_result.markup += u"<img"_s;
@@ -263,8 +285,13 @@ void Preparation::attributes(const HtmlToken &token)
         } else if (name == u"background") {
             if (const QString ground = m_pictures.nameOf(attribute.value); !ground.isEmpty())
                 write(name, ground);
-        } else if (name == u"href" && (token.name == u"a" || token.name == u"area")) {
-            link(attribute.value);
+        } else if (name == u"href" && token.name == u"a") {
+            m_href = link(attribute.value);
+            m_linkText.clear();
+        } else if (name == u"href" && token.name == u"area") {
+            // A link of its own, that may stand within another: what it says of itself is what is seen of it.
+            const QString said = token.attribute(u"alt") + u' ' + token.attribute(u"title");
+            know(link(attribute.value), said.simplified().left(longestLinkText));
         } else if (name == u"type" && (token.name == u"ol" || token.name == u"ul" || token.name == u"li")) {
             write(name, attribute.value.left(8));
         } else if (attributesThatPass().contains(name) || name.startsWith(u"aria-")) {
@@ -274,36 +301,46 @@ void Preparation::attributes(const HtmlToken &token)
     }
 }
 
-void Preparation::link(const QString &href)
+/// Writes it; gives the address where it leads out of the message.
+QString Preparation::link(const QString &href)
 {
     // Browsers drop these within an address, so "java\nscript:" would be one.
     QString clean = href.trimmed();
     clean.remove(u'\t').remove(u'\n').remove(u'\r');
     if (clean.startsWith(u'#')) {
         write(u"href", clean.left(longestAttribute));
-        return;
+        return {};
     }
-    const QUrl url(clean, QUrl::TolerantMode);
+    // As the engine would write it: what it tells of a click is then what was judged.
+    QUrl url = QUrl(clean, QUrl::TolerantMode).adjusted(QUrl::NormalizePathSegments);
     const QString scheme = url.scheme();
     if (scheme != u"http" && scheme != u"https" && scheme != u"mailto")
-        return;
-    m_href = url.toString(QUrl::FullyEncoded);
-    m_linkText.clear();
-    write(u"href", m_href);
+        return {};
+    if (scheme != u"mailto") {
+        if (url.path().isEmpty())
+            url.setPath(u"/"_s);
+        if (url.port() == (scheme == u"http" ? 80 : 443))
+            url.setPort(-1);
+    }
+    const QString address = url.toString(QUrl::FullyEncoded).replace(u'\'', u"%27"_s);
+    // One whose text is not known could not be judged by it.
+    if (m_result.linkTexts.size() >= mostLinks && !m_result.linkTexts.contains(address))
+        return {};
+    write(u"href", address);
+    return address;
 }
 
 void Preparation::endLink()
 {
-    if (m_href.isEmpty())
+    know(std::exchange(m_href, {}), std::exchange(m_linkText, {}).simplified());
+}
+
+void Preparation::know(const QString &href, const QString &words)
+{
+    if (href.isEmpty())
         return;
-    const QString words = m_linkText.simplified();
-    QString &known = m_result.linkTexts[m_href];
-    if (words.size() > known.size())
-        known = words;
-    if (m_result.linkTexts.size() > mostLinks)
-        m_result.linkTexts.remove(m_href);
-    m_href.clear();
-    m_linkText.clear();
+    QString &known = m_result.linkTexts[href];
+    known = tellingText(QUrl(href), known, words);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace Restante {
 struct OriginalHtml {
     QString doctype;                   ///< of the same mode (quirks or standards) that the mail's own would give
     QString markup;                    ///< behind it
-    QHash<QString, QString> linkTexts; ///< what the reader sees of a link; the longest of several
+    QHash<QString, QString> linkTexts; ///< what the reader sees of a link; of several the most telling
     bool hasColours = false;           ///< it paints grounds or text
     bool hasDarkStyles = false;        ///< it has rules for dark grounds of its own
     bool cut = false;

@@ -6,6 +6,7 @@
 #include "reader/bodydocument.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/originalengine.h"
+#include "reader/linkpolicy.h"
 
 #include <QVBoxLayout>
 
@@ -107,10 +108,16 @@ QString OriginalView::textOfLink(const QUrl &link) const
 {
     if (!m_body)
         return {};
-    // The engine writes "https://a.example/" where the mail has "https://a.example".
-    const QString address = link.toString(QUrl::FullyEncoded);
-    const QString text = m_body->linkTexts.value(address);
-    return text.isEmpty() && address.endsWith(u'/') ? m_body->linkTexts.value(address.chopped(1)) : text;
+    const QHash<QString, QString> &known = m_body->linkTexts;
+    if (const auto exact = known.constFind(link.toString(QUrl::FullyEncoded)); exact != known.cend())
+        return *exact;
+    // The engine writes it otherwise than we did, in a way we do not know: then all that leads to that host counts.
+    QString text;
+    for (const auto &[address, words] : known.asKeyValueRange()) {
+        if (QUrl(address).host() == link.host())
+            text = tellingText(link, text, words);
+    }
+    return text;
 }
 
 void OriginalView::webPageShown()
