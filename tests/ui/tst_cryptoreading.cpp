@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpsserver.h"
 #include "keyring.h"
 #include "mail/messageparser.h"
+#include "mainwindow/messagewindow.h"
+#include "preview/previewpane.h"
 #include "reader/attachmentbar.h"
 #include "reader/attachmentplate.h"
 #include "reader/banner.h"
@@ -11,6 +14,7 @@
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
+#include "stage.h"
 #include "theme/theme.h"
 #include "windowdriver.h"
 
@@ -19,6 +23,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
@@ -29,12 +37,12 @@ namespace {
 
 const QByteArray words = textPart("The crane moves on Thursday.\r\n");
 
-QByteArray mixed(const QList<QByteArray> &parts)
+QByteArray mixed(const QList<QByteArray> &parts, const QByteArray &boundary = "M")
 {
-    QByteArray entity = "Content-Type: multipart/mixed; boundary=\"M\"\r\n\r\n";
+    QByteArray entity = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n";
     for (const QByteArray &part : parts)
-        entity += "--M\r\n" + part + "\r\n";
-    return entity + "--M--\r\n";
+        entity += "--" + boundary + "\r\n" + part + "\r\n";
+    return entity + "--" + boundary + "--\r\n";
 }
 
 } // namespace
@@ -54,6 +62,8 @@ private Q_SLOTS:
     void encryptedMailTakesThePlaceOfItsSeal();
     void aPassphraseIsAskedForAfterTheClickOnly();
     void aVerdictForAMessageLeftBehindIsDropped();
+    void whatTakesLongIsToldAndStopped();
+    void whatHangsOnDecryptedMailAsksNobody();
     void aPartIsShownAlone();
     void attachmentsOfDecryptedMailAreThere();
     void theSourceIsStillTheMessageAsItCame();
@@ -193,6 +203,131 @@ void TestCryptoReading::aVerdictForAMessageLeftBehindIsDropped()
     QVERIFY(spoken().isEmpty());
 }
 
+void TestCryptoReading::whatTakesLongIsToldAndStopped()
+{
+    /// GnuPG behind a card that nobody puts in.
+    class Stuck final : public CryptoEngine
+    {
+        std::mutex m_mutex;
+        std::condition_variable_any m_never;
+
+        bool offers(CryptoProtocol) override { return true; }
+        QList<SignatureReport> verify(CryptoProtocol, const QByteArray &, const QByteArray &, const std::stop_token &) override
+        {
+            return {};
+        }
+        Content unwrap(CryptoProtocol, const QByteArray &, const std::stop_token &) override { return {}; }
+        Content decrypt(CryptoProtocol, const QByteArray &, Prompting, const std::stop_token &stop) override
+        {
+            std::unique_lock lock(m_mutex);
+            m_never.wait(lock, stop, [] { return false; });
+            Content content;
+            content.outcome = SealOutcome::Cancelled;
+            return content;
+        }
+        Result<KeyPreview> preview(const QByteArray &, const std::stop_token &) override { return KeyPreview(); }
+        Result<int> import(const QByteArray &, const std::stop_token &) override { return 0; }
+    };
+    m_pane->crypto().setEngine([] { return std::make_unique<Stuck>(); });
+    show(messageAround(pgpEncrypted("any")));
+    QTRY_VERIFY(button(u"Stop"_s));
+    QVERIFY(visibleText(m_pane.get()).contains(u"This takes longer than usual."_s));
+    shoot(m_pane.get(), u"crypto-long"_s);
+    click(u"Stop"_s);
+    QTRY_VERIFY(button(u"Decrypt"_s));
+    QVERIFY(!button(u"Stop"_s));
+    QVERIFY(!visibleText(m_pane.get()).contains(u"longer than usual"_s));
+    shoot(m_pane.get(), u"crypto-stopped"_s);
+    // The same where GnuPG was asked to ask.
+    click(u"Decrypt"_s);
+    QTRY_VERIFY(button(u"Stop"_s));
+    QVERIFY(visibleText(m_pane.get()).contains(u"GnuPG is asking"_s));
+    click(u"Stop"_s);
+    QTRY_VERIFY(button(u"Decrypt"_s));
+    // What is left behind says nothing more.
+    show(messageAround(pgpEncrypted("any")));
+    show(messageAround(textPart("Another message.\r\n")));
+    QVERIFY(!button(u"Stop"_s));
+}
+
+void TestCryptoReading::whatHangsOnDecryptedMailAsksNobody()
+{
+    // EFAIL: whoever knows what an address of decrypted mail says has its words.
+    Stage stage;
+    HttpsServer server;
+    server.serve("/1", pngOctets({ 4, 4 }, Qt::red));
+    const QByteArray picture = "<img src=" + server.address(u"/1"_s).toUtf8() + ">";
+    const QByteArray page = "Content-Type: text/html\r\n\r\n<p>within" + picture + "\r\n";
+    const QByteArray head = "From: Eve <eve@e.example>\r\nSubject: s\r\nMIME-Version: 1.0\r\n";
+    const QByteArray deep = head + page;
+    const QByteArray attached =
+        "Content-Type: message/rfc822\r\n\r\n" + head + mixed({ page, "Content-Type: message/rfc822\r\n\r\n" + deep }, "N");
+    const QByteArray sealed = messageAround(pgpEncrypted(m_others->encrypted(mixed({ page, attached }), { u"bob@b.example"_s })));
+    Preferences preferences;
+    preferences.form = BodyForm::SimpleHtml;
+    const Surroundings around {
+        .composer = {}, .own = {}, .preferences = preferences, .import = {}, .network = stage.mail.get()
+    };
+    const auto shut = [](const ReaderPane &reader) {
+        return reader.showsMessage() && visibleText(&reader).contains(u"never loaded into a message that was decrypted"_s);
+    };
+    const auto offers = [](const QWidget &window) {
+        return std::ranges::any_of(window.findChildren<QPushButton *>(),
+                                   [](const QPushButton *button) { return button->text() == u"Load once"; });
+    };
+    const auto newest = [](const QList<QPointer<MessageWindow>> &known) {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<MessageWindow *>(widget);
+            if (window && window->isVisible() && !known.contains(window))
+                return window;
+        }
+        return static_cast<MessageWindow *>(nullptr);
+    };
+    QList<QPointer<MessageWindow>> windows { new MessageWindow(around) };
+    windows[0]->open(sealed);
+    windows[0]->show();
+    QTRY_COMPARE(windows[0]->reader().message().opened, MessageDocument::Opened::Decrypted);
+    // The message itself, what is attached to it, and what is attached to that; each in a window of its own.
+    for (int depth = 0; depth < 3; ++depth) {
+        MessageWindow &window = *windows.last();
+        QTRY_VERIFY2(shut(window.reader()), qPrintable(visibleText(&window)));
+        QVERIFY(!offers(window));
+        QVERIFY(!window.reader().access()->mayReachOut());
+        if (depth == 2)
+            break;
+        QTRY_VERIFY(window.findChild<AttachmentPlate *>());
+        QTest::mouseClick(window.findChild<AttachmentPlate *>(), Qt::LeftButton, {}, QPoint(20, 20));
+        QTRY_VERIFY(newest(windows));
+        windows += newest(windows);
+    }
+    // Within the window, and from there in one of its own.
+    auto *plate = windows[0]->findChild<AttachmentPlate *>();
+    QTest::mouseClick(plate, Qt::LeftButton, {}, plate->eyeRect().center());
+    QTRY_VERIFY(windows[0]->findChild<PreviewPane *>());
+    auto *preview = windows[0]->findChild<PreviewPane *>();
+    QTRY_VERIFY(preview->findChild<ReaderPane *>() && preview->findChild<ReaderPane *>()->showsMessage());
+    QVERIFY(!preview->findChild<ReaderPane *>()->access()->mayReachOut());
+    QVERIFY(!offers(*preview));
+    QTRY_VERIFY(preview->findChild<AttachmentPlate *>());
+    QTest::mouseClick(preview->findChild<AttachmentPlate *>(), Qt::LeftButton, {}, QPoint(20, 20));
+    QTRY_VERIFY(newest(windows));
+    windows += newest(windows);
+    QTRY_VERIFY2(shut(windows.last()->reader()), qPrintable(visibleText(windows.last())));
+    QVERIFY(!offers(*windows.last()));
+    // Nor when another message is shown before it opens.
+    QTest::mouseClick(plate, Qt::LeftButton, {}, QPoint(20, 20));
+    windows[0]->reader().showMessage(std::make_shared<LooseMessage>(deep), parseDocument(deep));
+    QTRY_VERIFY(newest(windows));
+    windows += newest(windows);
+    QTRY_VERIFY2(shut(windows.last()->reader()), qPrintable(visibleText(windows.last())));
+    QVERIFY(!offers(*windows.last()));
+    // The same message that was never sealed may ask.
+    QTRY_VERIFY(offers(*windows[0]));
+    QCOMPARE(server.mostLines(), 0);
+    for (const QPointer<MessageWindow> &window : std::as_const(windows))
+        delete window.data();
+}
+
 void TestCryptoReading::aPartIsShownAlone()
 {
     QSignalSpy opened(m_pane.get(), &ReaderPane::attachedMessageOpened);
@@ -202,7 +337,7 @@ void TestCryptoReading::aPartIsShownAlone()
     QVERIFY(!text().contains(u"Thursday"));
     click(u"Show it alone"_s);
     QTRY_COMPARE(opened.size(), 1);
-    const QByteArray alone = opened.constFirst().constFirst().toByteArray();
+    const QByteArray alone = Stage::settled(opened[0][0].value<std::shared_ptr<MessageAccess>>()->octets()).value();
     QVERIFY(!alone.contains("Wire the money"));
     show(alone);
     QTRY_VERIFY(text().contains(u"Thursday"));

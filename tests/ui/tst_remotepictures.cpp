@@ -2,23 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpsserver.h"
 #include "reader/banner.h"
+#include "reader/flowtext.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
 #include "reader/remotepictures.h"
 #include "reader/remotepicturetext.h"
+#include "reader/unsubscribing.h"
 #include "stage.h"
 #include "windowdriver.h"
 
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextCursor>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
 namespace tst_remotepictures {
+
+namespace {
+
+/// As one that stands for what was decrypted: it says nothing of how far it reaches.
+class Opened final : public MessageAccess
+{
+    QFuture<Result<QByteArray>> nothing() { return QtFuture::makeReadyValueFuture(Result<QByteArray>()); }
+    QFuture<Result<QByteArray>> octets() override { return nothing(); }
+    QFuture<Result<QByteArray>> part(const PartPath &) override { return nothing(); }
+    QFuture<Result<QByteArray>> picture(const QString &) override { return nothing(); }
+};
+
+} // namespace
 
 class TestRemotePictures final : public QObject
 {
@@ -38,8 +54,11 @@ private Q_SLOTS:
     void consentForVerifiedMailIsForThatAlone();
     void failuresAreToldAndTriedAgain();
     void aLoadCanBeStopped();
+    void aLoadTellsHowFarItIs();
     void aMessageOfAFileKeepsNothing();
     void whatWasDecryptedLoadsNothing();
+    void whatWasDecryptedLeavesNoListByItself_data();
+    void whatWasDecryptedLeavesNoListByItself();
 
 private:
     MessageKey import(const QString &html, const QString &from = u"The Weekly Sail <news@sail.example>"_s);
@@ -324,6 +343,25 @@ void TestRemotePictures::aLoadCanBeStopped()
     QVERIFY(!m_pictures->isLoading());
 }
 
+void TestRemotePictures::aLoadTellsHowFarItIs()
+{
+    m_server->keepSilent("/silent");
+    show(import(u"<img src=%1><img src=%2><img src=%3>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/2"_s),
+                                                              m_server->address(u"/silent"_s))));
+    clickButton(u"Load once"_s);
+    QTRY_COMPARE(banner(), u"Loading pictures: 2 of 3…"_s);
+    shoot(m_reader.get(), u"pictures-loading"_s);
+    QSignalSpy settled(m_pictures.get(), &RemotePictures::settled);
+    clickButton(u"Stop"_s);
+    QTRY_COMPARE(settled.size(), 1);
+    QVERIFY(!banner().contains(u"Loading"_s));
+    shoot(m_reader.get(), u"pictures-stopped"_s);
+    // It can be begun anew.
+    m_server->serve("/silent", pngOctets({ 4, 4 }, Qt::blue));
+    load(u"Load once"_s);
+    QCOMPARE(banner(), QString());
+}
+
 void TestRemotePictures::aMessageOfAFileKeepsNothing()
 {
     MessageDocument document;
@@ -338,14 +376,6 @@ void TestRemotePictures::aMessageOfAFileKeepsNothing()
 
 void TestRemotePictures::whatWasDecryptedLoadsNothing()
 {
-    /// As one that stands for what was decrypted: it says nothing of pictures.
-    class Opened final : public MessageAccess
-    {
-        QFuture<Result<QByteArray>> nothing() { return QtFuture::makeReadyValueFuture(Result<QByteArray>()); }
-        QFuture<Result<QByteArray>> octets() override { return nothing(); }
-        QFuture<Result<QByteArray>> part(const PartPath &) override { return nothing(); }
-        QFuture<Result<QByteArray>> picture(const QString &) override { return nothing(); }
-    };
     MessageDocument document;
     document.header.from = { { u"Anna"_s, u"anna@posteo.example"_s } };
     document.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<img src=%1>"_s.arg(m_server->address(u"/1"_s)), false } };
@@ -355,6 +385,42 @@ void TestRemotePictures::whatWasDecryptedLoadsNothing()
     m_pictures->loadAlways();
     QVERIFY(!m_pictures->isLoading());
     QCOMPARE(m_server->mostLines(), 0);
+}
+
+void TestRemotePictures::whatWasDecryptedLeavesNoListByItself_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("as it came") << false << u"Leave the list"_s;
+    QTest::newRow("decrypted") << true << u"Open the page"_s;
+}
+
+void TestRemotePictures::whatWasDecryptedLeavesNoListByItself()
+{
+    QFETCH(bool, opened);
+    QFETCH(QString, button);
+    m_reader->unsubscribing().setPost([](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<void>()); });
+    MessageDocument document;
+    document.header.from = { { u"Anna"_s, u"anna@posteo.example"_s } };
+    document.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"words"_s, false } };
+    document.unsubscribe = { .page = m_server->address(u"/leave"_s), .mail = {}, .oneClick = true };
+    if (opened)
+        show(std::make_shared<Opened>(), document);
+    else
+        show(std::make_shared<LooseMessage>(QByteArray("Subject: x\r\n\r\n")), document);
+    FlowText *line = nullptr;
+    for (FlowText *each : m_reader->findChildren<FlowText *>()) {
+        if (each->isVisible() && each->toPlainText().contains(u"Unsubscribe…"_s))
+            line = each;
+    }
+    QVERIFY(line);
+    QTextCursor place = line->document()->find(u"Unsubscribe…"_s);
+    place.setPosition(place.selectionStart() + 3);
+    QTest::mouseClick(line->viewport(), Qt::LeftButton, {}, line->cursorRect(place).center());
+    QTRY_VERIFY(!banner().isEmpty());
+    QTRY_VERIFY(std::ranges::any_of(m_reader->findChildren<QPushButton *>(),
+                                    [&](const QPushButton *one) { return one->isVisible() && one->text() == button; }));
+    QVERIFY(opened != banner().contains(u"sends one request"_s));
 }
 
 QTEST_MAIN(TestRemotePictures)

@@ -339,13 +339,10 @@ void MainWindow::zoom(int steps)
     m_strip->tell(tr("Text at %1 %").arg(preferences.zoom));
 }
 
-void MainWindow::openMessage(const QByteArray &octets)
+void MainWindow::openMessage(const std::shared_ptr<MessageAccess> &message)
 {
-    Surroundings around = surroundings();
-    if (m_reader->access() && !m_reader->access()->mayLoadPictures())
-        around.network = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
-    auto *window = new MessageWindow(around, this);
-    window->open(octets);
+    auto *window = new MessageWindow(surroundings(), this);
+    window->open(message);
     window->show();
 }
 

@@ -115,7 +115,7 @@ private:
     void openStored(MessageKey key);
     void showKeys();
     void showAbout();
-    void openMessage(const QByteArray &octets);
+    void openMessage(const std::shared_ptr<MessageAccess> &message);
     QList<std::shared_ptr<MessageAccess>> chosenAccess() const;
     void collectRest(const AccountId &account, MessageKey key);
 

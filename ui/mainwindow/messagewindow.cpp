@@ -87,15 +87,12 @@ void MessageWindow::connectReader()
     connect(m_reader, &ReaderPane::zoomWanted, this, &MessageWindow::zoom);
     connect(m_reader, &ReaderPane::messageShown, this, [this] { m_tasks->update(1); });
     connect(m_reader, &ReaderPane::charsetWanted, this, [this](const QString &charset) {
-        if (!m_octets.isEmpty())
+        if (m_message)
             parse(charset);
     });
-    connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const QByteArray &octets) {
-        Surroundings within = m_around;
-        if (m_reader->access() && !m_reader->access()->mayLoadPictures())
-            within.network = nullptr; // what hangs on a decrypted message was decrypted with it (EFAIL)
-        auto *window = new MessageWindow(within, parentWidget());
-        window->open(octets);
+    connect(m_reader, &ReaderPane::attachedMessageOpened, this, [this](const std::shared_ptr<MessageAccess> &message) {
+        auto *window = new MessageWindow(m_around, parentWidget());
+        window->open(message);
         window->show();
     });
     connect(m_tasks, &MessageTasks::told, this, &MessageWindow::say);
@@ -125,19 +122,30 @@ void MessageWindow::showMessage(const std::shared_ptr<MessageAccess> &access, co
 
 void MessageWindow::open(const QByteArray &octets)
 {
-    m_octets = octets;
+    open(std::make_shared<LooseMessage>(octets));
+}
+
+void MessageWindow::open(const std::shared_ptr<MessageAccess> &message)
+{
+    m_message = message;
     parse({});
 }
 
 /// `charset` overrides what the message says ("repair encoding"); empty: it is believed.
 void MessageWindow::parse(const QString &charset)
 {
-    QtConcurrent::run([octets = m_octets, charset] {
-        return parseDocument(octets, { .charset = charset.toLatin1() });
-    }).then(this, [this, octets = m_octets](const MessageDocument &message) {
-        showMessage(std::make_shared<LooseMessage>(octets), message);
-        m_reader->body().setFocus();
-    });
+    m_message->octets()
+        .then(QtFuture::Launch::Async,
+              [charset](const Result<QByteArray> &octets) {
+                  return octets.transform(
+                      [&](const QByteArray &raw) { return parseDocument(raw, { .charset = charset.toLatin1() }); });
+              })
+        .then(this, [this, message = m_message](const Result<MessageDocument> &document) {
+            if (!document)
+                return tell(document.error());
+            showMessage(message, *document);
+            m_reader->body().setFocus();
+        });
 }
 
 void MessageWindow::openFile(const QString &path)

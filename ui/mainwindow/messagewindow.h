@@ -41,6 +41,7 @@ public:
 
     /// Parsed off the GUI thread.
     void open(const QByteArray &octets);
+    void open(const std::shared_ptr<MessageAccess> &message);
     /// Reads the file off the GUI thread; at most 256 MiB.
     void openFile(const QString &path);
 
@@ -66,7 +67,7 @@ private:
     void zoom(int steps);
     void parse(const QString &charset);
 
-    QByteArray m_octets; ///< of a message that is not stored
+    std::shared_ptr<MessageAccess> m_message; ///< that is not stored
     Surroundings m_around;
     WindowActions m_actions;
     ReaderPane *m_reader;

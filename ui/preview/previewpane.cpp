@@ -308,7 +308,7 @@ void PreviewPane::takeMessage(const PreviewContent &content)
         connect(m_reader, &ReaderPane::attachedMessageOpened, this, &PreviewPane::messageOpened);
         connect(m_reader, &ReaderPane::spacePressed, this, [this](bool backwards) { m_reader->page(backwards); });
     }
-    m_reader->showMessage(std::make_shared<LooseMessage>(content.octets), content.message);
+    m_reader->showMessage(std::make_shared<LooseMessage>(content.octets, *m_access), content.message);
     settle(m_reader, nullptr);
 }
 

@@ -49,7 +49,8 @@ Q_SIGNALS:
     void openWanted(const Restante::Attachment &attachment);
     void saveWanted(const Restante::Attachment &attachment);
     void saveOctetsWanted(const QString &name, const QByteArray &octets); ///< of a file in winmail.dat
-    void messageOpened(const QByteArray &octets); ///< in a window of its own, from within an attached message
+    /// In a window of its own, from within an attached message.
+    void messageOpened(const std::shared_ptr<Restante::MessageAccess> &message);
     void failed(const Restante::Error &error);
     void told(const QString &text);
 

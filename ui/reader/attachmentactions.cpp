@@ -73,9 +73,9 @@ void AttachmentActions::open(const Attachment &attachment)
 {
     if (attachment.isMessage) {
         if (m_access)
-            m_access->part(attachment.part).then(this, [this](const Result<QByteArray> &octets) {
+            m_access->part(attachment.part).then(this, [this, within = m_access](const Result<QByteArray> &octets) {
                 if (octets)
-                    Q_EMIT messageOpened(*octets);
+                    Q_EMIT messageOpened(std::make_shared<LooseMessage>(*octets, *within));
                 else
                     Q_EMIT failed(octets.error());
             });

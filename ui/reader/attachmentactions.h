@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     /// Before a dangerous one is opened; `goOn` opens it all the same.
     void warned(const QString &text, const std::function<void()> &goOn);
-    void messageOpened(const QByteArray &octets);
+    void messageOpened(const std::shared_ptr<Restante::MessageAccess> &message);
     void failed(const Restante::Error &error);
     void saved(const QStringList &paths, const QString &folder);
     void copied(int count);

@@ -13,8 +13,10 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Restante {
 
@@ -30,13 +32,20 @@ bool isKey(const ProtectedPart &part)
 /// Banners of one message that offer a part alone.
 constexpr int mostOffered = 3;
 
+/// What takes longer tells of it, and can be stopped.
+constexpr auto longestSilentReading = 800ms;
+
 } // namespace
 
 CryptoReading::CryptoReading(ReaderPane &pane, CryptoLine &line, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_line(line)
-{}
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestSilentReading);
+    connect(&m_patience, &QTimer::timeout, this, [this] { say(tr("This takes longer than usual.")); });
+}
 
 CryptoReading::~CryptoReading() = default;
 
@@ -56,6 +65,7 @@ CryptoService &CryptoReading::service()
 void CryptoReading::clear()
 {
     ++m_turn;
+    m_patience.stop();
     if (m_service)
         m_service->cancel();
     m_access.reset();
@@ -84,10 +94,13 @@ void CryptoReading::read(Prompting prompting)
     const quint64 turn = m_turn;
     if (m_line.statements().isEmpty())
         m_line.setStatements({ { Tone::Quiet, Icon::Lock, tr("Signed or encrypted. It is being checked…"), {}, {} } });
+    if (prompting == Prompting::Never)
+        m_patience.start();
     m_access->octets().then(this, [this, turn, prompting](const Result<QByteArray> &octets) {
         if (turn != m_turn)
             return;
         if (!octets) {
+            m_patience.stop();
             m_line.setStatements({});
             Q_EMIT m_pane.failed(octets.error());
             return;
@@ -104,6 +117,7 @@ void CryptoReading::read(Prompting prompting)
 
 void CryptoReading::take(const CryptoReport &report)
 {
+    m_patience.stop();
     if (m_banner)
         m_banner->deleteLater();
     m_line.setStatements(cryptoStatements(report, report.document ? report.document->header : m_message.header));
@@ -129,7 +143,7 @@ void CryptoReading::offerDecryption(const CryptoReport &report)
     });
 }
 
-/// While GnuPG asks, there is a way out of it here as well.
+/// While GnuPG works, or asks, there is a way out of it here.
 void CryptoReading::say(const QString &text)
 {
     m_banner = m_pane.addBanner(new Banner(Banner::Kind::Note, Icon::Lock, text, &m_pane));
@@ -159,16 +173,16 @@ void CryptoReading::openAlone(const ProtectedPart &part)
 {
     if (!m_access)
         return;
-    m_access->octets().then(this, [this, part](const Result<QByteArray> &octets) {
+    m_access->octets().then(this, [this, part, within = m_access](const Result<QByteArray> &octets) {
         if (!octets) {
             Q_EMIT m_pane.failed(octets.error());
             return;
         }
         QtConcurrent::run([octets = *octets, part] {
             return standaloneMessage(octets, part);
-        }).then(this, [this](const QByteArray &message) {
+        }).then(this, [this, within](const QByteArray &message) {
             if (!message.isEmpty())
-                Q_EMIT m_pane.attachedMessageOpened(message);
+                Q_EMIT m_pane.attachedMessageOpened(std::make_shared<LooseMessage>(message, *within));
         });
     });
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<CryptoService> m_service;
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
+    QTimer m_patience;
     QPointer<Banner> m_banner;
     QPointer<Banner> m_keyBanner;
     quint64 m_turn = 0; ///< answers for a message left behind are dropped

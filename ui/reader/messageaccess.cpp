@@ -69,6 +69,11 @@ LooseMessage::LooseMessage(QByteArray octets)
     : m_octets(std::move(octets))
 {}
 
+LooseMessage::LooseMessage(QByteArray octets, const MessageAccess &within)
+    : m_octets(std::move(octets))
+    , m_mayReachOut(within.mayReachOut())
+{}
+
 QFuture<Result<MessageDocument>> LooseMessage::document()
 {
     return QtConcurrent::run([octets = m_octets] { return Result<MessageDocument>(parseDocument(octets)); });

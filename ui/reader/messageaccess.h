@@ -27,9 +27,9 @@ public:
     /// The content of a part in pieces, for files of any size; `sink` runs in another thread, false or cancelling ends it.
     virtual QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink);
     virtual QFuture<Result<QByteArray>> picture(const QString &contentId) = 0;
-    /// Whether pictures that its HTML names may ever be fetched: never for what was decrypted, which an address could carry away
-    /// (EFAIL).
-    virtual bool mayLoadPictures() const { return false; }
+    /// Whether the program may ask anybody for what it names, for pictures or to leave a list: never for what was decrypted,
+    /// which an address could carry away (EFAIL).
+    virtual bool mayReachOut() const { return false; }
     /// Those that were fetched already.
     virtual QFuture<Result<RemotePictureList>> remotePictures();
     virtual std::optional<MessageKey> key() const { return std::nullopt; }
@@ -46,7 +46,7 @@ public:
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
-    bool mayLoadPictures() const override { return true; }
+    bool mayReachOut() const override { return true; }
     QFuture<Result<RemotePictureList>> remotePictures() override;
     std::optional<MessageKey> key() const override { return m_key; }
 
@@ -60,16 +60,19 @@ class LooseMessage final : public MessageAccess
 {
 public:
     explicit LooseMessage(QByteArray octets);
+    /// Came out of another one, and reaches no further than that.
+    LooseMessage(QByteArray octets, const MessageAccess &within);
 
     QFuture<Result<MessageDocument>> document() override;
     QFuture<Result<QByteArray>> octets() override;
     QFuture<Result<QByteArray>> part(const PartPath &part) override;
     QFuture<Result<void>> stream(const PartPath &part, const OctetSink &sink) override;
     QFuture<Result<QByteArray>> picture(const QString &contentId) override;
-    bool mayLoadPictures() const override { return true; }
+    bool mayReachOut() const override { return m_mayReachOut; }
 
 private:
     QByteArray m_octets;
+    bool m_mayReachOut = true;
 };
 
 } // namespace Restante

@@ -80,7 +80,11 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_body, &MessageBody::ready, this, &ReaderPane::finishShowing);
     connect(m_body, &MessageBody::failed, this, &ReaderPane::failed);
     connect(m_header, &HeaderCard::searchWanted, this, &ReaderPane::searchWanted);
-    connect(m_header, &HeaderCard::unsubscribeWanted, this, [this] { m_unsubscribing->ask(m_message.unsubscribe); });
+    connect(m_header, &HeaderCard::unsubscribeWanted, this, [this] {
+        ListUnsubscribe list = m_message.unsubscribe;
+        list.oneClick = list.oneClick && m_access->mayReachOut();
+        m_unsubscribing->ask(list);
+    });
     connect(m_unsubscribing, &Unsubscribing::openWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_body, &MessageBody::linkClicked, this, &ReaderPane::openLink);
     connect(m_body, &MessageBody::spacePressed, this, &ReaderPane::spacePressed);

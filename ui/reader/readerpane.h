@@ -92,7 +92,7 @@ Q_SIGNALS:
     void messageShown();
     void bodyShown(bool newMessage); ///< also when the same message is shown in another form, or more of it
     void formChosen(Restante::BodyForm form);
-    void attachedMessageOpened(const QByteArray &octets);
+    void attachedMessageOpened(const std::shared_ptr<Restante::MessageAccess> &message);
     void failed(const Restante::Error &error);
     void told(const QString &text); ///< something was done that deserves a word
     void searchWanted(const QString &words);

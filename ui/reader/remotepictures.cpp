@@ -16,12 +16,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Restante {
 
 namespace {
+
+constexpr auto betweenCounts = 100ms;
 
 /// What of these may come with another try: the rest failed for reasons that stay.
 bool isWorthATry(const RemotePicture &picture)
@@ -71,6 +75,9 @@ RemotePictures::RemotePictures(MailService &service, ReaderPane &reader, QObject
     connect(&reader, &ReaderPane::bodyShown, this, &RemotePictures::onBodyShown);
     connect(&service, &MailService::pictureConsentsChanged, this,
             [this](const QList<PictureConsent> &consents) { m_consents = consents; });
+    // A future tells of its progress now and then; of the last step before a long one perhaps not.
+    m_clock.setInterval(betweenCounts);
+    connect(&m_clock, &QTimer::timeout, this, &RemotePictures::tellProgress);
     const auto ask = [this] {
         m_service.pictureConsents().then(this, [this](const Result<QList<PictureConsent>> &consents) {
             if (consents)
@@ -109,7 +116,7 @@ bool RemotePictures::hasConsent() const
 QStringList RemotePictures::wanted(Trackers trackers) const
 {
     QStringList addresses;
-    if (!m_reader.access() || !m_reader.access()->mayLoadPictures())
+    if (!m_reader.access() || !m_reader.access()->mayReachOut())
         return addresses;
     const RemoteContent missing = missingOf(m_reader.body().built().remote, m_reader.body().remotePictures());
     for (const RemoteReference &picture : missing.pictures) {
@@ -128,7 +135,7 @@ void RemotePictures::load(Trackers trackers)
 void RemotePictures::loadAlways()
 {
     const QString address = consentAddress(m_reader.message());
-    if (address.isEmpty() || !m_reader.access() || !m_reader.access()->mayLoadPictures())
+    if (address.isEmpty() || !m_reader.access() || !m_reader.access()->mayReachOut())
         return;
     m_service.consentToPictures({ address, QDateTime::currentDateTimeUtc(), isVerified(m_reader.message()) });
     load(Trackers::LeftOut);
@@ -144,29 +151,28 @@ void RemotePictures::begin(const QStringList &addresses)
     m_loading = Loading { .future = key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses),
                           .addresses = addresses,
                           .watcher = watcher };
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
-        if (m_loading && m_loading->watcher == watcher)
-            tellProgress(done);
-    });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         if (m_loading && m_loading->watcher == watcher && !watcher->isCanceled())
             take(watcher->result());
     });
     watcher->setFuture(m_loading->future);
-    tellProgress(0);
+    m_clock.start();
+    tellProgress();
 }
 
 void RemotePictures::stop()
 {
     if (!m_loading)
         return;
+    m_clock.stop();
     const Loading loading = *std::exchange(m_loading, std::nullopt);
     QFuture<Result<RemotePictureList>>(loading.future).cancel();
 }
 
 void RemotePictures::take(const Result<RemotePictureList> &pictures)
 {
+    m_clock.stop();
     m_loading.reset();
     if (pictures) {
         // bodyShown() follows.
@@ -200,7 +206,7 @@ void RemotePictures::offer()
     const bool onlyTrackers = std::ranges::all_of(missing.pictures, &RemoteReference::looksLikeTracker);
     if (onlyTrackers && !m_reader.body().remotePictures().isEmpty())
         return;
-    if (!m_reader.access()->mayLoadPictures()) {
+    if (!m_reader.access()->mayReachOut()) {
         newBanner(false,
                   tr("Pictures from the network are never loaded into a message that was decrypted: their addresses could "
                      "carry its words away."));
@@ -223,9 +229,10 @@ void RemotePictures::offer()
     banner->addMenu(menu);
 }
 
-void RemotePictures::tellProgress(int done)
+void RemotePictures::tellProgress()
 {
     const auto total = int(m_loading->addresses.size());
+    const int done = m_loading->future.progressValue();
     const QString text = total == 1 ? tr("Loading a picture…") : tr("Loading pictures: %1 of %Ln…", nullptr, total).arg(done);
     if (m_banner && m_banner->property("loading").toBool()) {
         m_banner->setText(text);

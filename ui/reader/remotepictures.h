@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -46,7 +47,7 @@ private:
     void take(const Result<RemotePictureList> &pictures);
     void tell();
     void offer();
-    void tellProgress(int done);
+    void tellProgress();
     void tellOutcome();
     Banner *newBanner(bool loud, const QString &text);
     void dropBanner();
@@ -55,6 +56,7 @@ private:
     ReaderPane &m_reader;
     QList<PictureConsent> m_consents;
     QPointer<Banner> m_banner;
+    QTimer m_clock; ///< while something is loaded
     struct Loading {
         QFuture<Result<RemotePictureList>> future;
         QStringList addresses;
