@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts.h"
 #include "preview/pictureview.h"
 #include "preview/previewpane.h"
 #include "preview/tableview.h"
@@ -7,7 +8,6 @@
 #include "reader/attachmentactions.h"
 #include "reader/attachmentbar.h"
 #include "reader/attachmentplate.h"
-#include "reader/messageaccess.h"
 #include "reader/readerpane.h"
 #include "transfer/newfile.h"
 
@@ -33,37 +33,6 @@ using namespace Restante;
 namespace tst_preview {
 
 namespace {
-
-/// Parts by their paths; what is asked for is counted.
-class Parts final : public MessageAccess
-{
-public:
-    QHash<PartPath, QByteArray> contents;
-    int asked = 0;
-
-    QFuture<Result<QByteArray>> octets() override { return QtFuture::makeReadyValueFuture(Result<QByteArray>(QByteArray())); }
-    QFuture<Result<QByteArray>> part(const PartPath &part) override
-    {
-        ++asked;
-        return QtFuture::makeReadyValueFuture(Result<QByteArray>(contents.value(part)));
-    }
-    QFuture<Result<QByteArray>> picture(const QString &) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<QByteArray>(QByteArray()));
-    }
-};
-
-Attachment attachmentOf(const PartPath &part, const QString &name, const QByteArray &content, const QString &mediaType = {})
-{
-    Attachment attachment;
-    attachment.part = part;
-    attachment.name = name;
-    attachment.mediaType = mediaType;
-    attachment.octets = content.size();
-    attachment.type = fileTypeOf(content, name, mediaType);
-    attachment.isMessage = attachment.type.kind == FileKind::Message;
-    return attachment;
-}
 
 QByteArray pictureOctets(QSize size, const char *format)
 {

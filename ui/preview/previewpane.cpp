@@ -147,10 +147,7 @@ QWidget *PreviewPane::makePasswordRow()
     row->addWidget(m_passwordField, 1);
     row->addWidget(button);
     m_passwordRow->hide();
-    const auto unlock = [this] {
-        m_password = m_passwordField->text();
-        openPdf();
-    };
+    const auto unlock = [this] { openPdf(m_passwordField->text()); };
     connect(button, &QPushButton::clicked, this, unlock);
     connect(m_passwordField, &QLineEdit::returnPressed, this, unlock);
     return m_passwordRow;
@@ -184,7 +181,6 @@ void PreviewPane::fetch()
     const Attachment attachment = *current();
     const PreviewKind kind = previewKindOf(attachment);
     m_content = {};
-    m_password.clear();
     m_passwordField->clear();
     m_passwordRow->hide();
     m_note->hide();
@@ -252,7 +248,7 @@ void PreviewPane::take(const PreviewContent &content)
         }
         break;
     case PreviewKind::Pdf:
-        takePdf(content.octets);
+        takePdf();
         break;
     case PreviewKind::Message:
         takeMessage(content);
@@ -326,13 +322,13 @@ void PreviewPane::takeCards(const PreviewContent &content)
     settle(m_cards, nullptr);
 }
 
-void PreviewPane::takePdf(const QByteArray &octets)
+void PreviewPane::takePdf()
 {
     if (m_pdf) {
         openPdf();
         return;
     }
-    pdfModule().then(this, [this, turn = m_turn, octets](const PdfModule &module) {
+    pdfModule().then(this, [this, turn = m_turn](const PdfModule &module) {
         if (turn != m_turn)
             return;
         if (!module.makeViewer) {
@@ -346,7 +342,7 @@ void PreviewPane::takePdf(const QByteArray &octets)
     });
 }
 
-void PreviewPane::openPdf()
+void PreviewPane::openPdf(const QString &password)
 {
     m_pdf->pageChanged = [this] { updateBar(); };
     m_pdf->stateChanged = [this, turn = m_turn](PdfViewer::State state) {
@@ -358,13 +354,14 @@ void PreviewPane::openPdf()
         case PdfViewer::State::Loading:
             break;
         case PdfViewer::State::Shown:
+            m_passwordField->clear();
             settle(m_pdf, m_pdf);
             break;
         case PdfViewer::State::PasswordWanted:
         case PdfViewer::State::PasswordWrong:
             m_passwordText->setText(state == PdfViewer::State::PasswordWrong ? tr("That was not the password:")
                                                                              : tr("This document wants a password:"));
-            say({}, tr("The document is locked."));
+            say(tr("This document is locked"), tr("Its sender knows the password. It is used once, and not kept."));
             m_passwordField->selectAll();
             m_passwordField->setFocus();
             break;
@@ -376,7 +373,7 @@ void PreviewPane::openPdf()
             break;
         }
     };
-    m_pdf->open(m_content.octets, m_password);
+    m_pdf->open(m_content.octets, password);
 }
 
 void PreviewPane::settle(QWidget *view, Zoomable *zoomable)

@@ -67,8 +67,8 @@ private:
     void takePicture(const PreviewContent &content);
     void takeMessage(const PreviewContent &content);
     void takeCards(const PreviewContent &content);
-    void takePdf(const QByteArray &octets);
-    void openPdf();
+    void takePdf();
+    void openPdf(const QString &password = {});
     void settle(QWidget *view, Zoomable *zoomable);
     void say(const QString &title, const QString &line = {});
     void updateBar();
@@ -78,7 +78,6 @@ private:
     qsizetype m_index = 0;
     int m_turn = 0; ///< what comes late for an earlier one is dropped
     PreviewContent m_content;
-    QString m_password;
 
     QLabel *m_title = nullptr;
     QLabel *m_place = nullptr;

@@ -179,7 +179,13 @@ private:
     {
         const qreal side = pixelsPerPoint() * devicePixelRatio();
         const qreal most = std::sqrt(mostPagePixels / (m_largest.width() * m_largest.height())) / side;
+        QScrollBar &bar = *m_pages->verticalScrollBar();
+        const qreal place = bar.maximum() > 0 ? qreal(bar.value()) / bar.maximum() : 0;
         m_pages->setZoomFactor(qMin(qBound(smallestZoom, factor, largestZoom), most));
+        // The view stays where it was read, and looks which page that is only when it is scrolled.
+        const int there = qRound(place * bar.maximum());
+        bar.setValue(there > 0 ? there - 1 : 1);
+        bar.setValue(there);
     }
 
     void tell(State state)
