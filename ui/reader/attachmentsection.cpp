@@ -47,6 +47,7 @@ AttachmentSection::AttachmentSection(QWidget *parent)
     , m_noteColumn(new QVBoxLayout(m_notes))
     , m_line(new QFrame(this))
     , m_bar(new AttachmentBar(this))
+    , m_dragLoop([](QDrag *drag) { drag->exec(Qt::CopyAction); })
 {
     const Metrics metrics(font());
     setLook(m_line, "line");
@@ -99,7 +100,11 @@ Banner *AttachmentSection::addBanner(Banner *banner)
     m_noteColumn->addWidget(banner);
     m_notes->show();
     banner->show();
-    connect(banner, &QObject::destroyed, m_notes, [this] { m_notes->setVisible(m_noteColumn->count() > 0); });
+    // The area deletes its layout before its children.
+    connect(banner, &QObject::destroyed, m_notes, [this, column = QPointer(m_noteColumn)] {
+        if (column)
+            m_notes->setVisible(column->count() > 0);
+    });
     return banner;
 }
 
@@ -177,7 +182,7 @@ void AttachmentSection::drag(const QList<Attachment> &attachments)
         drag->setMimeData(files);
         const int size = Metrics(font()).px(32);
         drag->setPixmap(iconPixmap(Icon::Attachment, size, devicePixelRatio(), palette().text().color()));
-        drag->exec(Qt::CopyAction); // the system's own loop, as in every list of Qt
+        m_dragLoop(drag);
     });
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QDrag;
 class QVBoxLayout;
 
 namespace Restante {
@@ -34,6 +35,10 @@ public:
     AttachmentActions &actions() { return *m_actions; }
     AttachmentBar &bar() { return *m_bar; }
 
+    /// Carries a drag out, and it is gone then. By default the system's own loop, as in every list of Qt.
+    using DragLoop = std::function<void(QDrag *)>;
+    void setDragLoop(const DragLoop &loop) { m_dragLoop = loop; }
+
 Q_SIGNALS:
     void cardReady(QWidget *card); ///< an invitation: stands with the message, whose layout takes it
     /// What can be looked at, and which of them.
@@ -56,6 +61,7 @@ private:
     QVBoxLayout *m_noteColumn;
     QWidget *m_line;
     AttachmentBar *m_bar;
+    DragLoop m_dragLoop;
     QPointer<Banner> m_saved; ///< one at a time
 };
 
