@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/banner.h"
 #include "reader/bodydocument.h"
+#include "reader/linkbanner.h"
 #include "reader/linkpolicy.h"
 #include "reader/textstructure.h"
 #include "text/visibletext.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
 #include <QThread>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void theTrueTargetIsShown();
     void theEndOfAHostIsNeverCutAway();
     void aHarmlessTwinHidesNoLink();
+    void theWholeLinkIsCopied();
     void whatAMailtoMayNotSay_data();
     void whatAMailtoMayNotSay();
     void mailtoKeepsOnlyWhatIsHarmless();
@@ -359,6 +364,20 @@ void TestTextStructure::aHarmlessTwinHidesNoLink()
     QCOMPARE(tellingText(evil, u"a longer and harmless text"_s, u"bank.example"_s), u"bank.example"_s);
     QCOMPARE(tellingText(evil, u"read"_s, u"read on"_s), u"read on"_s);
     QCOMPARE(tellingText(evil, {}, u"read on"_s), u"read on"_s);
+}
+
+void TestTextStructure::theWholeLinkIsCopied()
+{
+    QWidget window;
+    const QString link = u"https://bank.example@evil.example/"_s + u"x"_s.repeated(2000);
+    Banner *banner = followLink(QUrl(link), u"Bank"_s, &window);
+    QVERIFY(banner);
+    QVERIFY(banner->text().contains(u"to evil.example."_s));
+    for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+        if (button->text() == u"Copy link")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), link);
 }
 
 void TestTextStructure::whatAMailtoMayNotSay_data()

@@ -15,7 +15,7 @@
 #include "reader/cryptoreading.h"
 #include "reader/formmenu.h"
 #include "reader/headercard.h"
-#include "reader/linkpolicy.h"
+#include "reader/linkbanner.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/originaltext.h"
@@ -28,9 +28,7 @@
 #include "theme/stylesheet.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedLayout>
@@ -476,28 +474,8 @@ void ReaderPane::openFind()
 
 void ReaderPane::openLink(const QUrl &link, const QString &text)
 {
-    const LinkVerdict verdict = judgeLink(link, text);
-    if (verdict.kind == LinkVerdict::Kind::Clear) {
-        QDesktopServices::openUrl(verdict.target);
-        return;
-    }
-    auto *banner =
-        addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, verdict.reason + u'\n' + verdict.shown, m_bannerArea));
-    if (verdict.kind == LinkVerdict::Kind::Disguised) {
-        banner->addButton(
-            tr("Open all the same"),
-            [banner, target = verdict.target] {
-                QDesktopServices::openUrl(target);
-                banner->deleteLater();
-            },
-            "danger");
-    }
-    banner->addButton(tr("Copy link"), [banner, verdict] {
-        const QString whole = verdict.target.toString(QUrl::FullyEncoded);
-        QGuiApplication::clipboard()->setText(whole.isEmpty() ? verdict.shown : whole);
-        banner->deleteLater();
-    });
-    banner->addButton(tr("Do not open"), [banner] { banner->deleteLater(); });
+    if (Banner *asked = followLink(link, text, m_bannerArea))
+        addBanner(asked);
 }
 
 } // namespace Restante
