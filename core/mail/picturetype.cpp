@@ -20,4 +20,10 @@ QByteArray pictureType(QByteArrayView octets)
     return {};
 }
 
+bool isShownPictureType(QStringView mediaType)
+{
+    return mediaType == u"image/png" || mediaType == u"image/jpeg" || mediaType == u"image/gif" || mediaType == u"image/webp"
+        || mediaType == u"image/bmp";
+}
+
 } // namespace Restante

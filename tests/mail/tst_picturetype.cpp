@@ -40,6 +40,7 @@ void TestPictureType::theFirstOctetsTell()
 {
     QFETCH(const QByteArray, octets);
     QTEST(pictureType(octets), "type");
+    QCOMPARE(isShownPictureType(QString::fromLatin1(pictureType(octets))), !pictureType(octets).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPictureType)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void styleSheetsKeepTheirRules();
     void darkStylesAreDecidedByTheGroundOfTheMessage();
     void picturesOfTheMessageAndApprovedOnesAreNumbered();
+    void whatIsNoPictureIsItsWords();
     void aPictureThatIsNotLoadedKeepsItsPlaceAndItsWords();
     void theModeOfLayoutIsTheMails_data();
     void theModeOfLayoutIsTheMails();
@@ -282,6 +283,31 @@ void TestOriginalHtml::picturesOfTheMessageAndApprovedOnesAreNumbered()
     QCOMPARE(pictures.list()[2].address, approvedAddress);
     QCOMPARE(pictures.nameOf(u"data:image/png;base64,AAAA"_s), u"data:image/png;base64,AAAA"_s);
     QCOMPARE(pictures.nameOf(u"data:image/svg+xml;base64,AAAA"_s), QString());
+}
+
+void TestOriginalHtml::whatIsNoPictureIsItsWords()
+{
+    BodyOrder order;
+    order.form = BodyForm::Original;
+    order.font.setPixelSize(14);
+    order.message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html,
+                                   u"<img src=cid:a alt=plan><img src=cid:b alt=cat><img src=cid:c alt=lost>"_s, false } };
+    Attachment plan;
+    plan.part = u"2"_s;
+    plan.contentId = u"a"_s;
+    plan.mediaType = u"image/png"_s;
+    plan.type = { FileKind::Pdf, u"application/pdf"_s, false };
+    Attachment cat = plan;
+    cat.part = u"3"_s;
+    cat.contentId = u"b"_s;
+    cat.type = { FileKind::Picture, u"image/png"_s, false };
+    order.message.attachments = { plan, cat };
+    BuiltBody body;
+    buildOriginal(order, body);
+    QCOMPARE(body.original->page.documents.size(), 1); // and it is not shown below the text either
+    const QByteArray page = body.original->page.documents.constFirst();
+    QVERIFY2(page.contains(">plan</span>"), page.constData());
+    QVERIFY2(page.contains("<img alt=\"cat\" src=\"../p/0\">"), page.constData());
 }
 
 void TestOriginalHtml::aPictureThatIsNotLoadedKeepsItsPlaceAndItsWords()

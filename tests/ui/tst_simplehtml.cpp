@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everySchemeIsAnsweredWithNothing();
     void aDocumentOpensNoFile();
     void bodiesOfOneMessageAreNeverOneMarkup();
+    void whatOnlyCallsItselfAPictureIsListed();
     void onlyHarmlessPicturesAreDecoded();
     void hugePicturesAreScaledOrRefused();
     void theViewGoesNowhere();
@@ -345,6 +346,34 @@ void TestSimpleHtml::bodiesOfOneMessageAreNeverOneMarkup()
     QVERIFY(built.document->toPlainText().contains(u"the secret"_s));
     QVERIFY(built.document->toPlainText().contains(u"rest"_s));
     QVERIFY(!built.document->toHtml().contains(u"leak.example"_s));
+}
+
+void TestSimpleHtml::whatOnlyCallsItselfAPictureIsListed()
+{
+    const auto attachment = [](const PartPath &part, const QString &contentId, const FileType &type) {
+        Attachment made;
+        made.part = part;
+        made.contentId = contentId;
+        made.mediaType = u"image/png"_s;
+        made.type = type;
+        return made;
+    };
+    BodyOrder order = htmlOrder(u"<img src=cid:a><img src=cid:b><img src=cid:c><img src=cid:d>"_s);
+    const FileType png { FileKind::Picture, u"image/png"_s, false };
+    order.message.attachments = { attachment(u"2"_s, u"a"_s, png),
+                                  attachment(u"3"_s, u"b"_s, { FileKind::Pdf, u"application/pdf"_s, false }),
+                                  attachment(u"4"_s, u"c"_s, { FileKind::WebPage, u"image/svg+xml"_s, false }),
+                                  attachment(u"5"_s, u"d"_s, { FileKind::Unknown, u"image/png"_s, false }),
+                                  attachment(u"6"_s, u"a"_s, png),
+                                  attachment(u"7"_s, u"unnamed"_s, png),
+                                  attachment(u"8"_s, {}, png) };
+    for (const BodyForm form : { BodyForm::SimpleHtml, BodyForm::Original }) {
+        order.form = form;
+        QStringList listed;
+        for (const Attachment &each : attachmentsBeside(buildBody(order, QThread::currentThread()), order.message))
+            listed += each.part;
+        QCOMPARE(listed, QStringList({ u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s }));
+    }
 }
 
 void TestSimpleHtml::onlyHarmlessPicturesAreDecoded()

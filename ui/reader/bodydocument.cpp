@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/bodydocument.h"
 
+#include "mail/picturetype.h"
 #include "reader/html/htmlsimplifier.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/quotefold.h"
@@ -210,12 +211,33 @@ QList<BodyPicture> picturesToShow(const MessageDocument &message)
     constexpr qsizetype most = 12;
     QList<BodyPicture> pictures;
     for (const Attachment &attachment : message.attachments) {
-        const bool isShown = attachment.mediaType.startsWith(u"image/") && attachment.mediaType != u"image/svg+xml"
-            && attachment.octets <= largestOctets;
+        const bool isShown =
+            attachment.mediaType.startsWith(u"image/") && isShownPicture(attachment) && attachment.octets <= largestOctets;
         if (isShown && pictures.size() < most)
             pictures.append({ attachment.contentId, attachment.part, {} });
     }
     return pictures;
+}
+
+bool isShownPicture(const Attachment &attachment)
+{
+    return attachment.type.kind == FileKind::Picture && isShownPictureType(attachment.type.mediaType);
+}
+
+QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message)
+{
+    QSet<QString> named;
+    for (const BodyPicture &picture : built.pictures)
+        named.insert(picture.contentId);
+    named.remove({});
+    QList<Attachment> beside;
+    for (const Attachment &attachment : message.attachments) {
+        // A content-id that two parts have is that of the first.
+        const bool isNamed = named.remove(attachment.contentId);
+        if (!isNamed || !isShownPicture(attachment))
+            beside += attachment;
+    }
+    return beside;
 }
 
 BodyForm possibleForm(const MessageDocument &message, BodyForm preferred)

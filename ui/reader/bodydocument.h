@@ -99,6 +99,12 @@ BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread 
 /// Pictures among the attachments that are shown below the text when no markup shows them.
 QList<BodyPicture> picturesToShow(const MessageDocument &message);
 
+/// By its content, a picture of a kind that is shown within a body.
+bool isShownPicture(const Attachment &attachment);
+
+/// What stands below the body: all attachments but the pictures that its markup shows. What only calls itself a picture is none.
+QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message);
+
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.
 BodyForm possibleForm(const MessageDocument &message, BodyForm preferred);
 

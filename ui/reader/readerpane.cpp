@@ -276,16 +276,7 @@ void ReaderPane::finishShowing(bool newMessage)
 
 void ReaderPane::listAttachments()
 {
-    // What the shown markup holds as a picture of its own is no attachment to people.
-    QList<Attachment> listed;
-    for (const Attachment &attachment : std::as_const(m_message.attachments)) {
-        const bool shown = !attachment.contentId.isEmpty()
-            && std::ranges::any_of(m_body->built().pictures,
-                                   [&](const BodyPicture &picture) { return picture.contentId == attachment.contentId; });
-        if (!shown)
-            listed += attachment;
-    }
-    m_attachments->show(m_access, m_message.attachments, listed);
+    m_attachments->show(m_access, m_message.attachments, attachmentsBeside(m_body->built(), m_message));
 }
 
 AttachmentActions &ReaderPane::attachments()

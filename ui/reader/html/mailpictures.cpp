@@ -31,15 +31,18 @@ bool isInlinePicture(QStringView source)
 
 } // namespace
 
-MailPictures::MailPictures(QSet<QString> approved)
+MailPictures::MailPictures(QSet<QString> approved, QSet<QString> notShown)
     : m_approved(std::move(approved))
+    , m_notShown(std::move(notShown))
 {}
 
 QString MailPictures::nameOf(const QString &source)
 {
     const QString trimmed = source.trimmed();
-    if (trimmed.startsWith(u"cid:", Qt::CaseInsensitive))
-        return numbered({ QUrl::fromPercentEncoding(trimmed.sliced(4).toUtf8()), {} });
+    if (trimmed.startsWith(u"cid:", Qt::CaseInsensitive)) {
+        const QString contentId = QUrl::fromPercentEncoding(trimmed.sliced(4).toUtf8());
+        return m_notShown.contains(contentId) ? QString() : numbered({ contentId, {} });
+    }
     if (isInlinePicture(trimmed))
         return trimmed;
     if (const QString address = remoteAddress(trimmed); !address.isEmpty() && m_approved.contains(address))
