@@ -63,6 +63,7 @@ private Q_SLOTS:
     void markupIsBalanced();
     void bombsAreCut_data();
     void bombsAreCut();
+    void wordsOfDeepTablesStand();
     void everyCutEnds();
     void everySchemeIsAnsweredWithNothing_data();
     void everySchemeIsAnsweredWithNothing();
@@ -248,6 +249,19 @@ void TestSimpleHtml::bombsAreCut_data()
     QTest::newRow("comments that never end") << u"<!--x>"_s.repeated(400'000);
     QTest::newRow("lists in lists") << u"<ul style='list-style-image:url(file:///dev/zero)'><li>"_s.repeated(60'000) + u"x"_s;
     QTest::newRow("spans over everything") << u"<table>"_s + u"<tr><td colspan=9999 rowspan=9999>x</td></tr>"_s.repeated(30'000);
+}
+
+void TestSimpleHtml::wordsOfDeepTablesStand()
+{
+    // Newsletters lay out with tables in tables; the innermost go, and nothing is missing that anybody had to be told of.
+    QString markup = u"end"_s;
+    for (int table = 8; table > 0; --table)
+        markup = u"<table><tr><td>level%1 "_s.arg(table) + markup + u"</td></tr></table>"_s;
+    const SimpleHtml simple = simplifyHtml(markup);
+    for (int table = 1; table <= 8; ++table)
+        QVERIFY2(simple.markup.contains(u"level%1 "_s.arg(table)), qPrintable(simple.markup));
+    QVERIFY(simple.markup.contains(u"end"_s));
+    QVERIFY(!simple.cut);
 }
 
 void TestSimpleHtml::bombsAreCut()

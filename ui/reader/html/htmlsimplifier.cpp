@@ -215,7 +215,6 @@ void Simplifier::startTag(const HtmlToken &token)
         attributes(token); // only for what it says of colours; its ground is the page's
         m_paint.ground = Paint().ground;
     } else if (tablePart && tooDeep) {
-        m_result.cut = true;
         if (!open.hidden && (token.name == u"tr" || token.name == u"td"))
             m_result.markup += token.name == u"tr" ? u"<br>"_s : u" "_s;
     }
