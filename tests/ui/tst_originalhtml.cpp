@@ -35,6 +35,7 @@ BuiltBody built(const QList<BodyPart> &parts, Ground ground = Ground::Light)
     BodyOrder order;
     order.message.htmlBodies = parts;
     order.form = BodyForm::Original;
+    order.font.setPixelSize(14);
     order.ground = ground;
     order.colours = ground == Ground::Dark ? darkColours() : lightColours();
     BuiltBody body;
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void aLinkWhoseTextCannotBeKeptIsNone();
     void oneBodyIsThePageAndSeveralAreFrames();
     void aLetterStandsOnThePageOfTheWindow();
+    void mailThatLaysOutNothingIsALetter_data();
+    void mailThatLaysOutNothingIsALetter();
+    void whatALetterSaysItselfPrevails();
     void mailThatPaintsIsDarkenedUnlessItKnowsDarkGrounds();
     void anythingCutAnywhereIsHarmless();
 };
@@ -414,6 +418,51 @@ void TestOriginalHtml::aLetterStandsOnThePageOfTheWindow()
     QVERIFY(!letter.original->page.darken);
     QCOMPARE(letter.original->page.ground, darkColours().base);
     QVERIFY(letter.original->page.documents[0].contains(darkColours().text.name().toUtf8()));
+}
+
+void TestOriginalHtml::mailThatLaysOutNothingIsALetter_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::addColumn<bool>("isLetter");
+    QTest::newRow("words") << u"<p>Dear Anna"_s << true;
+    QTest::newRow("a painted page") << u"<body text=#000000 bgcolor=#FFFFFF><p>Dear Anna"_s << true;
+    QTest::newRow("a font for all of it") << u"<body style='font-family:Arial'><p>Dear Anna"_s << true;
+    QTest::newRow("coloured words") << u"<p><font color=red>Dear</font> <span style='background:yellow'>Anna</span>"_s << true;
+    QTest::newRow("of a word processor")
+        << u"<style>p.MsoNormal{margin:0cm;font-size:11.0pt;font-family:\"Calibri\"}a:link{color:#0563C1}"
+           u"@page WordSection1{size:612.0pt 792.0pt;margin:70.85pt}</style><div class=WordSection1><p class=MsoNormal>x"_s
+        << true;
+    QTest::newRow("of a web mailer") << u"<div style='color:#000; background-color: #FFF;font-size:12pt'>x"_s << true;
+    QTest::newRow("with a quotation") << u"<blockquote style='margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex'>x"_s
+                                      << true;
+    QTest::newRow("with a picture") << u"<img src=cid:a width=90 style='width:90px'>"_s << true;
+    QTest::newRow("with a table of data")
+        << u"<table border=1 cellspacing=0><tr><td width=90 style='width:90pt;background:#eee'>x"_s << true;
+    QTest::newRow("a table of layout") << u"<table width=600><tr><td>x"_s << false;
+    QTest::newRow("a band of colour") << u"<div style='background:#036;color:#fff'>x"_s << false;
+    QTest::newRow("a painted table") << u"<table bgcolor=#eee><tr><td>x"_s << false;
+    QTest::newRow("a column") << u"<div style='max-width:600px;margin:auto'>x"_s << false;
+    QTest::newRow("a column by a sheet") << u"<style>.c{width:600px}</style><div class=c>x"_s << false;
+    QTest::newRow("a band by a sheet") << u"<style>.c{background-color:#036}</style><div class=c>x"_s << false;
+    QTest::newRow("margins of the page") << u"<body leftmargin=0 topmargin=0>x"_s << false;
+}
+
+void TestOriginalHtml::mailThatLaysOutNothingIsALetter()
+{
+    QFETCH(const QString, markup);
+    QFETCH(const bool, isLetter);
+    const QByteArray document = built({ { u"1"_s, BodyPart::Kind::Html, markup, false } }).original->page.documents.constFirst();
+    QVERIFY2(document.contains(":where(body){margin:12px 24px;") == isLetter, document.constData());
+}
+
+void TestOriginalHtml::whatALetterSaysItselfPrevails()
+{
+    const QString markup = u"<style>*{margin:3px}</style><body style='font-size:20px'>x"_s;
+    const QByteArray document = built({ { u"1"_s, BodyPart::Kind::Html, markup, false } }).original->page.documents.constFirst();
+    // Of no weight, and before everything else; of another size nothing is said at all.
+    QVERIFY(!document.contains("14px"));
+    QVERIFY(document.indexOf(":where(body)") >= 0);
+    QVERIFY(document.indexOf(":where(body)") < document.indexOf("*{margin:3px}"));
 }
 
 void TestOriginalHtml::mailThatPaintsIsDarkenedUnlessItKnowsDarkGrounds()

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void formsGoNowhere();
     void placesOfAPictureAreLinks();
     void theSandboxStands();
+    void aLetterBeginsBelowTheHeaderCard();
+    void theEngineAloneZooms();
     void picturesAreAskedForByNumber();
     void severalBodiesAreFramesAsHighAsTheirContent();
     void wordsAreFoundAndCounted();
@@ -300,6 +302,46 @@ void TestOriginalView::theSandboxStands()
         QVERIFY(network.startsWith(u"net:"));
         QVERIFY(network != QFileInfo(u"/proc/self/ns/net"_s).readSymLink());
     }
+}
+
+void TestOriginalView::aLetterBeginsBelowTheHeaderCard()
+{
+    const auto edge = [](const QString &markup) {
+        Shown shown(originalOf(markup));
+        const QImage picture = stillPicture(shown.view);
+        int first = picture.width();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < first; ++x) {
+                if (picture.pixel(x, y) != picture.pixel(0, 0))
+                    first = x;
+            }
+        }
+        return first;
+    };
+    // The upright of a letter stands a point or two beside its edge.
+    const QString letter = u"<p><b>HHH"_s;
+    QVERIFY2(qAbs(edge(letter) - 25) <= 2, qPrintable(QString::number(edge(letter))));
+    QVERIFY(qAbs(edge(u"<body bgcolor=white>"_s + letter) - 25) <= 2);
+    // What has margins of its own has them.
+    QVERIFY(edge(u"<body style='margin:0'>"_s + letter) <= 3);
+    QVERIFY(edge(u"<body leftmargin=0 marginwidth=0>"_s + letter) <= 3);
+}
+
+void TestOriginalView::theEngineAloneZooms()
+{
+    MessageBody body;
+    MessageDocument message;
+    message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<p>words"_s, false } };
+    QVERIFY(isEngineReady());
+    QList<QByteArray> pages;
+    for (const qreal zoom : { 1.0, 2.0 }) {
+        QSignalSpy ready(&body, &MessageBody::ready);
+        body.setZoom(zoom);
+        body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
+        QVERIFY(ready.wait(patience));
+        pages += body.built().original->page.documents.constFirst();
+    }
+    QCOMPARE(pages.constLast(), pages.constFirst());
 }
 
 void TestOriginalView::picturesAreAskedForByNumber()

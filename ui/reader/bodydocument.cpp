@@ -38,14 +38,13 @@ void writeRule(QTextCursor &cursor, const BodyOrder &order)
 /// Lines of text breathe; lines that hold a picture would only tear it from its neighbours.
 void settleLines(QTextDocument &document)
 {
-    constexpr int percent = 122;
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().lineHeightType() != QTextBlockFormat::SingleHeight
             || block.text().contains(QChar::ObjectReplacementCharacter))
             continue;
         QTextBlockFormat format;
-        format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
         cursor.mergeBlockFormat(format);
     }

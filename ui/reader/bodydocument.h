@@ -21,6 +21,9 @@ namespace Restante {
 
 struct OriginalBody;
 
+/// From line to line, of the height of the font: text breathes.
+inline constexpr int linePercent = 122;
+
 /// How a message is shown.
 enum class BodyForm { Original, SimpleHtml, PlainText, Source };
 /// "original" …: stable, for settings.

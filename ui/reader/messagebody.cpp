@@ -32,6 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace Restante {
 
+namespace {
+constexpr qreal drawnBodyPixels = 14;
+}
+
 MessageBody::MessageBody(QWidget *parent)
     : QWidget(parent)
     , m_simple(new SimpleHtmlView(this))
@@ -146,7 +150,7 @@ BodyOrder MessageBody::order() const
             order.approvedPictures.insert(picture.address);
     }
     order.unfolded = m_unfolded;
-    order.font = metrics.font(14 * m_zoom);
+    order.font = metrics.font(drawnBodyPixels * m_zoom);
     order.ground = ground();
     order.colours = coloursOf(QGuiApplication::palette());
     if (isDark(QGuiApplication::palette()) != (order.ground == Ground::Dark))
@@ -190,6 +194,8 @@ void MessageBody::build(bool newMessage)
     }
     BodyOrder wanted = order();
     wanted.form = formToBuild();
+    if (possibleForm(m_message, wanted.form) == BodyForm::Original)
+        wanted.font = Metrics(font()).font(drawnBodyPixels); // the engine zooms by itself
     QtConcurrent::run([wanted, home = thread()] {
         return buildBody(wanted, home);
     }).then(this, [this, turn](const BuiltBody &built) {

@@ -7,6 +7,8 @@
 #include "reader/linkpolicy.h"
 #include "reader/textstructure.h"
 
+#include <QFontMetricsF>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -42,7 +44,8 @@ private:
     QByteArray text(const BodyPart &part) const;
     QByteArray picture(const QString &name) const;
     QByteArray shell(qsizetype frames) const;
-    QString letterStyle() const;
+    QString paperStyle() const;
+    QString letterStyle(const OriginalHtml &letter = {}) const;
     void leaveRoom(QByteArray &document) const;
     QList<BodyPicture> loosePictures() const;
 
@@ -52,13 +55,33 @@ private:
     OriginalBody m_body;
 };
 
-/// Mail that paints nothing is a letter: it stands on the page of the window, in its colours.
-QString Builder::letterStyle() const
+/// Mail that paints nothing stands on the page of the window, in its colours.
+QString Builder::paperStyle() const
 {
     const Colours &colours = m_order.colours;
-    return u"html{background:%1;color:%2}body{margin:12px 24px}a:link,a:visited{color:%3}"
+    return u"html{background:%1;color:%2}a:link,a:visited{color:%3}"
            u"blockquote{border-left:2px solid %4;margin-left:0;padding-left:12px}"_s.arg(
                colours.base.name(), colours.text.name(), colours.accent.name(), colours.line.name());
+}
+
+/// Mail that lays out nothing is a letter: it begins below the words of the header card, and is written like the rest of the
+/// window unless it names a font. All of it is weaker than whatever the mail says itself.
+QString Builder::letterStyle(const OriginalHtml &letter) const
+{
+    const int size = m_order.font.pixelSize();
+    constexpr qreal drawnSize = 14; // as MessageBody orders it, and its margins with it
+    QString style = u":where(body){margin:%1px %2px;overflow-wrap:break-word}"_s.arg(qRound(12 * size / drawnSize))
+                        .arg(qRound(24 * size / drawnSize));
+    if (letter.namesFont)
+        return style;
+    // Letters of one width would be made smaller once more by the engine; without a doctype (quirks mode) tables inherit no size.
+    const qreal lines = QFontMetricsF(m_order.font).height() * linePercent / 100 / size;
+    style +=
+        u":where(body){font-size:%1px;line-height:%2}:where(pre,code,tt,kbd,samp){font-family:monospace,monospace}"_s.arg(size)
+            .arg(lines, 0, 'f', 2);
+    if (letter.doctype.isEmpty())
+        style += u":where(table){font-size:%1px}"_s.arg(size);
+    return style;
 }
 
 QByteArray Builder::html(const BodyPart &part)
@@ -73,9 +96,11 @@ QByteArray Builder::html(const BodyPart &part)
     const bool dark = m_order.ground == Ground::Dark;
     QString style;
     if (!made.hasColours)
-        style = letterStyle();
+        style = paperStyle();
     else if (dark && made.hasDarkStyles)
         style = u"html{background:%1;color:%2}"_s.arg(m_order.colours.base.name(), m_order.colours.text.name());
+    if (!made.laysOut)
+        style += letterStyle(made);
     m_body.page.darken = m_body.page.darken || (dark && made.hasColours && !made.hasDarkStyles);
     if (made.hasColours && !dark)
         m_body.page.ground = Qt::white;
@@ -85,7 +110,7 @@ QByteArray Builder::html(const BodyPart &part)
 
 QByteArray Builder::text(const BodyPart &part) const
 {
-    QString markup = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>"_s + letterStyle()
+    QString markup = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>"_s + paperStyle() + letterStyle()
         + u"body{white-space:pre-wrap;overflow-wrap:anywhere;max-width:72ch}</style></head><body>"_s;
     const QStringList lines = part.content.left(longestText).split(u'\n');
     for (const QString &line : lines) {
@@ -103,7 +128,7 @@ QByteArray Builder::text(const BodyPart &part) const
 
 QByteArray Builder::picture(const QString &name) const
 {
-    return (u"<!DOCTYPE html><html><head><style>"_s + letterStyle()
+    return (u"<!DOCTYPE html><html><head><style>"_s + paperStyle() + letterStyle()
             + u"img{max-width:100%;height:auto}</style></head><body><img src=\"%1\"></body></html>"_s.arg(name))
         .toUtf8();
 }

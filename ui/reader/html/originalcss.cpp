@@ -46,6 +46,7 @@ private:
     void atRule();
     void nameOrFunction();
     void address();
+    bool isPlainGround() const;
     void writeName(const QString &text);
     void writeString(const QString &text);
     void settleColourScheme();
@@ -231,6 +232,9 @@ void Rewriter::nameOrFunction()
     const QString lower = text.toLower();
     if (peek() != u'(') {
         m_result.hasColours = m_result.hasColours || lower == u"color" || lower.startsWith(u"background") || lower == u"bgcolor";
+        m_result.laysOut = m_result.laysOut || lower == u"width" || lower == u"max-width" || lower == u"min-width"
+            || (lower.startsWith(u"background") && !isPlainGround());
+        m_result.namesFont = m_result.namesFont || lower == u"font" || lower.startsWith(u"font-");
         // The engine's own darkening is told by us alone.
         writeName(lower == u"color-scheme" || lower == u"supported-color-schemes" ? u"-x-"_s + lower : text);
         return;
@@ -250,6 +254,22 @@ void Rewriter::nameOrFunction()
         writeName(text);
         m_result.text += u'(';
     }
+}
+
+/// Behind the name of a property: a ground that is no band of colour on a white page, as web mailers put below every letter.
+bool Rewriter::isPlainGround() const
+{
+    constexpr qsizetype sight = 40;
+    static const QStringList plain { u":#fff"_s, u":#ffffff"_s, u":white"_s,   u":rgb(255,255,255)"_s,
+                                     u":none"_s, u":inherit"_s, u":initial"_s, u":transparent"_s };
+    QString value;
+    for (const QChar c : m_css.sliced(m_at, qMin(m_css.size() - m_at, sight))) {
+        if (c == u';' || c == u'}' || c == u'!')
+            break;
+        if (!isSpace(c))
+            value += c.toLower();
+    }
+    return plain.contains(value);
 }
 
 void Rewriter::address()

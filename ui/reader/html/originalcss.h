@@ -13,6 +13,8 @@ struct OriginalCss {
     QString text;
     bool hasColours = false;    ///< it paints
     bool hasDarkStyles = false; ///< it has rules for dark grounds of its own
+    bool laysOut = false;       ///< it says how wide something is, or gives it a ground
+    bool namesFont = false;
 };
 
 /// Rewrites CSS token by token (CSS Syntax 3): comments and escapes go, addresses become those of pictures of the message or

@@ -61,6 +61,21 @@ const QSet<QStringView> &attributesThatPass()
     return names;
 }
 
+/// What newsletters are built of; letters have pictures, cells and words of some width or ground as well.
+bool isLayoutBox(QStringView name)
+{
+    static const QSet<QStringView> names { u"table", u"div",    u"center", u"section", u"article", u"main",
+                                           u"aside", u"header", u"footer", u"nav",     u"figure",  u"form" };
+    return names.contains(name);
+}
+
+bool isPageMargin(QStringView attribute)
+{
+    static const QSet<QStringView> names { u"leftmargin",   u"topmargin",   u"rightmargin",
+                                           u"bottommargin", u"marginwidth", u"marginheight" };
+    return names.contains(attribute);
+}
+
 /// The mode that browsers lay the mail out in hangs on its doctype alone (WHATWG HTML 13.2.6.4.1, what of it occurs in mail).
 QString doctypeOf(QStringView markup)
 {
@@ -111,7 +126,8 @@ private:
     {
         m_result.markup += u' ' + name.toString() + u"=\""_s + value.toHtmlEscaped() + u'"';
     }
-    QString css(QStringView style);
+    enum class Of { Sheet, Page, Box, Words };
+    QString css(QStringView style, Of of);
 
     HtmlTokenizer m_tokenizer;
     Ground m_ground;
@@ -231,14 +247,16 @@ void Preparation::styleSheet(const HtmlToken &token)
     const QString media = token.attribute(u"media");
     const bool conditional = !media.trimmed().isEmpty() && media.size() < 300 && !media.contains(u'{') && !media.contains(u'}');
     const QString text = conditional ? u"@media "_s + media + u" {\n"_s + sheet.toString() + u"\n}"_s : sheet.toString();
-    m_result.markup += u"<style>"_s + css(text) + u"</style>"_s;
+    m_result.markup += u"<style>"_s + css(text, Of::Sheet) + u"</style>"_s;
 }
 
-QString Preparation::css(QStringView style)
+QString Preparation::css(QStringView style, Of of)
 {
     const OriginalCss made = originalCss(style, m_ground, m_pictures);
     m_result.hasColours = m_result.hasColours || made.hasColours;
     m_result.hasDarkStyles = m_result.hasDarkStyles || made.hasDarkStyles;
+    m_result.laysOut = m_result.laysOut || ((of == Of::Sheet || of == Of::Box) && made.laysOut);
+    m_result.namesFont = m_result.namesFont || (of == Of::Page && made.namesFont);
     return made.text;
 }
 
@@ -272,16 +290,18 @@ void Preparation::picture(const HtmlToken &token)
             write(kept, value.left(longestAttribute));
     }
     write(u"role", u"img"_s);
-    write(u"style", css(token.attribute(u"style")) + u';' + style);
+    write(u"style", css(token.attribute(u"style"), Of::Words) + u';' + style);
     m_result.markup += u'>' + token.attribute(u"alt").simplified().left(longestLinkText).toHtmlEscaped() + u"</span>"_s;
 }
 
 void Preparation::attributes(const HtmlToken &token)
 {
+    const bool isPage = token.name == u"body";
+    const bool isBox = isLayoutBox(token.name);
     for (const HtmlAttribute &attribute : token.attributes) {
         const QString &name = attribute.name;
         if (name == u"style") {
-            write(name, css(attribute.value));
+            write(name, css(attribute.value, isPage ? Of::Page : isBox ? Of::Box : Of::Words));
         } else if (name == u"background") {
             if (const QString ground = m_pictures.nameOf(attribute.value); !ground.isEmpty())
                 write(name, ground);
@@ -295,6 +315,8 @@ void Preparation::attributes(const HtmlToken &token)
         } else if (name == u"type" && (token.name == u"ol" || token.name == u"ul" || token.name == u"li")) {
             write(name, attribute.value.left(8));
         } else if (attributesThatPass().contains(name) || name.startsWith(u"aria-")) {
+            m_result.laysOut =
+                m_result.laysOut || (isBox && (name == u"width" || name == u"bgcolor")) || (isPage && isPageMargin(name));
             m_result.hasColours = m_result.hasColours || name == u"bgcolor" || name == u"color" || name == u"text";
             write(name, attribute.value.left(longestAttribute));
         }

@@ -15,6 +15,8 @@ struct OriginalHtml {
     QHash<QString, QString> linkTexts; ///< what the reader sees of a link; of several the most telling
     bool hasColours = false;           ///< it paints grounds or text
     bool hasDarkStyles = false;        ///< it has rules for dark grounds of its own
+    bool laysOut = false;              ///< it has boxes of its own widths or grounds, or page margins: no mere letter
+    bool namesFont = false;            ///< for all of the page
     bool cut = false;
 };
 
