@@ -40,6 +40,17 @@ QString line(const CorpusRow &row)
 
 } // namespace
 
+QList<Leaf> leavesOf(const QByteArray &raw)
+{
+    QList<Leaf> leaves;
+    const EntityTree tree = readEntities(raw);
+    for (const Entity &entity : tree.entities) {
+        if (entity.children.isEmpty())
+            leaves.append({ entity.path, entity.mediaType, entity.body(raw).trimmed().isEmpty() });
+    }
+    return leaves;
+}
+
 void addMessage(CorpusRow &row, const QByteArray &raw, const QString &name)
 {
     QElapsedTimer timer;
@@ -54,21 +65,19 @@ void addMessage(CorpusRow &row, const QByteArray &raw, const QString &name)
     QSet<PartPath> listed;
     for (const Attachment &attachment : document.attachments)
         listed.insert(attachment.part);
-    const EntityTree tree = readEntities(raw);
-    for (const Entity &entity : tree.entities) {
-        if (!entity.children.isEmpty())
-            continue;
+    const QList<Leaf> leaves = leavesOf(raw);
+    for (const Leaf &leaf : leaves) {
         ++row.leaves;
-        if (shown.contains(entity.path))
+        if (shown.contains(leaf.part))
             ++row.shown;
-        else if (listed.contains(entity.path))
+        else if (listed.contains(leaf.part))
             ++row.listed;
-        else if (entity.body(raw).trimmed().isEmpty())
+        else if (leaf.isEmpty)
             ++row.empty;
         else {
             ++row.unreachable;
             row.remarks +=
-                u"%1: part %2 (%3) is neither shown nor listed"_s.arg(name, entity.path, QString::fromLatin1(entity.mediaType));
+                u"%1: part %2 (%3) is neither shown nor listed"_s.arg(name, leaf.part, QString::fromLatin1(leaf.mediaType));
         }
     }
     if (isReplaced(document.plainBodies + document.htmlBodies, raw)) {

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/messagedocument.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 namespace Restante {
+
+/// An entity without parts of its own.
+struct Leaf {
+    PartPath part;
+    QByteArray mediaType;
+    bool isEmpty = false; ///< no character but blanks: nothing that had to be shown
+};
+
+/// By structure alone, whatever the reader makes of it.
+QList<Leaf> leavesOf(const QByteArray &raw);
 
 /// What reading some messages came to.
 struct CorpusRow {

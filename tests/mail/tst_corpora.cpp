@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpusfiles.h"
 #include "corpustable.h"
 #include "mailinvariants.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QMap>
 #include <QTest>
@@ -11,34 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tst_corpora {
-
-namespace {
-
-// The largest message of the corpora has 3 MB.
-constexpr qint64 maximumFile = 16 * 1024 * 1024;
-
-/// Messages of other projects' suites, read where they are: in $RESTANTE_CORPORA or beside the checkout. Empty: not there.
-QString corporaFolder()
-{
-    const QString given = qEnvironmentVariable("RESTANTE_CORPORA");
-    const QString folder = given.isEmpty() ? QStringLiteral(RESTANTE_SOURCE_DIR "/../shared/corpora") : given;
-    return QDir(folder).exists() ? folder : QString();
-}
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator iterator(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (iterator.hasNext()) {
-        iterator.next();
-        if (iterator.fileInfo().size() <= maximumFile)
-            files.append(iterator.filePath());
-    }
-    files.sort();
-    return files;
-}
-
-} // namespace
 
 /// Whatever others found to break a mail reader does not break this one.
 class CorporaTest : public QObject
@@ -49,8 +22,8 @@ private Q_SLOTS:
     void everyMessageKeepsTheInvariants_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::newRow("our own") << QStringLiteral(RESTANTE_SOURCE_DIR "/tests/corpus");
-        const QString others = corporaFolder();
+        QTest::newRow("our own") << Restante::ownCorpus();
+        const QString others = Restante::corporaFolder();
         if (others.isEmpty())
             qInfo("The corpora of other projects are not there (RESTANTE_CORPORA); only our own is read.");
         else
@@ -60,7 +33,7 @@ private Q_SLOTS:
     void everyMessageKeepsTheInvariants()
     {
         QFETCH(QString, folder);
-        const QStringList files = filesIn(folder);
+        const QStringList files = Restante::filesIn(folder);
         QVERIFY(!files.isEmpty());
         for (const QString &path : files) {
             QFile file(path);
@@ -76,11 +49,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         QMap<QString, Restante::CorpusRow> rows;
-        const QStringList files = filesIn(folder);
+        const QStringList files = Restante::filesIn(folder);
         for (const QString &path : files) {
             const QString name = QDir(folder).relativeFilePath(path);
-            Restante::CorpusRow &row = rows[name.section(u'/', 0, 0)];
-            row.folder = name.section(u'/', 0, 0);
+            Restante::CorpusRow &row = rows[Restante::suiteOf(folder, path)];
+            row.folder = Restante::suiteOf(folder, path);
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
             Restante::addMessage(row, file.readAll(), name);

@@ -7,11 +7,8 @@
 
 #include "mail/messageparser.h"
 #include "mail/snippet.h"
-#include "reader/html/originalengine.h"
-#include "reader/messageaccess.h"
-#include "reader/messagebody.h"
-#include "reader/readerpane.h"
 #include "reader/remotepictures.h"
+#include "reading.h"
 #include "service/mailservice.h"
 #include "service/queryservice.h"
 #include "theme/theme.h"
@@ -23,7 +20,6 @@
 #include <QHostInfo>
 #include <QPdfWriter>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <array>
 #include <cstdio>
@@ -45,12 +41,6 @@ constexpr std::array views { View { "simple", BodyForm::SimpleHtml }, View { "pl
 #endif
 };
 
-void wait(const std::function<bool()> &condition)
-{
-    if (!QTest::qWaitFor(condition, 60'000))
-        qFatal("what was waited for never came");
-}
-
 /// A question of our own that comes behind everything that was asked before, so that the listener knows whose it was.
 void mark(const QByteArray &message, const char *view)
 {
@@ -60,38 +50,27 @@ void mark(const QByteArray &message, const char *view)
     std::fflush(stdout);
     bool answered = false;
     QHostInfo::lookupHost(name, qApp, [&](const QHostInfo &) { answered = true; });
-    wait([&] { return answered; });
+    Reading::wait([&] { return answered; });
 }
 
-class Reading
+class Sightseeing
 {
 public:
-    Reading(MailService &mail, QueryService &queries)
+    Sightseeing(MailService &mail, QueryService &queries)
         : m_queries(queries)
-        , m_pictures(mail, m_reader, nullptr)
-    {
-        m_reader.setPreferredForm(BodyForm::SimpleHtml);
-        m_reader.resize(800, 600);
-        m_reader.show();
-    }
+        , m_pictures(mail, m_reading.pane(), nullptr)
+    {}
 
     void open(MessageKey key, const QByteArray &name)
     {
-        const auto document = settled(m_queries.document(key)).value();
-        (void)settled(m_queries.summaries({ key })).value(); // the row of the list, with its preview
+        const auto document = Reading::settled(m_queries.document(key)).value();
+        (void)Reading::settled(m_queries.summaries({ key })).value(); // the row of the list, with its preview
         mark(name, "list");
-        QSignalSpy shown(&m_reader, &ReaderPane::messageShown);
-        m_reader.showMessage(std::make_shared<StoredMessage>(m_queries, key), document);
-        wait([&] { return !shown.isEmpty(); });
+        m_reading.open(std::make_shared<StoredMessage>(m_queries, key), document);
         paint();
         mark(name, "shown");
         for (const View &view : views) {
-            QSignalSpy changed(&m_reader, &ReaderPane::bodyShown);
-            m_reader.setForm(view.form);
-            wait([&] { return !changed.isEmpty(); });
-            if (view.form == BodyForm::Original && !document.htmlBodies.isEmpty())
-                waitForOriginal();
-            paint();
+            show(view.form);
             if (view.form == BodyForm::SimpleHtml)
                 print();
             mark(name, view.name);
@@ -101,48 +80,37 @@ public:
     /// From a view that has pictures.
     void load(const QByteArray &name)
     {
-        QSignalSpy changed(&m_reader, &ReaderPane::bodyShown);
-        m_reader.setForm(BodyForm::SimpleHtml);
-        wait([&] { return !changed.isEmpty(); });
+        show(BodyForm::SimpleHtml);
         QSignalSpy settledSpy(&m_pictures, &RemotePictures::settled);
         m_pictures.load(RemotePictures::Trackers::LeftOut);
         if (m_pictures.isLoading())
-            wait([&] { return !settledSpy.isEmpty(); });
+            Reading::wait([&] { return !settledSpy.isEmpty(); });
         paint();
         mark(name, "loaded");
     }
 
-    template<typename T>
-    static T settled(QFuture<T> future)
-    {
-        wait([&] { return future.isFinished(); });
-        return future.takeResult();
-    }
-
 private:
-    /// The engine loads its first page later than the simple view shows it.
-    void waitForOriginal()
+    void show(BodyForm form)
     {
-        const OriginalEngine &engine = OriginalEngine::ofProcess();
-        wait([&] { return engine.state() == OriginalEngine::State::Ready || engine.state() == OriginalEngine::State::Unusable; });
-        if (engine.state() == OriginalEngine::State::Unusable)
-            qFatal("Original cannot be shown here: its views would prove nothing");
-        wait([&] { return m_reader.body().built().original != nullptr; });
+        m_reading.setForm(form);
+        if (m_reading.hasGivenUp())
+            qFatal("Original gave up: its view would prove nothing");
+        paint();
     }
 
-    void paint() { (void)m_reader.grab(); }
+    void paint() { (void)m_reading.pane().grab(); }
 
     void print()
     {
         QBuffer paper;
         paper.open(QIODevice::WriteOnly);
         QPdfWriter writer(&paper);
-        if (const auto document = m_reader.body().built().document)
+        if (const auto document = m_reading.pane().body().built().document)
             document->print(&writer);
     }
 
     QueryService &m_queries;
-    ReaderPane m_reader;
+    Reading m_reading { { 800, 600 } };
     RemotePictures m_pictures;
 };
 
@@ -159,10 +127,10 @@ int main(int argc, char **argv)
         parts.http.caFile = QString::fromLocal8Bit(argv[3]);
     MailService mail(QString::fromLocal8Bit(argv[1]), parts);
     QSignalSpy opened(&mail, &MailService::opened);
-    wait([&] { return !opened.isEmpty(); });
+    Reading::wait([&] { return !opened.isEmpty(); });
     QueryService queries(mail.storeFile());
     Theme theme(app, ThemeChoice::Light);
-    Reading reading(mail, queries);
+    Sightseeing sights(mail, queries);
     mark("-", "start");
     QSet<MessageKey> known;
     const QDir folder(QString::fromLocal8Bit(argv[2]));
@@ -180,9 +148,9 @@ int main(int argc, char **argv)
             if (known.contains(key))
                 continue;
             known.insert(key);
-            reading.open(key, file.chopped(4).toUtf8());
+            sights.open(key, file.chopped(4).toUtf8());
             if (load)
-                reading.load(file.chopped(4).toUtf8());
+                sights.load(file.chopped(4).toUtf8());
         }
     }
     mark("-", "end");

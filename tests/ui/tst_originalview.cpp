@@ -5,6 +5,7 @@
 #include "hiddenwords.h"
 #include "mail/messageparser.h"
 #include "originalstage.h"
+#include "processes.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/readerpane.h"
@@ -56,35 +57,12 @@ int count(const QImage &image, QRgb colour)
     return found;
 }
 
-pid_t parentOf(pid_t pid)
-{
-    QFile status(u"/proc/%1/status"_s.arg(pid));
-    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
-    const qsizetype at = text.indexOf("\nPPid:");
-    return at < 0 ? 0 : text.sliced(at + 6, text.indexOf('\n', at + 1) - at - 6).trimmed().toInt();
-}
-
-bool isOurs(pid_t pid)
-{
-    for (int generation = 0; generation < 8 && pid > 1; ++generation) {
-        if (pid == ::getpid())
-            return true;
-        pid = parentOf(pid);
-    }
-    return false;
-}
-
-/// Processes of ours that draw pages: the last of the line that the engine's zygote begins. Not all say so in their command line.
+/// Processes of ours that draw pages: the last of the line that the engine's zygote begins.
 QList<pid_t> renderers()
 {
     QHash<pid_t, pid_t> parents;
-    const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs);
-    for (const QString &name : all) {
-        QFile line(u"/proc/%1/cmdline"_s.arg(name));
-        const pid_t pid = name.toInt();
-        if (pid > 0 && line.open(QIODevice::ReadOnly) && line.readAll().contains("QtWebEngineProcess") && isOurs(pid))
-            parents.insert(pid, parentOf(pid));
-    }
+    for (const pid_t pid : engineProcesses())
+        parents.insert(pid, parentOf(pid));
     const QList<pid_t> begetters = parents.values();
     QList<pid_t> found;
     for (auto one = parents.cbegin(); one != parents.cend(); ++one) {

@@ -24,6 +24,8 @@ public:
     explicit AttachmentBar(QWidget *parent = nullptr);
 
     void setAttachments(const QList<Attachment> &attachments);
+    /// All of them, folded or not.
+    const QList<Attachment> &attachments() const { return m_attachments; }
     void setThumbnail(const PartPath &part, const QImage &picture);
     /// The first pictures among the plates: of those small pictures are worth their work.
     QList<Attachment> pictures() const;
