@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theEngineAloneZooms();
     void picturesAreAskedForByNumber();
     void severalBodiesAreFramesAsHighAsTheirContent();
+    void framesStandBeforeTheEngineIsDone();
     void wordsAreFoundAndCounted();
     void pagesMoveAndEnd();
     void aDarkPageLeavesPicturesAlone();
@@ -340,6 +341,25 @@ void TestOriginalView::severalBodiesAreFramesAsHighAsTheirContent()
     QVERIFY(shown.good);
     QTRY_COMPARE_WITH_TIMEOUT(count(stillPicture(shown.view), qRgb(0, 0, 255)), 600 * 100, patience);
     QCOMPARE(count(stillPicture(shown.view), qRgb(0, 255, 0)), 600 * 150);
+}
+
+void TestOriginalView::framesStandBeforeTheEngineIsDone()
+{
+    // It may never say that it is: here it waits for a picture, as it does for good when a page overtook another.
+    QVERIFY(isEngineReady());
+    const BodyPart band { u"1"_s, BodyPart::Kind::Html,
+                          u"<body style='margin:0'><div style='background:#0000ff;height:100px'></div>"_s, false };
+    const BodyPart picture { u"2"_s, BodyPart::Kind::Html, u"<img src='cid:a@b'>"_s, false };
+    OriginalView view;
+    view.resize(600, 400);
+    view.show();
+    int asked = -1;
+    connect(&view, &HtmlView::pictureWanted, &view, [&asked](int number) { asked = number; });
+    view.showBody(originalOf(QList<BodyPart> { band, picture }));
+    QTRY_COMPARE_WITH_TIMEOUT(asked, 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count(pictureOf(view), qRgb(0, 0, 255)), 600 * 100, patience);
+    view.answerPicture(asked, redPng());
+    QTRY_VERIFY_WITH_TIMEOUT(count(pictureOf(view), qRgb(255, 0, 0)) > 300, patience);
 }
 
 void TestOriginalView::wordsAreFoundAndCounted()

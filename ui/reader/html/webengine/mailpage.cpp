@@ -13,7 +13,10 @@
 #include <QWebEngineScript>
 #include <QWebEngineSettings>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Restante {
 
@@ -26,9 +29,15 @@ constexpr int mostFits = 24;
 constexpr const char *contentPolicy = "default-src 'none'; img-src restante-mail: data:; style-src 'unsafe-inline'; "
                                       "frame-src restante-mail:; base-uri 'none'; form-action 'none'";
 
-/// Frames are as high as what they hold. Runs beside the page, in a world of its own: the page itself has no script.
+/// How often, and how long, frames that are not whole yet are looked at again; half a minute, as long as any mail we know needs.
+constexpr auto untilNextLook = 50ms;
+constexpr int mostLooks = 600;
+
+/// Frames are as high as what they hold. Runs beside the page, in a world of its own: the page itself has no script. Answers how
+/// many of them are whole, with their pictures.
 constexpr auto fitScript = R"(
 (() => {
+    let whole = 0;
     for (const frame of document.querySelectorAll('iframe')) {
         const inner = frame.contentDocument;
         if (!inner || !inner.body)
@@ -36,7 +45,10 @@ constexpr auto fitScript = R"(
         const high = Math.min(60000, Math.max(inner.documentElement.offsetHeight, inner.body.scrollHeight));
         if (Math.abs(parseFloat(frame.style.height || 0) - high) > 1)
             frame.style.height = high + 'px';
+        if (inner.readyState === 'complete' && inner.location.href !== 'about:blank')
+            ++whole;
     }
+    return whole;
 })())"_L1;
 
 } // namespace
@@ -54,6 +66,9 @@ MailPage::MailPage(MailProfile &profile, WebViewClient &client, QObject *parent)
     });
     connect(this, &QWebEnginePage::loadFinished, this, &MailPage::fitFrames);
     connect(this, &QWebEnginePage::contentsSizeChanged, this, &MailPage::fitFrames);
+    m_nextLook.setSingleShot(true);
+    m_nextLook.setInterval(untilNextLook);
+    connect(&m_nextLook, &QTimer::timeout, this, &MailPage::lookAtFrames);
 }
 
 void MailPage::refuseWhatAsks()
@@ -80,6 +95,8 @@ void MailPage::show(const WebPage &page)
     m_waiting.clear();
     m_page = page;
     m_fits = 0;
+    m_looks = 0;
+    m_nextLook.stop();
     ++m_turn;
     setBackgroundColor(page.ground);
     settings()->setAttribute(QWebEngineSettings::ForceDarkMode, page.darken);
@@ -161,7 +178,16 @@ bool MailPage::acceptNavigationRequest(const QUrl &url, NavigationType type, boo
 void MailPage::fitFrames()
 {
     if (m_page.documents.size() > 1 && ++m_fits <= mostFits)
-        runJavaScript(fitScript, QWebEngineScript::ApplicationWorld);
+        lookAtFrames();
+}
+
+void MailPage::lookAtFrames()
+{
+    runJavaScript(fitScript, QWebEngineScript::ApplicationWorld, [page = QPointer(this), turn = m_turn](const QVariant &whole) {
+        // Of a page that came before the one before it was there, the engine may never tell that it is.
+        if (page && turn == page->m_turn && whole.toInt() + 1 < page->m_page.documents.size() && ++page->m_looks <= mostLooks)
+            page->m_nextLook.start();
+    });
 }
 
 } // namespace Restante

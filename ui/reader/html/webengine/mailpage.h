@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineUrlRequestJob>
 
@@ -43,6 +44,7 @@ protected:
 private:
     void refuseWhatAsks();
     void fitFrames();
+    void lookAtFrames();
     QString prefix() const;
 
     WebViewClient &m_client;
@@ -51,6 +53,8 @@ private:
     WebPage m_page;
     QHash<QString, QList<QPointer<QWebEngineUrlRequestJob>>> m_waiting; ///< by the name of their picture
     int m_fits = 0;
+    int m_looks = 0;
+    QTimer m_nextLook;
 };
 
 } // namespace Restante
