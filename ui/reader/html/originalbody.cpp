@@ -44,7 +44,7 @@ private:
     QByteArray text(const BodyPart &part) const;
     QByteArray picture(const QString &name) const;
     QByteArray shell(qsizetype frames) const;
-    QString paperStyle() const;
+    QString pageStyle() const;
     QString letterStyle(const OriginalHtml &letter = {}) const;
     void leaveRoom(QByteArray &document) const;
     QList<BodyPicture> loosePictures() const;
@@ -56,7 +56,7 @@ private:
 };
 
 /// Mail that paints nothing stands on the page of the window, in its colours.
-QString Builder::paperStyle() const
+QString Builder::pageStyle() const
 {
     const Colours &colours = m_order.colours;
     return u"html{background:%1;color:%2}a:link,a:visited{color:%3}"
@@ -96,7 +96,7 @@ QByteArray Builder::html(const BodyPart &part)
     const bool dark = m_order.ground == Ground::Dark;
     QString style;
     if (!made.hasColours)
-        style = paperStyle();
+        style = pageStyle();
     else if (dark && made.hasDarkStyles)
         style = u"html{background:%1;color:%2}"_s.arg(m_order.colours.base.name(), m_order.colours.text.name());
     if (!made.laysOut)
@@ -110,7 +110,7 @@ QByteArray Builder::html(const BodyPart &part)
 
 QByteArray Builder::text(const BodyPart &part) const
 {
-    QString markup = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>"_s + paperStyle() + letterStyle()
+    QString markup = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>"_s + pageStyle() + letterStyle()
         + u"body{white-space:pre-wrap;overflow-wrap:anywhere;max-width:72ch}</style></head><body>"_s;
     const QStringList lines = part.content.left(longestText).split(u'\n');
     for (const QString &line : lines) {
@@ -128,7 +128,7 @@ QByteArray Builder::text(const BodyPart &part) const
 
 QByteArray Builder::picture(const QString &name) const
 {
-    return (u"<!DOCTYPE html><html><head><style>"_s + paperStyle() + letterStyle()
+    return (u"<!DOCTYPE html><html><head><style>"_s + pageStyle() + letterStyle()
             + u"img{max-width:100%;height:auto}</style></head><body><img src=\"%1\"></body></html>"_s.arg(name))
         .toUtf8();
 }
