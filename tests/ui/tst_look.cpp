@@ -124,14 +124,16 @@ void TestLook::preferencesSurviveARestart()
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     QCOMPARE(Preferences::read(settings), Preferences());
-    const Preferences changed { ThemeChoice::Dark, std::nullopt, BodyForm::PlainText, 150 };
+    const Preferences changed { ThemeChoice::Dark, std::nullopt, BodyForm::PlainText, 150, MotionChoice::StandsStill };
     changed.write(settings);
     QCOMPARE(Preferences::read(settings), changed);
     settings.setValue(u"reading/zoom"_s, 99999);
     settings.setValue(u"window/theme"_s, u"purple"_s);
+    settings.setValue(u"reading/motion"_s, u"wild"_s);
     settings.setValue(u"reading/markReadAfter"_s, u"soon"_s);
     QCOMPARE(Preferences::read(settings).zoom, largestZoom);
     QCOMPARE(Preferences::read(settings).theme, ThemeChoice::System);
+    QCOMPARE(Preferences::read(settings).motion, MotionChoice::System);
 }
 
 void TestLook::progressReadsAsDrawn()

@@ -326,6 +326,7 @@ void MainWindow::apply(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_theme.setChoice(preferences.theme);
+    setMotion(preferences.motion);
     m_flow->setMarkReadAfter(preferences.markReadAfter);
     m_reader->setPreferredForm(preferences.form);
     m_reader->setZoom(preferences.zoom / 100.0);

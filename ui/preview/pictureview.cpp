@@ -3,6 +3,7 @@
 #include "preview/pictureview.h"
 
 #include "theme/colours.h"
+#include "theme/motion.h"
 
 #include <QMouseEvent>
 #include <QMovie>
@@ -39,7 +40,7 @@ void PictureView::show(const PreviewContent &content)
     m_picture = QPixmap::fromImage(content.picture.image);
     m_original = content.picture.original;
     m_scale = 0;
-    if (content.picture.isAnimated && qint64(m_original.width()) * m_original.height() <= mostFramePixels) {
+    if (content.picture.isAnimated && !standsStill() && qint64(m_original.width()) * m_original.height() <= mostFramePixels) {
         m_octets = content.octets;
         m_buffer.setBuffer(&m_octets);
         m_buffer.open(QIODevice::ReadOnly);

@@ -64,7 +64,8 @@ struct BodyOrder {
     RemotePictureList remote; ///< fetched with the user's consent: "remote:N" is the N-th
     QSet<int> unfolded;       ///< quotes shown whole, by their number
     bool unfoldAll = false;
-    int roomAbove = 0; ///< for Original on paper: pixels that the page leaves free for a header
+    int roomAbove = 0;        ///< for Original on paper: pixels that the page leaves free for a header
+    bool standsStill = false; ///< nothing of Original moves
     QFont font;
     Colours colours; ///< of the ground
     Ground ground = Ground::Light;

@@ -7,12 +7,14 @@
 #include "reader/html/originalengine.h"
 #include "reader/html/originalview.h"
 #include "reader/html/simplehtmlview.h"
+#include "reader/html/stillpicture.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "service/answer.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
+#include "theme/motion.h"
 #include "theme/stylesheet.h"
 
 #include <QApplication>
@@ -150,6 +152,7 @@ BodyOrder MessageBody::order() const
             order.approvedPictures.insert(picture.address);
     }
     order.unfolded = m_unfolded;
+    order.standsStill = standsStill();
     order.font = metrics.font(drawnBodyPixels * m_zoom);
     order.ground = ground();
     order.colours = coloursOf(QGuiApplication::palette());
@@ -266,6 +269,20 @@ void MessageBody::finish(HtmlView *shown)
         Q_EMIT originalMissed(engine.trouble());
 }
 
+void MessageBody::giveOriginal(int number, const QByteArray &octets)
+{
+    if (!standsStill()) {
+        m_original->answerPicture(number, octets);
+        return;
+    }
+    QtConcurrent::run([octets] {
+        return stillPicture(octets);
+    }).then(this, [this, number, original = m_built.original](const QByteArray &still) {
+        if (original == m_built.original)
+            m_original->answerPicture(number, still);
+    });
+}
+
 /// Original asks for its pictures one by one, when it comes to them.
 void MessageBody::answerOriginal(int number)
 {
@@ -276,14 +293,14 @@ void MessageBody::answerOriginal(int number)
     const BodyPicture &picture = m_built.pictures[number];
     if (!picture.address.isEmpty()) {
         const auto fetched = std::ranges::find(std::as_const(m_remote), picture.address, &RemotePicture::address);
-        m_original->answerPicture(number, fetched == m_remote.cend() ? QByteArray() : fetched->octets);
+        giveOriginal(number, fetched == m_remote.cend() ? QByteArray() : fetched->octets);
         return;
     }
     const QFuture<Result<QByteArray>> octets =
         picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
     QFuture<Result<QByteArray>>(octets).then(this, [this, number, original = m_built.original](const Result<QByteArray> &answer) {
         if (original == m_built.original)
-            m_original->answerPicture(number, answer.value_or(QByteArray()));
+            giveOriginal(number, answer.value_or(QByteArray()));
     });
 }
 

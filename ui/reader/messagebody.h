@@ -96,6 +96,7 @@ private:
     void takeOriginal();
     void giveUpOriginal();
     void answerOriginal(int number);
+    void giveOriginal(int number, const QByteArray &octets);
     void finish(HtmlView *shown);
     void fetchPictures();
     void showPicture(const QString &name, const QByteArray &octets);

@@ -14,6 +14,7 @@ constexpr auto themeKey = "window/theme"_L1;
 constexpr auto markReadKey = "reading/markReadAfter"_L1;
 constexpr auto formKey = "reading/form"_L1;
 constexpr auto zoomKey = "reading/zoom"_L1;
+constexpr auto motionKey = "reading/motion"_L1;
 constexpr int longestWait = 60;
 
 } // namespace
@@ -28,6 +29,7 @@ Preferences Preferences::read(const QSettings &settings)
         preferences.markReadAfter = qBound(0, after.toInt(), longestWait);
     preferences.form = bodyFormFromName(settings.value(formKey).toString()).value_or(preferences.form);
     preferences.zoom = qBound(smallestZoom, settings.value(zoomKey, 100).toInt(), largestZoom);
+    preferences.motion = motionChoiceFromName(settings.value(motionKey).toString());
     return preferences;
 }
 
@@ -37,6 +39,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(markReadKey, markReadAfter ? QString::number(*markReadAfter) : u"never"_s);
     settings.setValue(formKey, bodyFormName(form));
     settings.setValue(zoomKey, zoom);
+    settings.setValue(motionKey, motionChoiceName(motion));
 }
 
 int zoomed(int percent, int steps)

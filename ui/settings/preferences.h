@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reader/bodydocument.h"
+#include "theme/motion.h"
 #include "theme/theme.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct Preferences {
     std::optional<int> markReadAfter = 1; ///< seconds; nothing: never by itself
     BodyForm form = BodyForm::Original;   ///< where the message and the machine have it
     int zoom = 100;                       ///< percent, of the text of messages
+    MotionChoice motion = MotionChoice::System;
 
     static Preferences read(const QSettings &settings);
     void write(QSettings &settings) const;

@@ -47,6 +47,11 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         addChoice(*form, tr("Text of messages"),
                   { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } },
                   preferences.zoom);
+    m_motion = addChoice(*form, tr("Moving pictures"),
+                         { { tr("As the desktop"), int(MotionChoice::System) },
+                           { tr("Play"), int(MotionChoice::Plays) },
+                           { tr("Stand still"), int(MotionChoice::StandsStill) } },
+                         int(preferences.motion));
 
     auto *keys = new QPushButton(tr("Change keys…"), this);
     keys->setAutoDefault(false);
@@ -100,6 +105,7 @@ void SettingsDialog::tell()
     m_preferences.markReadAfter = after < 0 ? std::nullopt : std::optional(after);
     m_preferences.form = BodyForm(m_form->currentData().toInt());
     m_preferences.zoom = m_zoom->currentData().toInt();
+    m_preferences.motion = MotionChoice(m_motion->currentData().toInt());
     Q_EMIT changed(m_preferences);
 }
 

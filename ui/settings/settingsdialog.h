@@ -38,6 +38,7 @@ private:
     QComboBox *m_markRead;
     QComboBox *m_form;
     QComboBox *m_zoom;
+    QComboBox *m_motion;
 };
 
 } // namespace Restante

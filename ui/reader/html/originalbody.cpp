@@ -94,11 +94,12 @@ QByteArray Builder::html(const BodyPart &part)
         known = tellingText(QUrl(address), known, words);
     }
     const bool dark = m_order.ground == Ground::Dark;
-    QString style;
+    // Heavier than what the mail says about itself, which comes later.
+    QString style = m_order.standsStill ? u":root:root:root *{animation:none!important;transition:none!important}"_s : QString();
     if (!made.hasColours)
-        style = pageStyle();
+        style += pageStyle();
     else if (dark && made.hasDarkStyles)
-        style = u"html{background:%1;color:%2}"_s.arg(m_order.colours.base.name(), m_order.colours.text.name());
+        style += u"html{background:%1;color:%2}"_s.arg(m_order.colours.base.name(), m_order.colours.text.name());
     if (!made.laysOut)
         style += letterStyle(made);
     m_body.page.darken = m_body.page.darken || (dark && made.hasColours && !made.hasDarkStyles);
