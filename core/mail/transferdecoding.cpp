@@ -16,6 +16,16 @@ namespace {
 // Large enough that hashing and writing a piece outweigh the call, small enough to stay in the cache.
 constexpr qsizetype pieceOctets = 128 * KiB;
 
+/// As they stand, in pieces, so that a sink can stop before the end; false when it did.
+bool handOn(QByteArrayView octets, const OctetSink &sink)
+{
+    for (; !octets.isEmpty(); octets.slice(qMin(octets.size(), pieceOctets))) {
+        if (!sink(octets.first(qMin(octets.size(), pieceOctets))))
+            return false;
+    }
+    return true;
+}
+
 /// Collects octets and hands them on in pieces.
 class PieceBuffer
 {
@@ -37,7 +47,7 @@ public:
     {
         if (octets.size() >= pieceOctets) {
             flush();
-            m_stopped = m_stopped || !m_sink(octets);
+            m_stopped = m_stopped || !handOn(octets, m_sink);
             return;
         }
         m_piece.append(octets);
@@ -196,7 +206,7 @@ DecodingOutcome decodeUuencoded(QByteArrayView encoded, const OctetSink &sink)
 {
     const QList<UuencodedFile> files = findUuencoded(encoded, 1);
     if (files.isEmpty())
-        return { true, !sink(encoded) };
+        return { true, !handOn(encoded, sink) };
     PieceBuffer buffer(sink);
     const bool sound = decodeUuencodedLines(
         encoded.sliced(files.first().dataBegin, files.first().dataEnd - files.first().dataBegin), [&](QByteArrayView octets) {
@@ -233,7 +243,7 @@ DecodingOutcome decodeContent(QByteArrayView encoded, TransferEncoding encoding,
 {
     switch (encoding) {
     case TransferEncoding::Identity:
-        return { false, !encoded.isEmpty() && !sink(encoded) };
+        return { false, !handOn(encoded, sink) };
     case TransferEncoding::Base64:
         return decodeBase64(encoded, sink);
     case TransferEncoding::QuotedPrintable:
