@@ -98,7 +98,7 @@ public:
         m_tree.notAMessage = block.header.fields.isEmpty();
         qsizetype position = begin(-1, 0, block);
         while (!m_open.isEmpty()) {
-            const qsizetype dashes = nextDashes(position);
+            const qsizetype dashes = nextDashes(position, m_raw.size());
             if (dashes < 0)
                 break;
             const Line line = lineAt(m_raw, dashes);
@@ -128,13 +128,13 @@ private:
         bool isClose = false;
     };
 
-    /// Where the next line that begins with two dashes starts, from a line start on.
-    qsizetype nextDashes(qsizetype from) const
+    /// Where the next line before `end` that begins with two dashes starts, from a line start on.
+    qsizetype nextDashes(qsizetype from, qsizetype end) const
     {
-        while (from < m_raw.size()) {
+        while (from < end) {
             if (m_raw[from] == '-' && from + 1 < m_raw.size() && m_raw[from + 1] == '-')
                 return from;
-            const qsizetype lineFeed = m_raw.indexOf('\n', from);
+            const qsizetype lineFeed = m_raw.first(end).indexOf('\n', from);
             if (lineFeed < 0)
                 return -1;
             from = lineFeed + 1;
@@ -284,7 +284,7 @@ private:
         const QByteArray delimiter = "--" + declared;
         const qsizetype end = qMin(m_raw.size(), bodyBegin + maximumBoundarySearch);
         QByteArray guess;
-        for (qsizetype at = nextDashes(bodyBegin); at >= 0 && at < end;) {
+        for (qsizetype at = nextDashes(bodyBegin, end); at >= 0;) {
             const Line line = lineAt(m_raw, at);
             const QByteArrayView text = withoutTrailingBlanks(line.octets);
             if (!declared.isEmpty() && (text == delimiter || text == delimiter + "--"))
@@ -294,7 +294,7 @@ private:
             if (guess.isEmpty() && text.size() > 2 && text.size() <= maximumGuessedBoundary && line.next < m_raw.size()
                 && isContentField(lineAt(m_raw, line.next).octets))
                 guess = text.sliced(2).toByteArray();
-            at = nextDashes(line.next);
+            at = nextDashes(line.next, end);
         }
         if (guess.isEmpty())
             return declared;
