@@ -233,7 +233,7 @@ private:
             hash.add(octets);
             attachment.octets += octets.size();
             head.append(octets.first(qMin(octets.size(), sniffedOctets - head.size())));
-            return true;
+            return !m_options.stop.stop_requested();
         });
         attachment.sha256 = hash.finish();
         attachment.type = attachment.isMessage ? FileType { FileKind::Message, attachment.mediaType, false }

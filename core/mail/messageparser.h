@@ -11,6 +11,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <stop_token>
 
 // Reads raw messages (RFC 5322, RFC 2045-2049). Every function is total: any octets give a value, in time linear in their number
 // and with memory bounded by messagebounds.h, whatever they hold. No state, any thread; nothing is fetched, run or decrypted.
@@ -21,6 +22,8 @@ struct ParseOptions {
     QByteArray charset;
     /// Who received it: nobody known for files and attached messages, and then no Authentication-Results count.
     ReceivingServer server {};
+    /// Once requested, attachments are measured no further (gigabytes take seconds), and the document is of no use.
+    std::stop_token stop {};
 };
 
 /// What the list row and the search index need. Does not hash or decode attachments.

@@ -23,14 +23,11 @@ namespace Restante {
 
 namespace {
 
-/// The reader shows no more of a message than this, and says so.
-constexpr qint64 maximumShown = 64 * MiB;
 /// Where Message-ID and References are looked for.
 constexpr qint64 maximumHeader = 64 * KiB;
 /// The words of a message stand before its large attachments.
 constexpr qint64 maximumSearched = 2 * MiB;
 constexpr qsizetype maximumPassage = 200;
-constexpr qint64 maximumKept = 32 * MiB;
 constexpr qsizetype documentsKept = 8 * MiB;
 
 qsizetype costOf(const MessageDocument &document)
@@ -44,6 +41,22 @@ qsizetype costOf(const MessageDocument &document)
 }
 
 } // namespace
+
+/// All octets of a message, at the same place as long as this lives.
+struct QueryDesk::Whole {
+    explicit Whole(const QByteArray &octets)
+        : held(octets)
+        , octets(held)
+    {}
+    Whole(std::unique_ptr<QTemporaryFile> file, QByteArrayView mapped)
+        : file(std::move(file))
+        , octets(mapped)
+    {}
+
+    QByteArray held;
+    std::unique_ptr<QTemporaryFile> file;
+    QByteArrayView octets;
+};
 
 QueryDesk::QueryDesk(const QString &storeFile)
     : m_storeFile(storeFile)
@@ -84,6 +97,11 @@ Result<QueryDesk::Message> QueryDesk::message(MessageKey key)
                      rows->constFirst().account };
 }
 
+Result<qint64> QueryDesk::size(MessageKey key)
+{
+    return message(key).transform([](const Message &found) { return found.octets; });
+}
+
 Result<QByteArray> QueryDesk::octets(MessageKey key, qint64 maximum)
 {
     return message(key).and_then([&](const Message &message) { return octets(key, message, maximum); });
@@ -94,14 +112,14 @@ Result<QByteArray> QueryDesk::octets(MessageKey key, const Message &message, qin
     if (m_lastHash == message.sha256 && m_lastOctets.size() == message.octets)
         return m_lastOctets.first(qMin(m_lastOctets.size(), maximum));
     auto octets = (*m_reader).octets(key, maximum);
-    if (octets && octets->size() == message.octets && octets->size() <= maximumKept) {
+    if (octets && octets->size() == message.octets && octets->size() <= maximumHeld) {
         m_lastHash = message.sha256;
         m_lastOctets = *octets;
     }
     return octets;
 }
 
-Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &wantedCharset)
+Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &wantedCharset, const std::stop_token &stop)
 {
     const auto found = message(key);
     if (!found)
@@ -109,7 +127,7 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &wante
     const auto repaired = wantedCharset.isEmpty() ? RepairedCharsets(*m_database).of(key) : Result<QString>(wantedCharset);
     if (!repaired)
         return std::unexpected(repaired.error());
-    const QString charset = *repaired;
+    const QString &charset = *repaired;
     const auto server = m_lore.of(found->account, *m_database, *m_reader);
     if (!server)
         return std::unexpected(server.error());
@@ -117,15 +135,22 @@ Result<MessageDocument> QueryDesk::document(MessageKey key, const QString &wante
         + server->names.join(u' ').toUtf8() + char('0' + qMin(server->fieldsOfEach, 9));
     if (const MessageDocument *kept = m_documents.object(id))
         return *kept;
-    const auto raw = octets(key, *found, maximumShown);
+    Result<Whole> raw = whole(key, *found, stop);
+    // A full disk is no reason not to read what can be read.
+    const bool hasNoRoom = !raw && (raw.error().code == ErrorCode::DiskFull || raw.error().code == ErrorCode::FileUnwritable);
+    if (hasNoRoom)
+        raw = octets(key, *found, maximumHeld).transform([](const QByteArray &front) { return Whole(front); });
     if (!raw)
         return std::unexpected(raw.error());
-    MessageDocument document = parseDocument(*raw, { .charset = charset.toUtf8(), .server = *server });
+    MessageDocument document = parseDocument(raw->octets, { .charset = charset.toUtf8(), .server = *server, .stop = stop });
+    if (stop.stop_requested()) // not all of it was measured
+        return failure(ErrorCode::Cancelled);
     if (!found->complete)
         document.warnings.append(Warning::PartialMessage);
-    if (raw->size() < found->octets && !document.warnings.contains(Warning::Truncated))
+    if (hasNoRoom && !document.warnings.contains(Warning::Truncated))
         document.warnings.append(Warning::Truncated);
-    m_documents.insert(id, new MessageDocument(document), costOf(document));
+    if (!hasNoRoom) // there may be room the next time
+        m_documents.insert(id, new MessageDocument(document), costOf(document));
     return document;
 }
 
@@ -189,30 +214,39 @@ Result<void> QueryDesk::part(MessageKey key, const PartPath &part, const OctetSi
     const auto found = message(key);
     if (!found)
         return std::unexpected(found.error());
-    if (found->octets > maximumKept)
-        return partOfLarge(key, part, stoppable, stop);
-    return octets(key, *found, maximumKept).and_then([&](const QByteArray &raw) { return partContent(raw, part, stoppable); });
+    return whole(key, *found, stop).and_then([&](const Whole &raw) { return partContent(raw.octets, part, stoppable); });
 }
 
-Result<void> QueryDesk::partOfLarge(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop)
+Result<QueryDesk::Whole> QueryDesk::whole(MessageKey key, const Message &message, const std::stop_token &stop)
 {
+    if (message.octets > maximumHeld)
+        return laidOut(key, message.octets, stop);
+    return octets(key, message, maximumHeld).transform([](const QByteArray &held) { return Whole(held); });
+}
+
+Result<QueryDesk::Whole> QueryDesk::laidOut(MessageKey key, qint64 size, const std::stop_token &stop)
+{
+    // Not begun where it cannot end: on the way there it would leave no room for mail that arrives.
+    if (const qint64 free = m_database->freeOctets(); free >= 0 && free < size)
+        return failure(ErrorCode::DiskFull, QFileInfo(m_storeFile).path());
     // On the disk that holds the store: /tmp may be memory. Never given a name where the system allows that (O_TMPFILE).
-    QTemporaryFile file(QFileInfo(m_storeFile).dir().filePath(u"large-message"_s));
-    if (!file.open())
+    auto file = std::make_unique<QTemporaryFile>(QFileInfo(m_storeFile).dir().filePath(u"large-message"_s));
+    if (!file->open())
         return failure(ErrorCode::FileUnwritable, QFileInfo(m_storeFile).path());
     bool isFull = false;
-    const auto laidOut = (*m_reader).octets(key, [&](QByteArrayView piece) {
-        isFull = file.write(piece.data(), piece.size()) != piece.size();
+    const auto written = m_reader->octets(key, [&](QByteArrayView piece) {
+        isFull = file->write(piece.data(), piece.size()) != piece.size();
         return !isFull && !stop.stop_requested();
     });
-    if (isFull || !file.flush())
+    if (isFull || !file->flush())
         return failure(ErrorCode::DiskFull, QFileInfo(m_storeFile).path());
-    if (!laidOut)
-        return laidOut;
-    const uchar *octets = file.map(0, file.size());
+    if (!written)
+        return std::unexpected(written.error());
+    const uchar *octets = file->map(0, file->size());
     if (!octets)
         return failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)));
-    return partContent(QByteArrayView(octets, file.size()), part, sink);
+    const QByteArrayView mapped(octets, file->size());
+    return Whole(std::move(file), mapped);
 }
 
 QueryLane::QueryLane(const QString &storeFile, const QString &name)

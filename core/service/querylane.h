@@ -33,15 +33,20 @@ public:
     explicit QueryDesk(const QString &storeFile);
     ~QueryDesk() override;
 
+    /// A larger message is not held in memory but mapped from a file, for which all of it is written first: work for a lane of
+    /// its own.
+    static constexpr qint64 maximumHeld = 32 * MiB;
+
     Result<const MailboxReader *> reader();
+    /// How many octets the message has.
+    Result<qint64> size(MessageKey key);
     /// The raw octets, the first `maximum` of them at most; those of the last message are kept.
     Result<QByteArray> octets(MessageKey key, qint64 maximum);
-    /// The decoded content of a part, in pieces. A message that is too large to be held is laid out in a nameless file beside the
-    /// store and mapped from there: memory stays bounded whatever its size.
+    /// The decoded content of a part, in pieces.
     Result<void> part(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop);
     Result<QList<MessageKey>> withIdentifier(const QString &identifier);
     /// The last documents are kept, so that what was fetched ahead is there at once.
-    Result<MessageDocument> document(MessageKey key, const QString &charset);
+    Result<MessageDocument> document(MessageKey key, const QString &charset, const std::stop_token &stop);
     Result<RemotePictureList> remotePictures(MessageKey key);
 
     /// The rows of a list; where it is a search, with what was found.
@@ -59,7 +64,9 @@ private:
     Result<Message> message(MessageKey key);
     void showHits(MessageSummary &row, const QList<WantedWords> &wanted);
     Result<QByteArray> octets(MessageKey key, const Message &message, qint64 maximum);
-    Result<void> partOfLarge(MessageKey key, const PartPath &part, const OctetSink &sink, const std::stop_token &stop);
+    struct Whole;
+    Result<Whole> whole(MessageKey key, const Message &message, const std::stop_token &stop);
+    Result<Whole> laidOut(MessageKey key, qint64 size, const std::stop_token &stop);
 
     const QString m_storeFile;
     std::unique_ptr<Database> m_database;

@@ -25,21 +25,21 @@ constexpr qint64 progressMilliseconds = 100;
 
 Result<QByteArray> wholeOctets(QueryDesk &desk, MessageKey key)
 {
-    auto raw = desk.octets(key, maximumWhole + 1);
-    if (raw && raw->size() > maximumWhole)
-        return failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)));
-    return raw;
+    return desk.size(key).and_then([&](qint64 size) {
+        return size > maximumWhole ? failure(ErrorCode::MessageTooLarge, QString::number(qint64(key)))
+                                   : desk.octets(key, maximumWhole);
+    });
 }
 
 } // namespace
 
-/// Five lanes, each with its thread and connection: a search that takes long holds up neither the rows of the list nor a
-/// document, saving a large part no shown one, and the verification of the whole store holds up nothing. A lane is made when it
-/// is first needed.
+/// Six lanes, each with its thread and connection: a search that takes long holds up neither the rows of the list nor a
+/// document, a large message no other one, saving a large part no shown one, and the verification of the whole store holds up
+/// nothing. A lane is made when it is first needed.
 class QueryService::Private
 {
 public:
-    enum Lane { Orders, Rows, Documents, Pieces, Verification, LaneCount };
+    enum Lane { Orders, Rows, Documents, LargeDocuments, Pieces, Verification, LaneCount };
 
     Private(QueryService *service, const QString &file)
         : q(service)
@@ -54,8 +54,8 @@ public:
 
     QueryLane &lane(Lane which)
     {
-        static constexpr std::array names { "query orders"_L1, "query rows"_L1, "query documents"_L1, "query pieces"_L1,
-                                            "query verification"_L1 };
+        static constexpr std::array names { "query orders"_L1, "query rows"_L1,   "query documents"_L1,
+                                            "query large"_L1,  "query pieces"_L1, "query verification"_L1 };
         auto &lane = lanes[which];
         if (!lane)
             lane = std::make_unique<QueryLane>(storeFile, names[which]);
@@ -63,8 +63,24 @@ public:
     }
 
     template<typename T>
-    QFuture<Result<T>> ask(Lane which, std::function<Result<T>(QueryDesk &, const std::stop_token &)> work,
-                           const std::stop_source &stop = {})
+    using Work = std::function<Result<T>(QueryDesk &, const std::stop_token &)>;
+
+    template<typename T>
+    struct Question {
+        Reply<Result<T>> reply;
+        std::stop_token stop; ///< nobody waits for the answer any more
+
+        void answer(QueryDesk &desk, const Work<T> &work) const
+        {
+            if (stop.stop_requested())
+                reply.refuse();
+            else
+                reply.give(work(desk, stop));
+        }
+    };
+
+    template<typename T>
+    Question<T> open(const std::stop_source &stop = {})
     {
         const Reply<Result<T>> reply(replies);
         stops.append(stop);
@@ -75,13 +91,21 @@ public:
             watcher->deleteLater();
         });
         watcher->setFuture(reply.future());
-        lane(which).post([reply, token = stop.get_token(), work = std::move(work)](QueryDesk &desk) {
-            if (token.stop_requested())
-                reply.refuse();
-            else
-                reply.give(work(desk, token));
-        });
-        return reply.future();
+        return { reply, stop.get_token() };
+    }
+
+    template<typename T>
+    void post(Lane which, const Question<T> &question, Work<T> work)
+    {
+        lane(which).post([question, work = std::move(work)](QueryDesk &desk) { question.answer(desk, work); });
+    }
+
+    template<typename T>
+    QFuture<Result<T>> ask(Lane which, Work<T> work, const std::stop_source &stop = {})
+    {
+        const Question<T> question = open<T>(stop);
+        post(which, question, std::move(work));
+        return question.reply.future();
     }
 
     QueryService *const q;
@@ -150,8 +174,18 @@ QFuture<Result<QList<MessageKey>>> QueryService::conversationKeys(const QList<Me
 
 QFuture<Result<MessageDocument>> QueryService::document(MessageKey key, const QString &charset)
 {
-    return d->ask<MessageDocument>(
-        Private::Documents, [key, charset](QueryDesk &desk, const std::stop_token &) { return desk.document(key, charset); });
+    const Private::Work<MessageDocument> work = [key, charset](QueryDesk &desk, const std::stop_token &stop) {
+        return desk.document(key, charset, stop);
+    };
+    const auto question = d->open<MessageDocument>();
+    // Its size is known at a desk, lanes are made here.
+    d->lane(Private::Documents).post([this, key, question, work](QueryDesk &desk) {
+        if (desk.size(key).value_or(0) > QueryDesk::maximumHeld)
+            handOver(this, [this, question, work] { d->post(Private::LargeDocuments, question, work); });
+        else
+            question.answer(desk, work);
+    });
+    return question.reply.future();
 }
 
 QFuture<Result<QByteArray>> QueryService::octets(MessageKey key)

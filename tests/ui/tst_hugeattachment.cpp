@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/octets.h"
+#include "memoryheld.h"
 #include "reader/messageaccess.h"
 #include "reader/parttransfer.h"
 #include "stage.h"
@@ -23,17 +24,6 @@ namespace {
 
 constexpr qint64 lines = 2'000'000; ///< of base64, 57 octets each: 114 MB, in a message of 156 MB
 constexpr qint64 mostMemory = 48 * MiB;
-
-/// Octets of this process that are not those of files: what is mapped can be dropped at any time.
-qint64 memoryHeld()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        qFatal("no /proc");
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("RssAnon:");
-    return text.sliced(at + 8, text.indexOf("kB", at) - at - 8).trimmed().toLongLong() * KiB;
-}
 
 /// Writes, and looks at the memory meanwhile.
 class Watched final : public OutputFile
@@ -90,6 +80,7 @@ void TestHugeAttachment::itIsSavedThroughALittleMemory()
     const MessageKey key = Stage::settled(stage.queries->keys(everything)).value().constFirst();
     const MessageDocument document = Stage::settled(stage.queries->document(key)).value();
     QCOMPARE(document.attachments.size(), 1);
+    QCOMPARE(document.attachments[0].octets, lines * line.size() + 7);
 
     const QTemporaryDir folder;
     qint64 most = 0;
