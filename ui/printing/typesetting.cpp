@@ -74,12 +74,15 @@ void Typesetting::loadModules()
         OriginalEngine &engine = OriginalEngine::ofProcess();
         if (!m_openPages || engine.state() == OriginalEngine::State::Unusable)
             return layOut();
-        connect(&engine, &OriginalEngine::ready, this, &Typesetting::printNext);
-        connect(&engine, &OriginalEngine::unusable, this, &Typesetting::layOut);
         if (engine.state() == OriginalEngine::State::Ready)
-            printNext();
-        else
-            engine.prepare();
+            return printNext();
+        const auto settle = [this, &engine](void (Typesetting::*next)()) {
+            engine.disconnect(this); // it may yet fail, for the reader
+            (this->*next)();
+        };
+        connect(&engine, &OriginalEngine::ready, this, [settle] { settle(&Typesetting::printNext); });
+        connect(&engine, &OriginalEngine::unusable, this, [settle] { settle(&Typesetting::layOut); });
+        engine.prepare();
     });
 }
 
