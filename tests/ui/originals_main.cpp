@@ -49,6 +49,14 @@ bool photograph(const Errand &errand, HtmlView &view, const QString &path)
     return stillPicture(view, former).save(errand.folder.filePath(u"%1.%2.png"_s.arg(name, errand.form)));
 }
 
+/// The first page of an engine stands empty for as long as its renderer takes to begin; the next ones follow what was painted.
+bool hasPainted(HtmlView &view)
+{
+    const BuiltBody green = originalOf(u"<body bgcolor=#00ff00>"_s);
+    view.showBody(green);
+    return QTest::qWaitFor([&] { return pictureOf(view).pixelColor(5, 5) == QColor(0, 255, 0); }, 60'000);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +81,10 @@ int main(int argc, char **argv)
     }
     view->resize(errand.size);
     view->show();
+    if (errand.form.startsWith(u"original") && !hasPainted(*view)) {
+        QTextStream(stderr) << "the engine paints nothing\n";
+        return 1;
+    }
     for (const QString &path : arguments.sliced(4)) {
         if (!photograph(errand, *view, path)) {
             QTextStream(stderr) << "no picture of " << path << '\n';
