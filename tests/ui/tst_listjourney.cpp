@@ -21,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDropEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void foldersAreMadeRenamedAndDeletedInTheSidebar();
     void conversationsFoldAndUnfoldInTheList();
     void aConversationIsArchivedAsAWhole();
+    void whatChangesWhileAListOpensIsNotMissed();
     void theReaderShowsTheNewestUnreadOfAConversation();
     void mailIntoAConversationKeepsTheSelection();
     void severalChosenAreSummedUp();
@@ -440,6 +442,28 @@ void TestListJourney::aConversationIsArchivedAsAWhole()
     press(Qt::Key_A);
     QTRY_COMPARE(undoText(), u"1 message archived"_s);
     QTRY_COMPARE(model().rowCount(), 2);
+}
+
+void TestListJourney::whatChangesWhileAListOpensIsNotMissed()
+{
+    openWith({ root(u"Crane"_s, 9), answer(u"Crane"_s, 7, u"Léa <lea@port.example>"_s) });
+    QTRY_COMPARE(model().rowCount(), 2);
+    MessageChange change;
+    change.keys = { model().keyAt(0) };
+    for (int round = 0; round < 60; ++round) {
+        setConversations(false);
+        QTRY_COMPARE(model().rowCount(), 2);
+        const bool toRead = round % 2 == 0;
+        change.kind = toRead ? MessageChange::Kind::MarkRead : MessageChange::Kind::MarkUnread;
+        m_stage->mail->apply(change);
+        // So that of some it is told between the reading of the first rows and their coming here.
+        QDeadlineTimer moment(std::chrono::microseconds(500) * (round % 30), Qt::PreciseTimer);
+        while (!moment.hasExpired())
+            QCoreApplication::processEvents();
+        setConversations(true);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_COMPARE(summaryAt(0).digest->unread, toRead ? 1 : 2);
+    }
 }
 
 void TestListJourney::theReaderShowsTheNewestUnreadOfAConversation()

@@ -334,15 +334,14 @@ void MessageListLoader::pumpSummaries()
 void MessageListLoader::finishJob(const Job &job, const Result<QList<MessageSummary>> &result)
 {
     m_fetching = false;
+    QList<MessageKey> again;
     if (result) {
         m_model.setSummaries(*result);
         // What changed while the answer travelled may be older in it.
-        QList<MessageKey> again;
         for (const MessageKey key : job.keys) {
             if (m_allChangedMeanwhile || m_changedMeanwhile.contains(key))
                 again.append(key);
         }
-        m_model.outdate(again);
     } else {
         m_model.forgetAsked(job.keys);
         Q_EMIT failed(result.error());
@@ -351,6 +350,7 @@ void MessageListLoader::finishJob(const Job &job, const Result<QList<MessageSumm
     m_allChangedMeanwhile = false;
     if (job.done)
         job.done(result.value_or(QList<MessageSummary>()));
+    m_model.outdate(again); // the last word: rows that are shown first are taken for fresh
     pumpSummaries();
 }
 
