@@ -7,7 +7,6 @@
 #include "reader/html/originalengine.h"
 #include "reader/html/originalview.h"
 #include "reader/html/simplehtmlview.h"
-#include "reader/html/stillpicture.h"
 #include "reader/linkpolicy.h"
 #include "reader/messageaccess.h"
 #include "service/answer.h"
@@ -224,32 +223,6 @@ void MessageBody::take(const BuiltBody &built)
     finish(m_simple);
 }
 
-void MessageBody::takeOriginal()
-{
-    if (!m_original) {
-        m_original = new OriginalView(this);
-        m_views->addWidget(m_original);
-        connectView(m_original);
-        m_original->setZoom(m_zoom);
-        connect(m_original, &HtmlView::shown, this, [this] {
-            // Of a page that another order overtook nothing is told.
-            if (m_built.original && m_originalTurn == m_turn)
-                finish(m_original);
-        });
-        connect(m_original, &HtmlView::gaveUp, this, &MessageBody::giveUpOriginal);
-        connect(m_original, &HtmlView::pictureWanted, this, &MessageBody::answerOriginal);
-    }
-    m_originalTurn = m_turn;
-    m_original->showBody(m_built);
-}
-
-void MessageBody::giveUpOriginal()
-{
-    m_originalFailed = true;
-    build(false);
-    Q_EMIT originalFailed();
-}
-
 void MessageBody::finish(HtmlView *shown)
 {
     if (m_shown != shown) {
@@ -267,41 +240,6 @@ void MessageBody::finish(HtmlView *shown)
     if (m_wantedForm == BodyForm::Original && !m_message.htmlBodies.isEmpty()
         && engine.state() == OriginalEngine::State::Unusable)
         Q_EMIT originalMissed(engine.trouble());
-}
-
-void MessageBody::giveOriginal(int number, const QByteArray &octets)
-{
-    if (!standsStill()) {
-        m_original->answerPicture(number, octets);
-        return;
-    }
-    QtConcurrent::run([octets] {
-        return stillPicture(octets);
-    }).then(this, [this, number, original = m_built.original](const QByteArray &still) {
-        if (original == m_built.original)
-            m_original->answerPicture(number, still);
-    });
-}
-
-/// Original asks for its pictures one by one, when it comes to them.
-void MessageBody::answerOriginal(int number)
-{
-    if (!m_access || number >= m_built.pictures.size()) {
-        m_original->answerPicture(number, {});
-        return;
-    }
-    const BodyPicture &picture = m_built.pictures[number];
-    if (!picture.address.isEmpty()) {
-        const auto fetched = std::ranges::find(std::as_const(m_remote), picture.address, &RemotePicture::address);
-        giveOriginal(number, fetched == m_remote.cend() ? QByteArray() : fetched->octets);
-        return;
-    }
-    const QFuture<Result<QByteArray>> octets =
-        picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
-    QFuture<Result<QByteArray>>(octets).then(this, [this, number, original = m_built.original](const Result<QByteArray> &answer) {
-        if (original == m_built.original)
-            giveOriginal(number, answer.value_or(QByteArray()));
-    });
 }
 
 void MessageBody::fetchPictures()
@@ -375,21 +313,6 @@ void MessageBody::rebuild()
 bool MessageBody::page(bool backwards)
 {
     return m_shown->page(backwards);
-}
-
-QFuture<QString> MessageBody::originalWords()
-{
-    const auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    const auto done = [promise](const QString &words) {
-        promise->addResult(words);
-        promise->finish();
-    };
-    if (m_built.original && m_original)
-        m_original->readWords(done);
-    else
-        done({});
-    return promise->future();
 }
 
 QString MessageBody::selectedText() const
