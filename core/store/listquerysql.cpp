@@ -353,7 +353,7 @@ private:
     }
 
     /// The same of all rows at once. The index of another order than the date does not say which conversation a row belongs to:
-    /// to look that up for each of a million, all over the file, takes five times as long as to gather the newest first.
+    /// to look that up for each of a million, all over the file, takes ten times as long as to gather the newest first.
     QString isNewest() const
     {
         QStringList conditions = conditionsOn("o"_L1) + QStringList { noNewer("o"_L1) };
