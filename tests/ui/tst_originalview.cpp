@@ -102,6 +102,8 @@ private Q_SLOTS:
     void wordsStandAsTheyAreRead();
     void ofASelectionNothingElseIsRead();
     void anAnswerQuotesWhatOriginalShows();
+    void wordsAreNeverThoseOfAnotherMessage();
+    void wordsAreReadOfAPageThatNeverEnds();
     void aDeadRendererFallsBackToSimple();
     void aRendererThatHangsFallsBackToSimple();
 };
@@ -544,6 +546,49 @@ void TestOriginalView::anAnswerQuotesWhatOriginalShows()
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     QVERIFY2(composer->draft_.body.contains(u"> seen"), qPrintable(composer->draft_.body));
     QVERIFY2(!composer->draft_.body.contains(u"secret"), qPrintable(composer->draft_.body));
+}
+
+void TestOriginalView::wordsAreNeverThoseOfAnotherMessage()
+{
+    const QByteArray first = htmlMail("<p>first"), second = htmlMail("<p>second");
+    const auto one = std::make_shared<LooseMessage>(first), other = std::make_shared<LooseMessage>(second);
+    MessageBody body;
+    body.resize(600, 400);
+    body.show();
+    QSignalSpy ready(&body, &MessageBody::ready);
+    body.prepare(one, parseDocument(first), BodyForm::Original);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() && body.built().original, patience);
+    const auto words = [](const QFuture<QString> &future) {
+        return QTest::qWaitFor([&] { return future.isFinished(); }, patience) ? future.result().trimmed() : u"never"_s;
+    };
+    QCOMPARE(words(body.originalWords(one)), u"first"_s);
+    // The other is on its way, and until it is told of, the reader shows this one and answers it.
+    ready.clear();
+    QList<QFuture<QString>> asked { body.originalWords(one) };
+    body.prepare(other, parseDocument(second), BodyForm::Original);
+    while (ready.isEmpty()) {
+        asked += body.originalWords(one);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    for (const QFuture<QString> &future : asked)
+        QVERIFY2(!words(future).contains(u"second"), qPrintable(words(future)));
+    QCOMPARE(words(body.originalWords(other)), u"second"_s);
+    QVERIFY(words(body.originalWords(one)).isEmpty());
+}
+
+void TestOriginalView::wordsAreReadOfAPageThatNeverEnds()
+{
+    QVERIFY(isEngineReady());
+    OriginalView view; // to which nobody gives a picture
+    view.resize(600, 400);
+    view.show();
+    QSignalSpy shown(&view, &HtmlView::shown);
+    view.showBody(originalOf(u"<p>words</p><img src='cid:never'>"_s));
+    QVERIFY(!shown.isEmpty() || shown.wait(patience));
+    std::optional<QString> read;
+    view.readWords([&](const QString &words) { read = words; });
+    QTRY_VERIFY_WITH_TIMEOUT(read.has_value(), patience);
+    QCOMPARE(tidyWords(*read), u"words"_s);
 }
 
 void TestOriginalView::aDeadRendererFallsBackToSimple()

@@ -47,7 +47,7 @@ void Answering::answer(AnswerKind kind)
         return;
     const Task task { m_reader.access(), m_reader.message(), kind, m_reader.form(), m_reader.selectedText() };
     // Off the page as it is now: it may soon be another.
-    m_reader.body().originalWords().then(this, [this, task](const QString &words) {
+    m_reader.body().originalWords(task.access).then(this, [this, task](const QString &words) {
         task.access->octets().then(this, [this, task, words](const Result<QByteArray> &octets) {
             if (octets)
                 begin(task, words, *octets);

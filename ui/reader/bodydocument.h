@@ -23,6 +23,8 @@ struct OriginalBody;
 
 /// From line to line, of the height of the font: text breathes.
 inline constexpr int linePercent = 122;
+/// The height of letters at a zoom of 100 %, in pixels as Metrics counts them.
+inline constexpr int drawnBodyPixels = 14;
 
 /// How a message is shown.
 enum class BodyForm { Original, SimpleHtml, PlainText, Source };

@@ -33,10 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace Restante {
 
-namespace {
-constexpr qreal drawnBodyPixels = 14;
-}
-
 MessageBody::MessageBody(QWidget *parent)
     : QWidget(parent)
     , m_simple(new SimpleHtmlView(this))

@@ -61,9 +61,10 @@ public:
     bool page(bool backwards);
     /// What is selected and can be seen.
     QString selectedText() const;
-    /// What people see of the body, of what is selected if anything is. Null: of a form other than Original, whose words are
-    /// those of its document (visibleWords()), or it cannot be told.
-    QFuture<QString> originalWords();
+    /// What people see of the body, of what is selected if anything is, as long as it is the body of that message: another may be
+    /// on its way. Null: of a form other than Original, whose words are those of its document (visibleWords()), or it cannot be
+    /// told.
+    QFuture<QString> originalWords(const std::shared_ptr<MessageAccess> &of);
     void openFind();
     /// The text of Simple, plain text and source.
     BodyView &view();

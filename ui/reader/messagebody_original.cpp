@@ -78,7 +78,7 @@ void MessageBody::answerOriginal(int number)
     });
 }
 
-QFuture<QString> MessageBody::originalWords()
+QFuture<QString> MessageBody::originalWords(const std::shared_ptr<MessageAccess> &of)
 {
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
@@ -86,7 +86,7 @@ QFuture<QString> MessageBody::originalWords()
         promise->addResult(words);
         promise->finish();
     };
-    if (m_built.original && m_original)
+    if (of == m_access && !m_newMessage && m_built.original && m_original)
         m_original->readWords(done);
     else
         done({});

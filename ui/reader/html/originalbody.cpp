@@ -69,9 +69,8 @@ QString Builder::pageStyle() const
 QString Builder::letterStyle(const OriginalHtml &letter) const
 {
     const int size = m_order.font.pixelSize();
-    constexpr qreal drawnSize = 14; // as MessageBody orders it, and its margins with it
-    QString style = u":where(body){margin:%1px %2px;overflow-wrap:break-word}"_s.arg(qRound(12 * size / drawnSize))
-                        .arg(qRound(24 * size / drawnSize));
+    QString style = u":where(body){margin:%1px %2px;overflow-wrap:break-word}"_s.arg(12 * size / drawnBodyPixels)
+                        .arg(24 * size / drawnBodyPixels);
     if (letter.namesFont)
         return style;
     // Letters of one width would be made smaller once more by the engine; without a doctype (quirks mode) tables inherit no size.

@@ -100,11 +100,16 @@ void MailPage::show(const WebPage &page)
     ++m_turn;
     setBackgroundColor(page.ground);
     settings()->setAttribute(QWebEngineSettings::ForceDarkMode, page.darken);
+    load(address());
+}
+
+QUrl MailPage::address() const
+{
     QUrl address;
     address.setScheme(QLatin1StringView(MailScheme::name));
     address.setHost(m_host);
     address.setPath(prefix() + u"d/0"_s);
-    load(address);
+    return address;
 }
 
 void MailPage::serve(QWebEngineUrlRequestJob *job)

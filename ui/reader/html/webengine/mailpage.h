@@ -29,6 +29,8 @@ public:
     void answer(const QString &name, const QByteArray &octets, const QByteArray &mediaType);
     /// Whether an address is of what is shown last.
     bool isCurrent(const QUrl &address) const;
+    /// Of the page that was shown last, there or on its way; no other ever has it.
+    QUrl address() const;
     /// The name of the picture at an address of ours.
     QString pictureAt(const QUrl &address) const;
 

@@ -23,8 +23,10 @@ using namespace std::chrono_literals;
 namespace Restante {
 
 namespace {
+/// The engine does not always tell that a page is loaded; what is there then is taken.
+constexpr auto longestLoad = 3s;
 constexpr auto longestSilence = 12s; ///< of the renderer; a page of any mail we know stands within one
-}
+} // namespace
 
 WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient &client, QWidget *parent)
     : QWebEngineView(parent)
@@ -44,7 +46,13 @@ WebEngineView::WebEngineView(std::shared_ptr<MailProfile> profile, WebViewClient
         m_client.webPageShown();
         expectAnswer();
     });
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this] { endLoading(true); });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool good) {
+        if (good) // else it was one that another overtook
+            endLoading(true);
+    });
+    m_loadPatience.setSingleShot(true);
+    m_loadPatience.setInterval(longestLoad);
+    connect(&m_loadPatience, &QTimer::timeout, this, [this] { endLoading(true); });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
@@ -106,16 +114,31 @@ void WebEngineView::find(const QString &words, WebDirection direction)
 
 void WebEngineView::readWords(const std::function<void(const QString &)> &done)
 {
-    whenLoaded([this, done](bool there) {
-        QFile script(u":/restante/webengine/visiblewords.js"_s);
-        if (!there || !script.open(QIODevice::ReadOnly)) {
-            done({});
+    QFile script(u":/restante/webengine/visiblewords.js"_s);
+    if (!script.open(QIODevice::ReadOnly)) {
+        done({});
+        return;
+    }
+    ask(QString::fromUtf8(script.readAll()), [done](const QVariant &words) {
+        // No words at all are an answer too.
+        done(words.typeId() == QMetaType::QString ? u""_s + words.toString() : QString());
+    });
+}
+
+void WebEngineView::ask(const QString &script, const std::function<void(const QVariant &)> &answered)
+{
+    whenLoaded([this, script, answered](bool there) {
+        if (!there) {
+            answered({});
             return;
         }
-        m_page->runJavaScript(QString::fromUtf8(script.readAll()), QWebEngineScript::ApplicationWorld,
-                              [done](const QVariant &words) {
-                                  // No words at all are an answer too.
-                                  done(words.typeId() == QMetaType::QString ? u""_s + words.toString() : QString());
+        // The answer says which page gave it: another may have come in its place on the way.
+        m_page->runJavaScript(u"[location.href,\n%1\n]"_s.arg(script), QWebEngineScript::ApplicationWorld,
+                              [answered, page = m_page->address()](const QVariant &answer) {
+                                  const QVariantList pair = answer.toList();
+                                  const bool isHere =
+                                      pair.size() == 2 && QUrl(pair[0].toString()).adjusted(QUrl::RemoveFragment) == page;
+                                  answered(isHere ? pair[1] : QVariant());
                               });
         expectAnswer();
     });
@@ -123,15 +146,18 @@ void WebEngineView::readWords(const std::function<void(const QString &)> &done)
 
 void WebEngineView::whenLoaded(const std::function<void(bool)> &task)
 {
-    if (m_isLoading && !m_given)
-        m_whenLoaded += task;
-    else
+    if (!m_isLoading || m_given) {
         task(!m_given);
+        return;
+    }
+    m_whenLoaded += task;
+    m_loadPatience.start();
 }
 
 void WebEngineView::endLoading(bool there)
 {
     m_isLoading = false;
+    m_loadPatience.stop();
     const auto tasks = std::exchange(m_whenLoaded, {});
     for (const auto &task : tasks)
         task(there);
@@ -140,15 +166,11 @@ void WebEngineView::endLoading(bool there)
 void WebEngineView::printToPdf(const QPageLayout &layout, const std::function<void(const QByteArray &)> &done)
 {
     // Behind what makes frames as high as what they hold, which goes the same way.
-    whenLoaded([this, layout, done](bool there) {
-        if (!there) {
+    ask(u"true"_s, [this, layout, done](const QVariant &isHere) {
+        if (isHere.toBool() && !m_given)
+            m_page->printToPdf(done, layout);
+        else
             done({});
-            return;
-        }
-        m_page->runJavaScript(u"1"_s, QWebEngineScript::ApplicationWorld, [this, layout, done](const QVariant &) {
-            if (!m_given) // a page that goes answers all it was asked
-                m_page->printToPdf(done, layout);
-        });
     });
 }
 

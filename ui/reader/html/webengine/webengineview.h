@@ -46,6 +46,8 @@ private:
     /// At once or as soon as the page and its pictures are there; false: that page never comes.
     void whenLoaded(const std::function<void(bool there)> &task);
     void endLoading(bool there);
+    /// What a script of ours tells of the page that was shown last, once it is there; invalid: nothing.
+    void ask(const QString &script, const std::function<void(const QVariant &)> &answered);
     void giveUp(WebFailure failure);
 
     std::shared_ptr<MailProfile> m_profile; ///< outlives the page
@@ -53,6 +55,7 @@ private:
     MailPage *m_page;
     QTimer m_patience;
     QList<std::function<void(bool there)>> m_whenLoaded;
+    QTimer m_loadPatience;
     bool m_isLoading = false;
     bool m_given = false; ///< up
     quint64 m_pings = 0;
