@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/htmltext.h"
 #include "reader/bodydocument.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/originalengine.h"
@@ -39,6 +40,14 @@ inline BuiltBody originalOf(const QList<BodyPart> &parts, Ground ground = Ground
     order.ground = ground;
     order.colours = ground == Ground::Dark ? darkColours() : lightColours();
     order.message.htmlBodies = parts;
+    for (const BodyPart &part : parts) {
+        for (const QString &contentId : contentIdsIn(part.content)) { // they are all there
+            Attachment picture;
+            picture.contentId = contentId;
+            picture.type = { FileKind::Picture, QStringLiteral("image/png"), false };
+            order.message.attachments.append(picture);
+        }
+    }
     return buildBody(order, QThread::currentThread());
 }
 

@@ -20,13 +20,13 @@ const QString approvedAddress = u"https://pictures.example/a.png"_s;
 
 OriginalHtml prepared(const QString &markup, Ground ground = Ground::Light)
 {
-    MailPictures pictures({ approvedAddress });
+    MailPictures pictures({ u"a"_s, u"b"_s, u"x"_s }, { approvedAddress });
     return originalHtml(markup, ground, pictures);
 }
 
 QString css(const QString &text, Ground ground = Ground::Light)
 {
-    MailPictures pictures({ approvedAddress });
+    MailPictures pictures({ u"a"_s, u"b"_s, u"x"_s }, { approvedAddress });
     return originalCss(text, ground, pictures).text;
 }
 
@@ -275,7 +275,7 @@ void TestOriginalHtml::darkStylesAreDecidedByTheGroundOfTheMessage()
 
 void TestOriginalHtml::picturesOfTheMessageAndApprovedOnesAreNumbered()
 {
-    MailPictures pictures({ approvedAddress });
+    MailPictures pictures({ u"a@b"_s, u"c"_s }, { approvedAddress });
     const QString markup = originalHtml(u"<img src='cid:a%40b'><img src='CID:c'><img src='https://pictures.example/a.png'>"
                                         u"<img src='cid:a@b'><table background='cid:c'>"_s,
                                         Ground::Light, pictures)

@@ -138,7 +138,7 @@ void TestSimpleHtml::onlyKnownMarkupPasses()
 {
     QFETCH(const QString, markup);
     QFETCH(const QString, simple);
-    QCOMPARE(simplifyHtml(markup).markup, simple);
+    QCOMPARE(simplifyHtml(markup, HtmlColours::Own, { { u"a"_s }, {} }).markup, simple);
 }
 
 void TestSimpleHtml::nothingReachesOut_data()
@@ -194,8 +194,8 @@ void TestSimpleHtml::nothingReachesOut()
 void TestSimpleHtml::onlyPicturesThatAreHereAreShown()
 {
     const QString markup = u"<img src=http://a.example/1 alt=one><img src='https://b.example/2' width=9><img src=cid:x>"_s;
-    QCOMPARE(simplifyHtml(markup).markup, u"one<img src=\"cid:0\">"_s);
-    const SimpleHtml simple = simplifyHtml(markup, HtmlColours::Own, { { u"https://b.example/2"_s, 7 } });
+    QCOMPARE(simplifyHtml(markup, HtmlColours::Own, { { u"x"_s }, {} }).markup, u"one<img src=\"cid:0\">"_s);
+    const SimpleHtml simple = simplifyHtml(markup, HtmlColours::Own, { { u"x"_s }, { { u"https://b.example/2"_s, 7 } } });
     QCOMPARE(simple.markup, u"one<img src=\"remote:7\" width=\"9\"><img src=\"cid:0\">"_s);
     QCOMPARE(simple.remotePictures, QList<int> { 7 });
     QCOMPARE(simple.pictures, QStringList { u"x"_s });
@@ -211,9 +211,11 @@ void TestSimpleHtml::onlyPicturesThatAreHereAreShown()
 
 void TestSimpleHtml::ownPicturesAreNumbered()
 {
-    const SimpleHtml simple = simplifyHtml(u"<img src='cid:one%40a'><img src=CID:two@b width=99999><img src='cid:one@a'>");
+    const SimpleHtml simple =
+        simplifyHtml(u"<img src='cid:one%40a'><img src=CID:two@b width=99999><img src='cid:one@a'><img src=cid:lost alt=words>"_s,
+                     HtmlColours::Own, { { u"one@a"_s, u"two@b"_s }, {} });
     QCOMPARE(simple.pictures, (QStringList { u"one@a"_s, u"two@b"_s }));
-    QCOMPARE(simple.markup, u"<img src=\"cid:0\"><img src=\"cid:1\" width=\"1600\"><img src=\"cid:0\">"_s);
+    QCOMPARE(simple.markup, u"<img src=\"cid:0\"><img src=\"cid:1\" width=\"1600\"><img src=\"cid:0\">words"_s);
 }
 
 void TestSimpleHtml::markupIsBalanced_data()

@@ -102,7 +102,7 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
     const HtmlColours colours = order.dropColours ? HtmlColours::Dropped
         : order.ground == Ground::Dark            ? HtmlColours::Darkened
                                                   : HtmlColours::Own;
-    const SimpleHtml simple = simplifyHtml(part.content, colours, numbersOf(order.remote));
+    const SimpleHtml simple = simplifyHtml(part.content, colours, { picturesOf(order.message), numbersOf(order.remote) });
     built.remote.add(remoteContentOf(part.content));
     for (const int number : simple.remotePictures) {
         if (!built.remotePictures.contains(number))
@@ -216,6 +216,19 @@ QList<BodyPicture> picturesToShow(const MessageDocument &message)
             pictures.append({ attachment.contentId, attachment.part, {} });
     }
     return pictures;
+}
+
+QSet<QString> picturesOf(const MessageDocument &message)
+{
+    QSet<QString> ids;
+    QSet<QString> seen;
+    for (const Attachment &attachment : message.attachments) {
+        const bool isFirst = !attachment.contentId.isEmpty() && !seen.contains(attachment.contentId);
+        if (isFirst && isShownPicture(attachment))
+            ids.insert(attachment.contentId);
+        seen.insert(attachment.contentId);
+    }
+    return ids;
 }
 
 bool isShownPicture(const Attachment &attachment)

@@ -105,6 +105,9 @@ BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread 
 /// Pictures among the attachments that are shown below the text when no markup shows them.
 QList<BodyPicture> picturesToShow(const MessageDocument &message);
 
+/// Content-ids that markup may name: of two parts that have the same one the first counts, and it is a picture by its content.
+QSet<QString> picturesOf(const MessageDocument &message);
+
 /// By its content, a picture of a kind that is shown within a body.
 bool isShownPicture(const Attachment &attachment);
 

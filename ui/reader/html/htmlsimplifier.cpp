@@ -77,10 +77,10 @@ int spanned(const HtmlToken &cell, QStringView direction)
 class Simplifier
 {
 public:
-    Simplifier(QStringView markup, HtmlColours colours, const QHash<QString, int> &remote)
+    Simplifier(QStringView markup, HtmlColours colours, const PicturesHere &pictures)
         : m_tokenizer(markup.first(qMin(markup.size(), longestSimplified)))
         , m_colours(colours)
-        , m_remote(remote)
+        , m_pictures(pictures)
     {
         m_result.cut = markup.size() > longestSimplified;
     }
@@ -115,7 +115,7 @@ private:
 
     HtmlTokenizer m_tokenizer;
     HtmlColours m_colours;
-    const QHash<QString, int> &m_remote;
+    const PicturesHere &m_pictures;
     SimpleHtml m_result;
     QList<Open> m_stack;
     QString m_area; ///< where the last place of an image map led to
@@ -258,8 +258,9 @@ void Simplifier::picture(const HtmlToken &token)
         if (const QString number = boundedNumber(token.attribute(name), widest, false); !number.isEmpty() && number != u"0")
             write(name, number, size);
     }
-    if (source.startsWith(u"cid:", Qt::CaseInsensitive) && m_result.pictures.size() < mostSimplePictures) {
-        const QString contentId = QUrl::fromPercentEncoding(source.sliced(4).toUtf8());
+    const QString contentId =
+        source.startsWith(u"cid:", Qt::CaseInsensitive) ? QUrl::fromPercentEncoding(source.sliced(4).toUtf8()) : QString();
+    if (m_pictures.own.contains(contentId) && m_result.pictures.size() < mostSimplePictures) {
         qsizetype number = m_result.pictures.indexOf(contentId);
         if (number < 0) {
             number = m_result.pictures.size();
@@ -268,8 +269,9 @@ void Simplifier::picture(const HtmlToken &token)
         m_result.markup += u"<img src=\"cid:%1\""_s.arg(number) + size + u'>';
         return;
     }
-    const auto fetched = m_remote.isEmpty() ? m_remote.cend() : m_remote.constFind(remoteAddress(pictureSource(token)));
-    if (fetched != m_remote.cend()) {
+    const QHash<QString, int> &remote = m_pictures.remote;
+    const auto fetched = remote.isEmpty() ? remote.cend() : remote.constFind(remoteAddress(pictureSource(token)));
+    if (fetched != remote.cend()) {
         m_result.remotePictures.append(*fetched);
         m_result.markup += u"<img src=\"remote:%1\""_s.arg(*fetched) + size + u'>';
         return;
@@ -376,9 +378,9 @@ QString Simplifier::darkened(const HtmlToken &token, const InlineStyle &style)
 
 } // namespace
 
-SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours, const QHash<QString, int> &remote)
+SimpleHtml simplifyHtml(QStringView markup, HtmlColours colours, const PicturesHere &pictures)
 {
-    return Simplifier(markup, colours, remote).run();
+    return Simplifier(markup, colours, pictures).run();
 }
 
 } // namespace Restante

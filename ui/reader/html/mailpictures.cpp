@@ -31,9 +31,9 @@ bool isInlinePicture(QStringView source)
 
 } // namespace
 
-MailPictures::MailPictures(QSet<QString> approved, QSet<QString> notShown)
-    : m_approved(std::move(approved))
-    , m_notShown(std::move(notShown))
+MailPictures::MailPictures(QSet<QString> own, QSet<QString> approved)
+    : m_own(std::move(own))
+    , m_approved(std::move(approved))
 {}
 
 QString MailPictures::nameOf(const QString &source)
@@ -41,7 +41,7 @@ QString MailPictures::nameOf(const QString &source)
     const QString trimmed = source.trimmed();
     if (trimmed.startsWith(u"cid:", Qt::CaseInsensitive)) {
         const QString contentId = QUrl::fromPercentEncoding(trimmed.sliced(4).toUtf8());
-        return m_notShown.contains(contentId) ? QString() : numbered({ contentId, {} });
+        return m_own.contains(contentId) ? numbered({ contentId, {} }) : QString();
     }
     if (isInlinePicture(trimmed))
         return trimmed;

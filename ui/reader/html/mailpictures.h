@@ -18,9 +18,9 @@ public:
         QString address; ///< one of the two
     };
 
-    /// `approved`: what is here of the network, by remoteAddress(). `notShown`: content-ids of parts that are no pictures,
-    /// whatever they are called; the engine would draw its sign of a broken one.
-    explicit MailPictures(QSet<QString> approved = {}, QSet<QString> notShown = {});
+    /// `own`: content-ids, picturesOf() the message: for any other the engine would draw its sign of a broken picture.
+    /// `approved`: what is here of the network, by remoteAddress().
+    explicit MailPictures(QSet<QString> own = {}, QSet<QString> approved = {});
 
     /// Where the document finds what the mail calls `source`; empty: nowhere.
     QString nameOf(const QString &source);
@@ -29,8 +29,8 @@ public:
 private:
     QString numbered(const Picture &picture);
 
+    QSet<QString> m_own;
     QSet<QString> m_approved;
-    QSet<QString> m_notShown;
     QList<Picture> m_list;
 };
 

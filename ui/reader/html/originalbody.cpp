@@ -18,23 +18,13 @@ namespace {
 constexpr qsizetype longestText = 2 * 1024 * 1024; ///< characters of a text body within an HTML mail
 constexpr qsizetype mostFrames = 60;               ///< as many bodies as anybody scrolls through; the rest is in the source
 
-QSet<QString> idsOfNoPictures(const MessageDocument &message)
-{
-    QSet<QString> ids;
-    for (const Attachment &attachment : message.attachments) {
-        if (!isShownPicture(attachment))
-            ids.insert(attachment.contentId);
-    }
-    return ids;
-}
-
 class Builder
 {
 public:
     Builder(const BodyOrder &order, BuiltBody &built)
         : m_order(order)
         , m_built(built)
-        , m_pictures(order.approvedPictures, idsOfNoPictures(order.message))
+        , m_pictures(picturesOf(order.message), order.approvedPictures)
     {}
 
     void run();
