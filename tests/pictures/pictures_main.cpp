@@ -4,6 +4,7 @@
 // seen in EXPECTED; --compare leaves what differs from there in FOUND, beside what was expected.
 
 #include "gallery.h"
+#include "language.h"
 #include "picturedifference.h"
 
 #include <QApplication>
@@ -151,7 +152,7 @@ int main(int argc, char **argv)
         qFatal("restante-pictures SET --compare|--write EXPECTED FOUND");
     const QLocale locale(arguments[1].section(u'-', 0, 0));
     QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    speak(application, locale);
     QFont font = QApplication::font();
     if (QFontDatabase::families().contains(u"Inter"_s))
         font.setFamily(u"Inter"_s);
