@@ -5,6 +5,7 @@
 
 #include "account/account.h"
 #include "pop3/uniqueidtext.h"
+#include "words/foldernames.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -37,7 +38,8 @@ constexpr OptionSpec accountAddOptions[] = {
     { "port", "PORT", QT_TRANSLATE_NOOP("Cli", "default: 995 with tls, else 110") },
     { "security", securityWords,
       QT_TRANSLATE_NOOP("Cli", "default: tls; none sends the password readably and needs --accept-plaintext") },
-    { "accept-plaintext", nullptr, QT_TRANSLATE_NOOP("Cli", "yes, without encryption") },
+    { "accept-plaintext", nullptr,
+      QT_TRANSLATE_NOOP("Cli", "agree to --security none: everything, the password too, is readable on the way") },
     { "user", "USER", QT_TRANSLATE_NOOP("Cli", "the login name; default: the address") },
     { "auth", authenticationWords, QT_TRANSLATE_NOOP("Cli", "default: auto, the safest the server offers") },
     { "password-stdin", nullptr, QT_TRANSLATE_NOOP("Cli", "the password is the first line of standard input") },
@@ -296,7 +298,7 @@ Command searchMessages(OptionValues &values)
 
 Command importMail(OptionValues &values)
 {
-    ImportMail command { .paths = {}, .folder = values.words("folder").value_or(u"Imported"_s) };
+    ImportMail command { .paths = {}, .folder = values.words("folder").value_or(importFolderName()) };
     for (const QString &path : values.positionals()) {
         if (path.isEmpty())
             values.refuse(Cli::tr("An empty path leads nowhere."), Cli::tr("Give a file or a folder."));

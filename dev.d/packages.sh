@@ -12,7 +12,7 @@ packages_debian() {
     case $1 in
     build)
         echo g++ cmake ninja-build pkgconf python3 ca-certificates tzdata openssl \
-            qt6-base-dev qt6-svg-dev qt6-svg-plugins qt6-tools-dev qt6-l10n-tools qt6-wayland libqt6sql6-sqlite \
+            qt6-base-dev qt6-svg-dev qt6-svg-plugins qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-wayland libqt6sql6-sqlite \
             qt6-webengine-dev qt6-pdf-dev libqgpgmeqt6-dev gnupg gpgsm \
             libkmime-dev libkmbox-dev libzstd-dev libsqlite3-dev libssl-dev libqpdf-dev qtkeychain-qt6-dev libgl-dev \
             libvulkan-dev libxcb-cursor0 fontconfig fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
@@ -35,7 +35,7 @@ packages_fedora() {
     case $1 in
     build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config python3 ca-certificates tzdata openssl \
-            qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qtwayland kmime-devel kmbox-devel \
+            qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations qt6-qtwayland kmime-devel kmbox-devel \
             qt6-qtwebengine-devel qt6-qtpdf-devel qgpgme-qt6-devel gnupg2 gnupg2-smime \
             libzstd-devel sqlite-devel openssl-devel qpdf-devel qtkeychain-qt6-devel mesa-libGL-devel vulkan-headers \
             google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
@@ -49,7 +49,7 @@ packages_fedora() {
 packages_arch() {
     case $1 in
     build)
-        echo gcc cmake ninja pkgconf python ca-certificates tzdata openssl qt6-base qt6-svg qt6-tools qt6-wayland kmime kmbox \
+        echo gcc cmake ninja pkgconf python ca-certificates tzdata openssl qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland kmime kmbox \
             qt6-webengine qgpgme gnupg \
             zstd sqlite qpdf qtkeychain-qt6 libglvnd vulkan-headers inter-font noto-fonts noto-fonts-cjk noto-fonts-emoji
         ;;

@@ -11,6 +11,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 PLURAL_FORMS = {"ar": 6, "de": 2, "ja": 1}
+# Qt underlines a letter by tearing it off its word, which becomes another picture then, and wider than its button.
+WITHOUT_KEYS = {"ar"}
 
 
 def entries(path):
@@ -32,18 +34,18 @@ def accelerators(text):
     return len(re.findall(r"&(?!&|[a-z]+;|#)", text.replace("&&", "")))
 
 
-def faults(source, text, counted):
+def faults(source, text, counted, keys):
     """What is wrong with one text; a plural form may leave the number out where it says it in words."""
     number = {"%n", "%Ln"} if counted else set()
     if [p for p in places(source) if p not in number] != [p for p in places(text) if p not in number]:
         yield "other placeholders"
     if tags(source) != tags(text):
         yield "other tags"
-    if accelerators(source) != accelerators(text):
+    if accelerators(text) != (accelerators(source) if keys else 0):
         yield "a key (&) more or less"
     if source.endswith("…") != text.endswith("…"):
         yield "ends with … in one of both"
-    if (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
+    if any(letter.isalnum() for letter in source) and (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
         yield "a space at the edge in one of both"
     if source.count("\n") != text.count("\n"):
         yield "other lines"
@@ -62,7 +64,8 @@ def check(lupdate, sources, path):
     have = dict(entries(path))
     found += [f"not there: {key}" for key in wanted.keys() - have.keys()]
     found += [f"said nowhere any more: {key}" for key in have.keys() - wanted.keys()]
-    forms = PLURAL_FORMS[path.stem.partition("_")[2]]
+    language = path.stem.partition("_")[2]
+    forms = PLURAL_FORMS[language]
     for key, translation in have.items():
         if translation.get("type") == "unfinished":
             found.append(f"not translated: {key}")
@@ -71,7 +74,7 @@ def check(lupdate, sources, path):
         if key[3] and len(texts) != forms:
             found.append(f"{len(texts)} plural forms in place of {forms}: {key}")
         for text in texts:
-            found += [f"{fault}: {key} is {text!r}" for fault in faults(key[1], text, bool(key[3]) and forms > 1)]
+            found += [f"{fault}: {key} is {text!r}" for fault in faults(key[1], text, bool(key[3]) and forms > 1, language not in WITHOUT_KEYS)]
     return len(have), found
 
 

@@ -180,10 +180,6 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Show what the server holds</source>
-        <translation>إظهار ما على الخادم</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>القراءة</translation>
     </message>
@@ -202,6 +198,10 @@
     <message>
         <source>Restante</source>
         <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Mark what the server holds</source>
+        <translation>إظهار علامات ما على الخادم</translation>
     </message>
 </context>
 <context>
@@ -273,16 +273,8 @@
         <translation>كل يوم</translation>
     </message>
     <message>
-        <source>every %1 days</source>
-        <translation>كل %1 أيام</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>كل أسبوع</translation>
-    </message>
-    <message>
-        <source>every %1 weeks</source>
-        <translation>كل %1 أسابيع</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -292,10 +284,6 @@
     <message>
         <source>every month</source>
         <translation>كل شهر</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>كل %1 أشهر</translation>
     </message>
     <message>
         <source>%1 on the %2 %3</source>
@@ -309,10 +297,6 @@
     <message>
         <source>every year</source>
         <translation>كل سنة</translation>
-    </message>
-    <message>
-        <source>every %1 years</source>
-        <translation>كل %1 سنوات</translation>
     </message>
     <message>
         <source>repeated by a rule of its own</source>
@@ -438,6 +422,55 @@
     <message>
         <source>%1 without an answer</source>
         <translation>لم يرد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يومًا</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %Ln أسابيع</numerusform>
+            <numerusform>كل %Ln أسبوعًا</numerusform>
+            <numerusform>كل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %Ln سنوات</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+            <numerusform>كل %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may come</source>
+        <comment>a number of people</comment>
+        <translation>قد يحضر: %1</translation>
     </message>
 </context>
 <context>
@@ -757,10 +790,6 @@
         <translation>المبدئي: tls؛ أما none فيرسل كلمة السر مقروءة ويحتاج إلى ‎--accept-plaintext</translation>
     </message>
     <message>
-        <source>yes, without encryption</source>
-        <translation>نعم، دون تشفير</translation>
-    </message>
-    <message>
         <source>the login name; default: the address</source>
         <translation>اسم الدخول؛ المبدئي: العنوان</translation>
     </message>
@@ -902,7 +931,7 @@
     </message>
     <message>
         <source>the local folder they go to; default: Imported</source>
-        <translation>المجلد المحلي الذي تُنقل إليه؛ المبدئي: Imported</translation>
+        <translation>المجلد المحلي الذي تُنقل إليه؛ المبدئي: المستورد</translation>
     </message>
     <message>
         <source>--password-stdin and --password-command exclude each other.</source>
@@ -1212,6 +1241,10 @@
         <source>--%1 needs a value.</source>
         <translation>الخيار ‎--%1 يحتاج إلى قيمة.</translation>
     </message>
+    <message>
+        <source>agree to --security none: everything, the password too, is readable on the way</source>
+        <translation>الموافقة على ‎--security none: كل شيء، حتى كلمة السر، يمكن قراءته في الطريق</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1328,7 +1361,7 @@
         <translation>ليست ضمن الأحدث، وعددها %1</translation>
     </message>
     <message>
-        <source>beyond the newest %1</source>
+        <source>older than the newest %1</source>
         <translation>خارج حدود أحدث %1</translation>
     </message>
     <message>
@@ -1348,11 +1381,6 @@
         <source>Why: %1.</source>
         <comment>reasons</comment>
         <translation>السبب: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>FolderNames</name>
+    <message>
+        <source>Imported</source>
+        <comment>name of a folder</comment>
+        <translation>المستورد</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source> or </source>
@@ -2202,6 +2238,19 @@
     <message>
         <source>This link goes to a number instead of a name: %1.</source>
         <translation>هذا الرابط يؤدي إلى رقم بدل اسم: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the entries of a list</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2697,27 +2746,27 @@
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation>عنوان ال&amp;بريد الإلكتروني</translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Look for new mail</source>
-        <translation>&amp;تفقّد البريد الجديد</translation>
+        <translation>تفقّد البريد الجديد</translation>
     </message>
     <message>
         <source>Look for new mail when Restante s&amp;tarts</source>
-        <translation>تفقّد البريد الجديد عند ب&amp;دء Restante</translation>
+        <translation>تفقّد البريد الجديد عند بدء Restante</translation>
     </message>
     <message>
         <source>Look for it by itself on a mete&amp;red line, too, where each octet is paid for</source>
-        <translation>التفقّد التلقائي أيضًا عبر اتصال &amp;محدود يُدفع فيه ثمن كل بايت</translation>
+        <translation>التفقّد التلقائي أيضًا عبر اتصال محدود يُدفع فيه ثمن كل بايت</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation>ا&amp;سمك</translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Who chec&amp;ks senders</source>
-        <translation>من يتح&amp;قق من المرسلين</translation>
+        <translation>من يتحقق من المرسلين</translation>
     </message>
     <message>
         <source>The first word of the Authentication-Results fields that your provider puts on each message. Empty: it is the server’s own name.</source>
@@ -2737,7 +2786,7 @@
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation>كلمة السر ال&amp;جديدة</translation>
+        <translation>كلمة السر الجديدة</translation>
     </message>
     <message>
         <source>Empty: the one there is stays.</source>
@@ -2757,30 +2806,30 @@
     </message>
     <message>
         <source>&amp;Keep the mail collected here, in a local folder</source>
-        <translation>الإبقاء على البريد المجلوب هنا &amp;في مجلد محلي</translation>
+        <translation>الإبقاء على البريد المجلوب هنا في مجلد محلي</translation>
     </message>
     <message>
         <source>&amp;Delete the mail collected here, too</source>
-        <translation>ح&amp;ذف البريد المجلوب هنا أيضًا</translation>
+        <translation>حذف البريد المجلوب هنا أيضًا</translation>
     </message>
     <message>
         <source>&amp;I know that what is no longer on the server is lost then</source>
-        <translation>أ&amp;علم أن ما لم يعد على الخادم يضيع عندئذ</translation>
+        <translation>أعلم أن ما لم يعد على الخادم يضيع عندئذ</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation>إ&amp;زالة الحساب</translation>
+        <translation>إزالة الحساب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
-        <source>%1 So what you choose above holds there no longer than that; what was collected here stays here.</source>
+        <source>%1 What you choose above cannot keep mail there for longer; what was collected here stays here.</source>
         <translation>‏%1 لذلك لا يسري ما اخترته أعلاه هناك مدة أطول؛ أما ما جُلب هنا فيبقى هنا.</translation>
     </message>
     <message>
@@ -2793,7 +2842,7 @@
     </message>
     <message>
         <source>&amp;Remove account and its mail</source>
-        <translation>إ&amp;زالة الحساب وبريده</translation>
+        <translation>إزالة الحساب وبريده</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2853,11 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>إ&amp;زالة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2816,7 +2865,7 @@
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>إ&amp;ضافة حساب…</translation>
+        <translation>إضافة حساب…</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2896,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>رج&amp;وع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2910,11 @@
         <translation>لا تذكر هذه الرسالة عنوانًا يُرسل إليه رد.</translation>
     </message>
     <message>
-        <source>Handed to your program for writing mail.</source>
+        <source>Opened in your program for writing mail.</source>
         <translation>سُلّمت إلى برنامج كتابة البريد لديك.</translation>
     </message>
     <message>
-        <source>Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.</source>
+        <source>Your program for writing mail took the text, but not the message as a file. Save the message, and attach it there.</source>
         <translation>أخذ برنامج كتابة البريد لديك النص، لكنه لم يأخذ الرسالة كملف. يُرجى حفظها ثم إرفاقها هناك.</translation>
     </message>
     <message>
@@ -3079,7 +3128,7 @@
     <name>Restante::BudgetRow</name>
     <message>
         <source>Collect at mos&amp;t</source>
-        <translation>&amp;جلب ما لا يزيد على</translation>
+        <translation>جلب ما لا يزيد على</translation>
     </message>
     <message>
         <source>Limit what one check collects</source>
@@ -3128,11 +3177,11 @@
     <name>Restante::CertificateDialog</name>
     <message>
         <source>&amp;I have compared it: trust this certificate for %1</source>
-        <translation>&amp;قارنتُها: الوثوق بهذه الشهادة للخادم %1</translation>
+        <translation>قارنتُها: الوثوق بهذه الشهادة للخادم %1</translation>
     </message>
     <message>
         <source>&amp;Trust and Check for Mail</source>
-        <translation>الو&amp;ثوق وتفقّد البريد</translation>
+        <translation>الوثوق وتفقّد البريد</translation>
     </message>
     <message>
         <source>Certificate of %1</source>
@@ -3144,7 +3193,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This server cannot prove who it is</source>
@@ -3269,7 +3318,7 @@
     </message>
     <message>
         <source>&amp;Look for new mail</source>
-        <translation>&amp;تفقّد البريد الجديد</translation>
+        <translation>تفقّد البريد الجديد</translation>
     </message>
     <message>
         <source>What happens at the first check</source>
@@ -3289,7 +3338,7 @@
     </message>
     <message>
         <source>&amp;Collect mail</source>
-        <translation>ج&amp;لب البريد</translation>
+        <translation>جلب البريد</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3556,7 @@
     <name>Restante::DialogueWindow</name>
     <message>
         <source>&amp;Copy all</source>
-        <translation>ن&amp;سخ الكل</translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Dialogue with the server: %1</source>
@@ -3722,7 +3771,7 @@
     <name>Restante::HeadersRow</name>
     <message>
         <source>Of &amp;messages over</source>
-        <translation>من ال&amp;رسائل الأكبر من</translation>
+        <translation>من الرسائل الأكبر من</translation>
     </message>
     <message>
         <source>Collect only the headers of large messages</source>
@@ -3745,15 +3794,15 @@
     <name>Restante::IdentityPage</name>
     <message>
         <source>I sign in &amp;without a password: by an access token or a certificate of mine</source>
-        <translation>تسجيل الدخول &amp;دون كلمة سر: برمز وصول أو بشهادة لي</translation>
+        <translation>تسجيل الدخول دون كلمة سر: برمز وصول أو بشهادة لي</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation>عنوان ال&amp;بريد الإلكتروني</translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -3765,7 +3814,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -3773,14 +3822,14 @@
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation>ا&amp;سمك</translation>
+        <translation>اسمك</translation>
     </message>
     <message>
-        <source>As your letters show it; it may stay empty.</source>
+        <source>The name that your mail carries; it may stay empty.</source>
         <translation>كما يظهر في رسائلك؛ ويمكن تركه فارغًا.</translation>
     </message>
     <message>
@@ -3817,11 +3866,6 @@
     <message>
         <source>Import mail files (EML, mbox)</source>
         <translation>استيراد ملفات بريد (EML، mbox)</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <comment>name of a folder</comment>
-        <translation>المستورد</translation>
     </message>
     <message>
         <source>Importing: %1, %2 read</source>
@@ -3934,23 +3978,23 @@
     <name>Restante::KeepingForm</name>
     <message>
         <source>&amp;Leave everything on the server</source>
-        <translation>إ&amp;بقاء كل شيء على الخادم</translation>
+        <translation>إبقاء كل شيء على الخادم</translation>
     </message>
     <message>
         <source>&amp;Delete there once it is safely stored here</source>
-        <translation>ح&amp;ذف هناك بعد التخزين الآمن هنا</translation>
+        <translation>حذف هناك بعد التخزين الآمن هنا</translation>
     </message>
     <message>
         <source>Delete there &amp;after</source>
-        <translation>حذف هناك ب&amp;عد</translation>
+        <translation>حذف هناك بعد</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation>إبقاء الأحد&amp;ث</translation>
+        <translation>إبقاء الأحدث</translation>
     </message>
     <message>
         <source>Delete there &amp;when I delete it here</source>
-        <translation>حذف هناك عن&amp;د الحذف هنا</translation>
+        <translation>حذف هناك عند الحذف هنا</translation>
     </message>
     <message>
         <source>Days until it is deleted there</source>
@@ -4021,11 +4065,11 @@
     <name>Restante::KeepingPage</name>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>N&amp;o</source>
-        <translation>&amp;لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>How shall your mail be kept?</source>
@@ -4430,11 +4474,6 @@
 <context>
     <name>Restante::MessageDelegate</name>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation>(بلا موضوع)</translation>
     </message>
@@ -4696,19 +4735,19 @@
     <name>Restante::PasswordForm</name>
     <message>
         <source>In the desktop’s &amp;keyring</source>
-        <translation>في حلقة &amp;مفاتيح سطح المكتب</translation>
+        <translation>في حلقة مفاتيح سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Nowhere; I am asked at each start</source>
-        <translation>لا تُحفظ؛ تُ&amp;طلب عند كل تشغيل</translation>
+        <translation>لا تُحفظ؛ تُطلب عند كل تشغيل</translation>
     </message>
     <message>
         <source>In a &amp;file that only my user can read</source>
-        <translation>في مل&amp;ف لا يقرؤه إلا مستخدمي</translation>
+        <translation>في ملف لا يقرؤه إلا مستخدمي</translation>
     </message>
     <message>
         <source>A command of mine &amp;prints it</source>
-        <translation>&amp;يطبعها أمر من عندي</translation>
+        <translation>يطبعها أمر من عندي</translation>
     </message>
     <message>
         <source>Mail is checked once you have typed it.</source>
@@ -4831,6 +4870,26 @@
     <message>
         <source>Tag “%1” deleted</source>
         <translation>حُذف الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +5044,11 @@
     <name>Restante::PrintWindow</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5061,6 +5120,10 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>Restante::Printing</name>
@@ -5086,6 +5149,10 @@
             <numerusform>حُفظ باسم %1 (%Ln صفحة)</numerusform>
             <numerusform>حُفظ باسم %1 (%Ln صفحة)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved as %1 (1 page)</source>
+        <translation>حُفظ باسم %1 (صفحة واحدة)</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5210,7 @@
     </message>
     <message>
         <source>Settings by &amp;hand</source>
-        <translation>إعدادات ي&amp;دوية</translation>
+        <translation>إعدادات يدوية</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5361,7 +5428,7 @@
         <translation>مخفية</translation>
     </message>
     <message>
-        <source>an address as services for counting readers use</source>
+        <source>an address like those of services that count readers</source>
         <translation>عنوان من النوع الذي تستخدمه خدمات إحصاء القراء</translation>
     </message>
     <message>
@@ -5573,6 +5640,21 @@
         <source>Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the address alone, which anybody can write.</source>
         <translation>تُحمَّل من الآن فصاعدًا الصور في البريد من %1؛ وتبقى المتعقّبات المحتملة مستبعدة. يستند هذا إلى العنوان وحده، وهو ما يستطيع أي شخص كتابته.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>7 pictures from 2 servers are not loaded; all look like trackers</comment>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>a server: what is there</comment>
+        <translation>• %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Restante::RowsModel</name>
@@ -5633,11 +5715,6 @@
         <source>The first %1: %2</source>
         <comment>2,113 messages; what is known of them</comment>
         <translation>أول %1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5745,23 +5822,23 @@
     </message>
     <message>
         <source>I &amp;accept that others can read them</source>
-        <translation>أ&amp;قبل أن يقرأها آخرون</translation>
+        <translation>أقبل أن يقرأها آخرون</translation>
     </message>
     <message>
         <source>A&amp;dvanced</source>
-        <translation>خيارات &amp;متقدمة</translation>
+        <translation>خيارات متقدمة</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>ال&amp;خادم</translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>المنف&amp;ذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>TLS (recommended)</source>
@@ -5769,7 +5846,7 @@
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation>التش&amp;فير</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way to the server, such as in the same wireless network, can read your password and all your mail.</source>
@@ -5777,7 +5854,7 @@
     </message>
     <message>
         <source>Sign-in &amp;method</source>
-        <translation>&amp;طريقة تسجيل الدخول</translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Only for a server that wants an access token instead of a password</source>
@@ -5785,7 +5862,7 @@
     </message>
     <message>
         <source>Command that prints an access to&amp;ken</source>
-        <translation>الأمر الذي يطبع رم&amp;ز الوصول</translation>
+        <translation>الأمر الذي يطبع رمز الوصول</translation>
     </message>
     <message>
         <source>Only for a server that wants to see a certificate of yours</source>
@@ -5793,7 +5870,7 @@
     </message>
     <message>
         <source>Your own c&amp;ertificate, with its key (PEM)</source>
-        <translation>ش&amp;هادتك مع مفتاحها (PEM)</translation>
+        <translation>شهادتك مع مفتاحها (PEM)</translation>
     </message>
     <message>
         <source>Choose your certificate</source>
@@ -5805,7 +5882,7 @@
     </message>
     <message>
         <source>CA &amp;file (PEM)</source>
-        <translation>ملف &amp;CA (PEM)</translation>
+        <translation>ملف CA (PEM)</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -5821,7 +5898,7 @@
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation>الخادم الوس&amp;يط</translation>
+        <translation>الخادم الوسيط</translation>
     </message>
     <message>
         <source>Or type one: socks5://host:port or http://host:port.</source>
@@ -5833,7 +5910,7 @@
     </message>
     <message>
         <source>Give up after this &amp;time without an answer</source>
-        <translation>التوقف بعد هذه المدة دو&amp;ن رد</translation>
+        <translation>التوقف بعد هذه المدة دون رد</translation>
     </message>
     <message>
         <source>Type the name of the server that hands out your mail.</source>
@@ -5988,7 +6065,7 @@
         <translation>لا شيء ينتظر هناك</translation>
     </message>
     <message>
-        <source>The maildrop was empty at the last check.</source>
+        <source>The mailbox on the server was empty at the last check.</source>
         <translation>كان صندوق البريد فارغًا عند آخر تفقّد.</translation>
     </message>
     <message>
@@ -6227,19 +6304,19 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إيقا&amp;ف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة السر</translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>&amp;Trust this very certificate, for this server alone</source>
-        <translation>الو&amp;ثوق بهذه الشهادة بعينها، لهذا الخادم وحده</translation>
+        <translation>الوثوق بهذه الشهادة بعينها، لهذا الخادم وحده</translation>
     </message>
     <message>
         <source>&amp;Add anyway, sign in later</source>
-        <translation>إ&amp;ضافة على أي حال، وتسجيل الدخول لاحقًا</translation>
+        <translation>إضافة على أي حال، وتسجيل الدخول لاحقًا</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -6247,7 +6324,7 @@
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing is collected and nothing is deleted yet.</source>
@@ -6535,7 +6612,7 @@
     <name>Restante::WizardPage</name>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -6739,11 +6816,11 @@
         <translation>من حساب واحد</translation>
     </message>
     <message>
-        <source>older than a day, as before:2026-03-31</source>
+        <source>from before a day, as before:2026-03-31</source>
         <translation>أقدم من يوم معين، مثل before:2026-03-31</translation>
     </message>
     <message>
-        <source>newer than a day, as after:2025-12-31</source>
+        <source>from after a day, as after:2025-12-31</source>
         <translation>أحدث من يوم معين، مثل after:2025-12-31</translation>
     </message>
     <message>

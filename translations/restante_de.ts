@@ -180,10 +180,6 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Show what the server holds</source>
-        <translation>Anzeigen, was auf dem Server liegt</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -202,6 +198,10 @@
     <message>
         <source>Restante</source>
         <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Mark what the server holds</source>
+        <translation>Serverstand anzeigen</translation>
     </message>
 </context>
 <context>
@@ -273,16 +273,8 @@
         <translation>jeden Tag</translation>
     </message>
     <message>
-        <source>every %1 days</source>
-        <translation>alle %1 Tage</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>jede Woche</translation>
-    </message>
-    <message>
-        <source>every %1 weeks</source>
-        <translation>alle %1 Wochen</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -292,10 +284,6 @@
     <message>
         <source>every month</source>
         <translation>jeden Monat</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>alle %1 Monate</translation>
     </message>
     <message>
         <source>%1 on the %2 %3</source>
@@ -309,10 +297,6 @@
     <message>
         <source>every year</source>
         <translation>jedes Jahr</translation>
-    </message>
-    <message>
-        <source>every %1 years</source>
-        <translation>alle %1 Jahre</translation>
     </message>
     <message>
         <source>repeated by a rule of its own</source>
@@ -438,6 +422,39 @@
     <message>
         <source>%1 without an answer</source>
         <translation>%1 ohne Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may come</source>
+        <comment>a number of people</comment>
+        <translation>%1 vielleicht</translation>
     </message>
 </context>
 <context>
@@ -753,10 +770,6 @@
         <translation>Vorgabe: tls; none sendet das Passwort lesbar und erfordert --accept-plaintext</translation>
     </message>
     <message>
-        <source>yes, without encryption</source>
-        <translation>ja, ohne Verschlüsselung</translation>
-    </message>
-    <message>
         <source>the login name; default: the address</source>
         <translation>der Anmeldename; Vorgabe: die Adresse</translation>
     </message>
@@ -898,7 +911,7 @@
     </message>
     <message>
         <source>the local folder they go to; default: Imported</source>
-        <translation>der lokale Ordner, in den sie kommen; Vorgabe: Imported</translation>
+        <translation>der lokale Ordner, in den sie kommen; Vorgabe: Importiert</translation>
     </message>
     <message>
         <source>--password-stdin and --password-command exclude each other.</source>
@@ -1208,6 +1221,10 @@
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
     </message>
+    <message>
+        <source>agree to --security none: everything, the password too, is readable on the way</source>
+        <translation>--security none zustimmen: Alles, auch das Passwort, ist unterwegs lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1320,7 +1337,7 @@
         <translation>nicht unter den neuesten %1</translation>
     </message>
     <message>
-        <source>beyond the newest %1</source>
+        <source>older than the newest %1</source>
         <translation>jenseits der neuesten %1</translation>
     </message>
     <message>
@@ -1340,11 +1357,6 @@
         <source>Why: %1.</source>
         <comment>reasons</comment>
         <translation>Grund: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2170,14 @@
     </message>
 </context>
 <context>
+    <name>FolderNames</name>
+    <message>
+        <source>Imported</source>
+        <comment>name of a folder</comment>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source> or </source>
@@ -2194,6 +2214,19 @@
     <message>
         <source>This link goes to a number instead of a name: %1.</source>
         <translation>Dieser Link führt zu einer Nummer statt zu einem Namen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the entries of a list</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2789,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>%1 So what you choose above holds there no longer than that; what was collected here stays here.</source>
+        <source>%1 What you choose above cannot keep mail there for longer; what was collected here stays here.</source>
         <translation>%1 Was Sie oben wählen, gilt dort also nicht länger als das; was hier abgeholt wurde, bleibt hier.</translation>
     </message>
     <message>
@@ -2837,11 +2870,11 @@
         <translation>Diese Nachricht nennt keine Adresse für eine Antwort.</translation>
     </message>
     <message>
-        <source>Handed to your program for writing mail.</source>
+        <source>Opened in your program for writing mail.</source>
         <translation>An Ihr Programm zum Schreiben von E-Mails übergeben.</translation>
     </message>
     <message>
-        <source>Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.</source>
+        <source>Your program for writing mail took the text, but not the message as a file. Save the message, and attach it there.</source>
         <translation>Ihr Programm zum Schreiben von E-Mails hat den Text übernommen, aber nicht die Nachricht als Datei. Speichern Sie sie, und hängen Sie sie dort an.</translation>
     </message>
     <message>
@@ -3059,7 +3092,7 @@
     </message>
     <message>
         <source>in one check, the newest first</source>
-        <translation>je Abruf abholen, die neuesten zuerst</translation>
+        <translation>je Abruf, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3765,7 @@
         <translation>Ihr Na&amp;me</translation>
     </message>
     <message>
-        <source>As your letters show it; it may stay empty.</source>
+        <source>The name that your mail carries; it may stay empty.</source>
         <translation>Wie er in Ihren E-Mails erscheint; darf leer bleiben.</translation>
     </message>
     <message>
@@ -3769,11 +3802,6 @@
     <message>
         <source>Import mail files (EML, mbox)</source>
         <translation>E-Mail-Dateien importieren (EML, mbox)</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <comment>name of a folder</comment>
-        <translation>Importiert</translation>
     </message>
     <message>
         <source>Importing: %1, %2 read</source>
@@ -4215,7 +4243,7 @@
     </message>
     <message>
         <source>Found in all mail</source>
-        <translation>In allen E-Mails gefunden</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -4373,11 +4401,6 @@
 </context>
 <context>
     <name>Restante::MessageDelegate</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
@@ -4772,6 +4795,26 @@
         <source>Tag “%1” deleted</source>
         <translation>Schlagwort „%1“ gelöscht</translation>
     </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>Restante::PreviewPane</name>
@@ -4993,6 +5036,10 @@
         <source>Saved as %1</source>
         <translation>Als %1 gespeichert</translation>
     </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
 </context>
 <context>
     <name>Restante::Printing</name>
@@ -5014,6 +5061,10 @@
             <numerusform>Als %1 gespeichert (%Ln Seite)</numerusform>
             <numerusform>Als %1 gespeichert (%Ln Seiten)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved as %1 (1 page)</source>
+        <translation>Gespeichert als %1 (1 Seite)</translation>
     </message>
 </context>
 <context>
@@ -5281,7 +5332,7 @@
         <translation>versteckt</translation>
     </message>
     <message>
-        <source>an address as services for counting readers use</source>
+        <source>an address like those of services that count readers</source>
         <translation>eine Adresse, wie sie Dienste zum Zählen von Lesern verwenden</translation>
     </message>
     <message>
@@ -5433,6 +5484,21 @@
         <source>Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the address alone, which anybody can write.</source>
         <translation>Bilder in E-Mails von %1 werden von nun an geladen; mutmaßliche Tracker bleiben draußen. Das stützt sich allein auf die Adresse, die jeder schreiben kann.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>7 pictures from 2 servers are not loaded; all look like trackers</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>a server: what is there</comment>
+        <translation>• %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Restante::RowsModel</name>
@@ -5493,11 +5559,6 @@
         <source>The first %1: %2</source>
         <comment>2,113 messages; what is known of them</comment>
         <translation>Die ersten %1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5848,7 +5909,7 @@
         <translation>Dort wartet nichts</translation>
     </message>
     <message>
-        <source>The maildrop was empty at the last check.</source>
+        <source>The mailbox on the server was empty at the last check.</source>
         <translation>Das Postfach war beim letzten Abruf leer.</translation>
     </message>
     <message>
@@ -6575,11 +6636,11 @@
         <translation>aus einem Konto</translation>
     </message>
     <message>
-        <source>older than a day, as before:2026-03-31</source>
+        <source>from before a day, as before:2026-03-31</source>
         <translation>vor einem Datum, etwa before:2026-03-31</translation>
     </message>
     <message>
-        <source>newer than a day, as after:2025-12-31</source>
+        <source>from after a day, as after:2025-12-31</source>
         <translation>nach einem Datum, etwa after:2025-12-31</translation>
     </message>
     <message>

@@ -180,10 +180,6 @@
         <translation>表形式</translation>
     </message>
     <message>
-        <source>Show what the server holds</source>
-        <translation>サーバー上の状態を表示</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>閲覧</translation>
     </message>
@@ -202,6 +198,10 @@
     <message>
         <source>Restante</source>
         <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Mark what the server holds</source>
+        <translation>サーバーに残るものに印を付ける</translation>
     </message>
 </context>
 <context>
@@ -273,16 +273,8 @@
         <translation>毎日</translation>
     </message>
     <message>
-        <source>every %1 days</source>
-        <translation>%1 日ごと</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>毎週</translation>
-    </message>
-    <message>
-        <source>every %1 weeks</source>
-        <translation>%1 週間ごと</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -292,10 +284,6 @@
     <message>
         <source>every month</source>
         <translation>毎月</translation>
-    </message>
-    <message>
-        <source>every %1 months</source>
-        <translation>%1 か月ごと</translation>
     </message>
     <message>
         <source>%1 on the %2 %3</source>
@@ -309,10 +297,6 @@
     <message>
         <source>every year</source>
         <translation>毎年</translation>
-    </message>
-    <message>
-        <source>every %1 years</source>
-        <translation>%1 年ごと</translation>
     </message>
     <message>
         <source>repeated by a rule of its own</source>
@@ -438,6 +422,35 @@
     <message>
         <source>%1 without an answer</source>
         <translation>未返答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation>
+            <numerusform>%Ln 日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln 週ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>%Ln か月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation>
+            <numerusform>%Ln 年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may come</source>
+        <comment>a number of people</comment>
+        <translation>仮承諾: %1</translation>
     </message>
 </context>
 <context>
@@ -752,10 +765,6 @@
         <translation>既定値: tls。none はパスワードを暗号化せずに送信し、--accept-plaintext が必要</translation>
     </message>
     <message>
-        <source>yes, without encryption</source>
-        <translation>暗号化なしを了承する</translation>
-    </message>
-    <message>
         <source>the login name; default: the address</source>
         <translation>ログイン名。既定値: メールアドレス</translation>
     </message>
@@ -897,7 +906,7 @@
     </message>
     <message>
         <source>the local folder they go to; default: Imported</source>
-        <translation>取り込み先のローカルフォルダー。既定値: Imported</translation>
+        <translation>取り込み先のローカルフォルダー。既定値: インポート済み</translation>
     </message>
     <message>
         <source>--password-stdin and --password-command exclude each other.</source>
@@ -1207,6 +1216,10 @@
         <source>--%1 needs a value.</source>
         <translation>--%1 には値が必要です。</translation>
     </message>
+    <message>
+        <source>agree to --security none: everything, the password too, is readable on the way</source>
+        <translation>--security none に同意する: パスワードを含むすべてが通信の途中で読まれるおそれがあります</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1318,7 +1331,7 @@
         <translation>最新の %1 件に含まれない</translation>
     </message>
     <message>
-        <source>beyond the newest %1</source>
+        <source>older than the newest %1</source>
         <translation>最新の %1 を超過</translation>
     </message>
     <message>
@@ -1338,11 +1351,6 @@
         <source>Why: %1.</source>
         <comment>reasons</comment>
         <translation>理由: %1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2164,14 @@
     </message>
 </context>
 <context>
+    <name>FolderNames</name>
+    <message>
+        <source>Imported</source>
+        <comment>name of a folder</comment>
+        <translation>インポート済み</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source> or </source>
@@ -2192,6 +2208,19 @@
     <message>
         <source>This link goes to a number instead of a name: %1.</source>
         <translation>このリンクの宛先は名前ではなく数字です: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the entries of a list</comment>
+        <translation>。</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2779,7 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 So what you choose above holds there no longer than that; what was collected here stays here.</source>
+        <source>%1 What you choose above cannot keep mail there for longer; what was collected here stays here.</source>
         <translation>%1 上の設定にかかわらず、サーバーに残るのはその期間までです。受信済みのメールはこのコンピューターに残ります。</translation>
     </message>
     <message>
@@ -2831,11 +2860,11 @@
         <translation>このメッセージには返信先のアドレスがありません。</translation>
     </message>
     <message>
-        <source>Handed to your program for writing mail.</source>
+        <source>Opened in your program for writing mail.</source>
         <translation>メール作成プログラムに渡しました。</translation>
     </message>
     <message>
-        <source>Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.</source>
+        <source>Your program for writing mail took the text, but not the message as a file. Save the message, and attach it there.</source>
         <translation>メール作成プログラムに文面は渡せましたが、メッセージのファイルは渡せませんでした。保存してから、そちらで添付してください。</translation>
     </message>
     <message>
@@ -3720,7 +3749,7 @@
         <translation>名前(&amp;M)</translation>
     </message>
     <message>
-        <source>As your letters show it; it may stay empty.</source>
+        <source>The name that your mail carries; it may stay empty.</source>
         <translation>メールに表示される名前です。空欄でもかまいません。</translation>
     </message>
     <message>
@@ -3757,11 +3786,6 @@
     <message>
         <source>Import mail files (EML, mbox)</source>
         <translation>メールファイル (EML、mbox) をインポート</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <comment>name of a folder</comment>
-        <translation>インポート済み</translation>
     </message>
     <message>
         <source>Importing: %1, %2 read</source>
@@ -4201,7 +4225,7 @@
     </message>
     <message>
         <source>Found in all mail</source>
-        <translation>すべてのメールの検索結果</translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -4359,11 +4383,6 @@
 </context>
 <context>
     <name>Restante::MessageDelegate</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、 </translation>
-    </message>
     <message>
         <source>(no subject)</source>
         <translation>(件名なし)</translation>
@@ -4757,6 +4776,26 @@
         <source>Tag “%1” deleted</source>
         <translation>タグ「%1」を削除しました</translation>
     </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
 </context>
 <context>
     <name>Restante::PreviewPane</name>
@@ -4976,6 +5015,10 @@
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
     </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 ページ</translation>
+    </message>
 </context>
 <context>
     <name>Restante::Printing</name>
@@ -4996,6 +5039,10 @@
         <translation>
             <numerusform>%1 として保存しました (%Ln ページ)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved as %1 (1 page)</source>
+        <translation>%1 として保存しました (1 ページ)</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5308,7 @@
         <translation>隠されている</translation>
     </message>
     <message>
-        <source>an address as services for counting readers use</source>
+        <source>an address like those of services that count readers</source>
         <translation>読者を数えるサービスが使う形式のアドレス</translation>
     </message>
     <message>
@@ -5398,6 +5445,21 @@
         <source>Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the address alone, which anybody can write.</source>
         <translation>今後、%1 からのメールの画像を読み込みます。トラッカーらしいものは読み込みません。判断の根拠は、誰でも詐称できるアドレスだけです。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>7 pictures from 2 servers are not loaded; all look like trackers</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>a server: what is there</comment>
+        <translation>• %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Restante::RowsModel</name>
@@ -5458,11 +5520,6 @@
         <source>The first %1: %2</source>
         <comment>2,113 messages; what is known of them</comment>
         <translation>最初の %1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、 </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5813,7 +5870,7 @@
         <translation>サーバーにメッセージはありません</translation>
     </message>
     <message>
-        <source>The maildrop was empty at the last check.</source>
+        <source>The mailbox on the server was empty at the last check.</source>
         <translation>前回のチェック時、メールボックスは空でした。</translation>
     </message>
     <message>
@@ -6534,11 +6591,11 @@
         <translation>特定のアカウント</translation>
     </message>
     <message>
-        <source>older than a day, as before:2026-03-31</source>
+        <source>from before a day, as before:2026-03-31</source>
         <translation>この日より前 (例: before:2026-03-31)</translation>
     </message>
     <message>
-        <source>newer than a day, as after:2025-12-31</source>
+        <source>from after a day, as after:2025-12-31</source>
         <translation>この日より後 (例: after:2025-12-31)</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include "mail/messageparser.h"
 #include "words.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ QString mailboxesText(const MailboxList &list)
         const QString address = terminalLine(mailbox.addrSpec);
         texts += name.isEmpty() ? address : address.isEmpty() ? name : name + u" <"_s + address + u'>';
     }
-    return texts.join(u", "_s);
+    return listText(texts);
 }
 
 QString headerText(const MessageHeader &header)

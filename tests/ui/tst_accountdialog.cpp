@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(!visibleText(m_dialog.get()).contains(u"holds there no longer"_s));
         click(control<QRadioButton>(u"Leave everything on the server"_s));
         QTRY_VERIFY(
-            visibleText(m_dialog.get()).contains(u"after 30 days. So what you choose above holds there no longer than that"_s));
+            visibleText(m_dialog.get()).contains(u"after 30 days. What you choose above cannot keep mail there for longer"_s));
         shoot(m_dialog.get(), u"account-6"_s);
         m_actions->known.expireDays.reset();
         open(anna());

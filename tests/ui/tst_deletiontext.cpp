@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(words,
                  (QStringList { u"you chose it"_s, u"nothing that is stored here stays there"_s, u"there for more than a day"_s,
                                 u"there for 7 days"_s, u"not the newest"_s, u"not among the newest 5,000"_s,
-                                u"beyond the newest 500 MB"_s, u"you deleted it here"_s }));
+                                u"older than the newest 500 MB"_s, u"you deleted it here"_s }));
     }
 };
 

@@ -193,7 +193,7 @@ void TestRemotePictures::theServersAreNamedOnRequest()
                 "<script src=https://a.example/1></script>"_s));
     chooseFromMenu(u"Show who would be asked"_s);
     QVERIFY2(banner().contains(u"• sail.example: 1 picture\n"_s), qPrintable(banner()));
-    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address as services"_s),
+    QVERIFY2(banner().contains(u"• count.example: 1 picture, 1 looks like a tracker (an address like those of services"_s),
              qPrintable(banner()));
     QVERIFY2(banner().contains(u"never loaded (1 here)"_s), qPrintable(banner()));
 }

@@ -291,7 +291,7 @@ void AccountDialog::showExpiry()
         return;
     m_expires->setText(expiryText(*days));
     m_expiresTooSoon->findChild<QLabel *>()->setText(
-        tr("%1 So what you choose above holds there no longer than that; what was collected here stays here.")
+        tr("%1 What you choose above cannot keep mail there for longer; what was collected here stays here.")
             .arg(expiryText(*days)));
 }
 

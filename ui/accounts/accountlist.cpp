@@ -5,6 +5,7 @@
 #include "accounts/looks.h"
 #include "accounts/retentionpreview.h"
 #include "theme/stylesheet.h"
+#include "words/lists.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +55,7 @@ void AccountList::setAccounts(const QList<Account> &accounts)
     for (const Account &account : accounts) {
         auto *item = new QListWidgetItem(account.address + u'\n' + retentionText(account.policy.retention), m_list);
         item->setData(Qt::UserRole, account.id.value);
-        item->setData(Qt::AccessibleTextRole, account.address + u", "_s + retentionText(account.policy.retention));
+        item->setData(Qt::AccessibleTextRole, listText({ account.address, retentionText(account.policy.retention) }));
         if (account.id == before)
             m_list->setCurrentItem(item);
     }

@@ -53,7 +53,7 @@ IdentityPage::IdentityPage(AccountDraft &draft, const ProviderTable &providers, 
     });
 
     auto *nameField = new FormField(tr("Your na&me"), m_name);
-    nameField->setHint(tr("As your letters show it; it may stay empty."));
+    nameField->setHint(tr("The name that your mail carries; it may stay empty."));
     body()->addWidget(nameField);
     body()->addWidget(m_addressField);
     body()->addWidget(m_passwordField);

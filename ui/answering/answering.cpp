@@ -88,11 +88,11 @@ void Answering::settle(const Task &task, const Draft &draft, Composer::Outcome o
     const bool stillShown = m_reader.access() == task.access;
     switch (outcome) {
     case Composer::Outcome::Begun:
-        Q_EMIT told(tr("Handed to your program for writing mail."));
+        Q_EMIT told(tr("Opened in your program for writing mail."));
         return;
     case Composer::Outcome::BegunWithoutFile: {
-        const QString text =
-            tr("Your program for writing mail took the text, but not the message as a file. Save it, and attach it there.");
+        const QString text = tr(
+            "Your program for writing mail took the text, but not the message as a file. Save the message, and attach it there.");
         if (!stillShown) {
             Q_EMIT told(text);
             return;

@@ -4,6 +4,7 @@
 
 #include "text/visibletext.h"
 #include "words/dates.h"
+#include "words/lists.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,7 +102,9 @@ QString mailboxesText(const MailboxList &mailboxes)
     const auto shown = mailboxes.first(qMin(most, mailboxes.size()));
     for (const Mailbox &mailbox : shown)
         texts += fullMailboxText(mailbox);
-    return texts.join(u", ") + (mailboxes.size() > most ? u", …"_s : QString());
+    if (mailboxes.size() > most)
+        texts += u"…"_s;
+    return listText(texts);
 }
 
 QString forwarded(const MessageHeader &header, const QString &text)

@@ -6,6 +6,7 @@
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "words/dates.h"
+#include "words/lists.h"
 
 #include <QPainter>
 
@@ -34,7 +35,7 @@ QVariant MboxListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return subject;
     if (role == Qt::AccessibleTextRole)
-        return QStringList({ senderText({ row.from }), subject, fullDateText(row.date) }).join(u", ");
+        return listText({ senderText({ row.from }), subject, fullDateText(row.date) });
     return {};
 }
 

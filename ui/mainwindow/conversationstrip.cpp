@@ -11,6 +11,7 @@
 #include "theme/overlayscrollbar.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QLabel>
@@ -136,7 +137,7 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     parts += senderText(member.from);
     parts += headerDateText(timeOf(member), QDateTime::currentDateTime());
     parts += visibleText(member.snippet, 200);
-    return parts.join(u", ");
+    return listText(parts);
 }
 
 void ConversationModel::setMembers(const QList<MessageSummary> &members)

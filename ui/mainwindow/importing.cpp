@@ -4,6 +4,8 @@
 
 #include "mainwindow/samplemailbox.h"
 #include "transfer/importjob.h"
+#include "words/foldernames.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QFileDialog>
@@ -39,7 +41,7 @@ void Importing::import(const QStringList &paths)
 {
     if (std::exchange(m_running, true))
         return;
-    auto *job = new ImportJob(m_service, paths, tr("Imported", "name of a folder"), this);
+    auto *job = new ImportJob(m_service, paths, importFolderName(), this);
     connect(job, &ImportJob::progressed, this, [this](int imported, int duplicates, qint64 octets) {
         Q_EMIT told(
             tr("Importing: %1, %2 read", "2,113 messages; 12 MB").arg(messagesText(imported + duplicates), octetsText(octets)));
@@ -83,7 +85,7 @@ void Importing::finish(const Result<ImportReport> &report)
     QStringList parts { tr("%1 imported", "2,113 messages").arg(messagesText(report->imported)) };
     if (report->duplicates > 0)
         parts += tr("%1 were here already", "number").arg(numberText(report->duplicates));
-    Q_EMIT told(parts.join(u", "));
+    Q_EMIT told(listText(parts));
     if (!report->failed.isEmpty())
         Q_EMIT failed(report->failed.constFirst().error);
 }

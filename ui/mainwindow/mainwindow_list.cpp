@@ -206,6 +206,8 @@ void MainWindow::loadTags()
             m_list->setTags(m_places->tags());
             if (renamed) // rows show them
                 m_list->loader().refresh(m_list->model().keysOfLoaded());
+            if (m_stack->currentWidget() == m_welcome)
+                m_placeActions->nameFirstTags();
             nameThings();
             updateCounts();
         },

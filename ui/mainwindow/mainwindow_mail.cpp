@@ -224,6 +224,7 @@ void MainWindow::updateWelcome()
                            tr("Your mail is collected to this computer and can be read here without a network, for ever."));
         m_welcome->setButtons(tr("Add account"), tr("Import mail files…"), tr("Look around with sample mail"));
         m_welcome->setPrimary(true);
+        m_placeActions->nameFirstTags();
     }
     QWidget *const shown = welcome ? static_cast<QWidget *>(m_welcome) : m_columns;
     if (m_stack->currentWidget() == shown)

@@ -254,6 +254,24 @@ void PlaceActions::makeTag()
     });
 }
 
+void PlaceActions::nameFirstTags()
+{
+    // As the store begins.
+    static constexpr std::array names { QT_TR_NOOP("Important"), QT_TR_NOOP("Work"), QT_TR_NOOP("Personal"), QT_TR_NOOP("To do"),
+                                        QT_TR_NOOP("Later") };
+    const QList<Tag> tags = m_places.tags();
+    const bool untouched =
+        std::ranges::equal(tags, names, {}, &Tag::name, [](const char *name) { return QString::fromLatin1(name); });
+    if (!untouched)
+        return;
+    for (qsizetype at = 0; at < tags.size(); ++at) {
+        Tag named = tags[at];
+        named.name = tr(names[at]);
+        if (named != tags[at])
+            then(m_service.changeTag(named), [](const Result<void> &) {});
+    }
+}
+
 void PlaceActions::changeTag(const Tag &before, const Tag &after, const QString &text)
 {
     if (before == after)

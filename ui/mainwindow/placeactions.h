@@ -33,6 +33,9 @@ public:
     /// The sidebar shows what was made: its name is asked for there.
     void placesChanged();
     void makeTag();
+    /// The tags that a new profile begins with get their names in the language of the windows. Once one has another name,
+    /// nothing.
+    void nameFirstTags();
 
 Q_SIGNALS:
     void checkWanted(const Restante::AccountId &account);

@@ -9,6 +9,7 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ public:
         , m_text(text)
     {
         setTextFormat(Qt::PlainText);
+        setAlignment(leadingEdge(*this) | Qt::AlignVCenter);
         setToolTip(text.toHtmlEscaped());
         setAccessibleName(text);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -72,6 +74,7 @@ SelectionSummary::SelectionSummary(QueryService &queries, QWidget *parent)
     m_line->setWordWrap(true);
     m_people = new QLabel(card);
     m_people->setTextFormat(Qt::PlainText);
+    m_people->setAlignment(leadingEdge(*m_people) | Qt::AlignVCenter);
     m_people->setWordWrap(true);
     m_more = new QLabel(card);
     setLook(m_more, "small");
@@ -191,7 +194,7 @@ void SelectionSummary::tell()
     for (const Mailbox &sender : senders)
         people += senderText({ sender });
     const qsizetype others = m_digest.people() - senders.size();
-    const QString names = people.join(tr(", ", "between names"));
+    const QString names = listText(people);
     m_people->setText(others > 0 ? tr("%1 and %2 more", "names; a number").arg(names, numberText(others)) : names);
     const qsizetype more = m_keys.size() - m_rows->count();
     m_more->setText(more > 0 ? tr("and %1 more", "a number of messages").arg(numberText(more)) : QString());

@@ -6,6 +6,7 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
+#include "words/lists.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -175,7 +176,7 @@ void StatusStrip::updateTimes()
             times += tr("metered line: next only on request");
         if (times.isEmpty())
             continue;
-        const QString all = times.join(u", ");
+        const QString all = listText(times);
         lines += m_accounts.size() > 1 ? tr("%1: %2", "account: times").arg(nameOf(account.id), all) : all;
     }
     m_times->setText(lines.value(0));

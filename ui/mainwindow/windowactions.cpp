@@ -87,7 +87,7 @@ WindowActions::WindowActions(QWidget *window)
           make(window, "selectStarred", ActionsWords::tr("Select the starred ones"), { two(Qt::Key_Asterisk, Qt::Key_S) }))
     , conversations(makeChoice(window, "conversations", ActionsWords::tr("Conversations")))
     , table(makeChoice(window, "table", ActionsWords::tr("Table")))
-    , serverSigns(makeChoice(window, "serverSigns", ActionsWords::tr("Show what the server holds")))
+    , serverSigns(makeChoice(window, "serverSigns", ActionsWords::tr("Mark what the server holds")))
 {
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));

@@ -3,6 +3,7 @@
 #include "messagelist/messagedelegate.h"
 
 #include "text/visibletext.h"
+#include "words/lists.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -144,7 +145,7 @@ QString MessageDelegate::correspondents(const RowGround &row, const MessageSumma
         if (names.size() < mostNames)
             names += senderText({ who });
     }
-    return names.join(tr(", ", "between names"));
+    return listText(names);
 }
 
 QString MessageDelegate::subjectOf(const MessageSummary &message)

@@ -5,6 +5,7 @@
 #include "messagelist/listmerge.h"
 #include "text/visibletext.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 #include "words/serversidetext.h"
 
@@ -118,7 +119,7 @@ QString MessageListModel::spokenText(int row, const MessageSummary &summary) con
         parts += there;
     if (!summary.snippet.isEmpty())
         parts += visibleText(summary.snippet);
-    return parts.join(u", ");
+    return listText(parts);
 }
 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex &index) const

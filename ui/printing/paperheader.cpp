@@ -5,6 +5,7 @@
 #include "text/visibletext.h"
 #include "theme/colours.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString mailboxesText(const MailboxList &mailboxes)
         texts += fullMailboxText(mailbox);
     if (mailboxes.size() > mostMailboxes)
         texts += PaperHeaderWords::tr("and %1 more").arg(numberText(mailboxes.size() - mostMailboxes));
-    return texts.join(u", ");
+    return listText(texts);
 }
 
 } // namespace

@@ -89,7 +89,8 @@ void Printing::layOut(const QList<PrintableMessage> &messages, const QString &su
         .then(&m_pool, write)
         .then(this, [this, path](const Result<int> &pages) {
             if (pages)
-                Q_EMIT told(tr("Saved as %1 (%Ln pages)", nullptr, *pages).arg(visibleText(path)));
+                Q_EMIT told((*pages == 1 ? tr("Saved as %1 (1 page)") : tr("Saved as %1 (%Ln pages)", nullptr, *pages))
+                                .arg(visibleText(path)));
             else
                 Q_EMIT failed(pages.error());
         });

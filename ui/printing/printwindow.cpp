@@ -119,7 +119,7 @@ void PrintWindow::layOut()
     m_typesetting->start().then(this, [this](const std::shared_ptr<Paper> &paper) {
         m_paper = paper;
         m_view->setPaper(paper);
-        m_pages->setText(tr("%Ln pages", nullptr, paper->pageCount()));
+        m_pages->setText(paper->pageCount() == 1 ? tr("1 page") : tr("%Ln pages", nullptr, paper->pageCount()));
         m_print->setEnabled(true);
         m_save->setEnabled(true);
         Q_EMIT laidOut(paper->pageCount());

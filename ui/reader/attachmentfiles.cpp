@@ -4,6 +4,7 @@
 
 #include "text/visibletext.h"
 #include "transfer/newfile.h"
+#include "words/lists.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,7 +102,7 @@ QString dangerText(Danger danger, const Attachment &attachment, const ContentFin
     case Danger::ProgramsInside:
         return AttachmentsWords::tr(
                    "“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.")
-            .arg(name, programs.join(u", "_s));
+            .arg(name, listText(programs));
     case Danger::LockedArchive:
         return programs.isEmpty()
             ? AttachmentsWords::tr(
@@ -111,7 +112,7 @@ QString dangerText(Danger danger, const Attachment &attachment, const ContentFin
             : AttachmentsWords::tr(
                   "“%1” is an archive with a password, so no virus scanner could look into it, and holds programs: %2. Open "
                   "it only if you expected them from this sender.")
-                  .arg(name, programs.join(u", "_s));
+                  .arg(name, listText(programs));
     case Danger::WebPage:
         return AttachmentsWords::tr("“%1” is a web page. Opened in a browser, it can tell its sender that you read it.")
             .arg(name);

@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QCursor>
@@ -172,9 +173,9 @@ void HeaderCard::write()
         senders += mailboxMarkup(mailbox);
     if (header.from.size() > mostShownSenders)
         senders += tr("and %1 more").arg(numberText(header.from.size() - mostShownSenders)).toHtmlEscaped();
-    m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : senders.join(u", "));
+    m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : listText(senders));
     // Beside the avatar, whatever the name is written in.
-    m_sender->setLineAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_sender->setLineAlignment(leadingEdge(*this));
     m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
     m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("without a date"));
     m_date->setToolTip(fullDateText(header.date));
@@ -214,9 +215,9 @@ void HeaderCard::writeRecipients()
     const auto listed = all.first(qMin(all.size(), shown));
     for (const Mailbox &mailbox : listed)
         names += shortName(mailbox);
-    QString line = all.isEmpty() ? tr("to nobody in sight") : tr("to %1").arg(names.join(u", "));
+    QString line = all.isEmpty() ? tr("to nobody in sight") : tr("to %1").arg(listText(names));
     if (all.size() > shown)
-        line = tr("to %1 and %2 more").arg(names.join(u", "), numberText(all.size() - shown));
+        line = tr("to %1 and %2 more").arg(listText(names), numberText(all.size() - shown));
     const int room = qMax(80, width() - Metrics(font()).px(24 + 38 + 12 + 24 + 20));
     m_folded->setText(fontMetrics().elidedText(line, Qt::ElideRight, room));
     m_folded->setAccessibleName(m_unfolded ? tr("Fold the recipients") : line);
@@ -247,7 +248,7 @@ QString HeaderCard::recipientLines() const
             texts += mailboxLink(mailbox, isolated(fullMailboxText(mailbox)).toHtmlEscaped());
         if (mailboxes.size() > mostShown)
             texts += tr("and %1 more").arg(numberText(mailboxes.size() - mostShown)).toHtmlEscaped();
-        lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, name.toHtmlEscaped(), texts.join(u", "));
+        lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, name.toHtmlEscaped(), listText(texts));
     }
     if (header.date.isValid())
         lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, tr("date", "a header field").toHtmlEscaped(),

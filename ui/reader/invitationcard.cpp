@@ -69,6 +69,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(leadingEdge(*label) | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -171,7 +172,7 @@ void InvitationCard::addPeople(const Appointment &appointment)
     QStringList people;
     const auto named = appointment.attendees.first(qMin(appointment.attendees.size(), mostNamed));
     for (const Attendee &attendee : named) {
-        const QString name = fullMailboxText(attendee.mailbox);
+        const QString name = isolated(fullMailboxText(attendee.mailbox));
         people += attendee.isRoom ? tr("%1 (room)").arg(name)
             : attendee.isOptional ? tr("%1 (optional, %2)").arg(name, answerText(attendee.answer))
                                   : tr("%1 (%2)", "name (answer)").arg(name, answerText(attendee.answer));

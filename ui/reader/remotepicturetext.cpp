@@ -3,6 +3,8 @@
 #include "reader/remotepicturetext.h"
 
 #include "text/visibletext.h"
+#include "words/lists.h"
+#include "words/quantities.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -36,7 +38,7 @@ QString signText(TrackerSign sign)
     case TrackerSign::Hidden:
         return RemotePicturesWords::tr("hidden");
     case TrackerSign::KnownPath:
-        return RemotePicturesWords::tr("an address as services for counting readers use");
+        return RemotePicturesWords::tr("an address like those of services that count readers");
     case TrackerSign::Recipient:
         return RemotePicturesWords::tr("its address names you");
     }
@@ -75,12 +77,13 @@ QString notLoadedText(const RemoteContent &missing)
         : missing.cut ? RemotePicturesWords::tr("More than %Ln pictures from %1 are not loaded", nullptr, pictures).arg(from)
                       : RemotePicturesWords::tr("%Ln pictures from %1 are not loaded", nullptr, pictures).arg(from);
     if (trackers == 0)
-        return text + u'.';
+        return RemotePicturesWords::tr("%1.", "a sentence").arg(text);
     const QString suspects = pictures == 1 ? RemotePicturesWords::tr("it looks like a tracker")
         : trackers == pictures             ? RemotePicturesWords::tr("all look like trackers")
         : trackers == 1                    ? RemotePicturesWords::tr("1 looks like a tracker")
                                            : RemotePicturesWords::tr("%Ln look like trackers", nullptr, trackers);
-    return text + u"; "_s + suspects + u'.';
+    return RemotePicturesWords::tr("%1; %2.", "7 pictures from 2 servers are not loaded; all look like trackers")
+        .arg(text, suspects);
 }
 
 QString serversText(const RemoteContent &missing)
@@ -103,19 +106,19 @@ QString serversText(const RemoteContent &missing)
     const QStringList named = servers.first(qMin(servers.size(), mostServersNamed));
     for (const QString &server : named) {
         const Share share = shares.value(server);
-        QString line = u"• "_s + visibleText(server, longestServer) + u": "_s
-            + (share.pictures == 1 ? RemotePicturesWords::tr("1 picture")
-                                   : RemotePicturesWords::tr("%Ln pictures", nullptr, share.pictures));
+        QStringList what { share.pictures == 1 ? RemotePicturesWords::tr("1 picture")
+                                               : RemotePicturesWords::tr("%Ln pictures", nullptr, share.pictures) };
         if (share.trackers > 0) {
             QStringList reasons;
             for (auto sign = share.signs.cbegin(); sign != share.signs.cend(); ++sign)
                 reasons += signText(sign.key());
-            line += u", "_s
-                + (share.trackers == 1 ? RemotePicturesWords::tr("1 looks like a tracker (%1)").arg(reasons.join(u", "_s))
-                                       : RemotePicturesWords::tr("%Ln look like trackers (%1)", nullptr, share.trackers)
-                                             .arg(reasons.join(u", "_s)));
+            const QString signs = listText(reasons);
+            what += share.trackers == 1
+                ? RemotePicturesWords::tr("1 looks like a tracker (%1)").arg(signs)
+                : RemotePicturesWords::tr("%Ln look like trackers (%1)", nullptr, share.trackers).arg(signs);
         }
-        lines += line;
+        lines += RemotePicturesWords::tr("• %1: %2", "a server: what is there")
+                     .arg(visibleText(server, longestServer), listText(what));
     }
     if (servers.size() > mostServersNamed)
         lines += u"• "_s + RemotePicturesWords::tr("and %Ln more servers", nullptr, int(servers.size() - mostServersNamed));
@@ -140,11 +143,12 @@ QString failuresText(const RemotePictureList &pictures)
     QStringList reasons;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         reasons += failureText(count.key(), count.value());
-    const QString text = failed == pictures.size()
-        ? (failed == 1 ? RemotePicturesWords::tr("The picture could not be loaded: %1.")
-                       : RemotePicturesWords::tr("The pictures could not be loaded: %1."))
-        : RemotePicturesWords::tr("%Ln of %1 pictures could not be loaded: %2.", nullptr, failed).arg(pictures.size());
-    return failed == pictures.size() ? text.arg(reasons.join(u", "_s)) : QString(text).replace(u"%2"_s, reasons.join(u", "_s));
+    const QString why = listText(reasons);
+    if (failed < pictures.size())
+        return RemotePicturesWords::tr("%Ln of %1 pictures could not be loaded: %2.", nullptr, failed)
+            .arg(numberText(pictures.size()), why);
+    return failed == 1 ? RemotePicturesWords::tr("The picture could not be loaded: %1.").arg(why)
+                       : RemotePicturesWords::tr("The pictures could not be loaded: %1.").arg(why);
 }
 
 QString consentText(const QString &address, bool verified)

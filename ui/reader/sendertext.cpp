@@ -5,6 +5,7 @@
 #include "base/organisationaldomain.h"
 #include "mail/sender.h"
 #include "text/visibletext.h"
+#include "words/lists.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ QString addressesText(const MailboxList &mailboxes)
         texts += isolated(fullMailboxText(mailbox));
     if (mailboxes.size() > mostNamedMailboxes)
         texts += SenderTrustWords::tr("%Ln more", nullptr, int(mailboxes.size() - mostNamedMailboxes));
-    return texts.join(u", ");
+    return listText(texts);
 }
 
 bool isSameAddress(const Mailbox &one, const Mailbox &other)

@@ -270,7 +270,7 @@ void ServerMailboxPane::take(const ServerMailbox &mailbox)
         m_empty->setText(tr("Nobody looked there yet"), tr("What waits on the server is known after the first check."));
         m_empty->setButtons(tr("Check now"));
     } else {
-        m_empty->setText(tr("Nothing waits there"), tr("The maildrop was empty at the last check."));
+        m_empty->setText(tr("Nothing waits there"), tr("The mailbox on the server was empty at the last check."));
         m_empty->setButtons({});
     }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);

@@ -233,6 +233,11 @@ QString styleSheetOf(const Colours &colours, const Metrics &metrics)
     return result;
 }
 
+Qt::Alignment leadingEdge(const QWidget &widget)
+{
+    return (widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("look", QByteArray(look));

@@ -15,4 +15,7 @@ QString styleSheetOf(const Colours &colours, const Metrics &metrics);
 /// Sets the property "look" and has the style look at it anew.
 void setLook(QWidget *widget, const char *look);
 
+/// Where lines begin in a widget of this direction, for text that stands below other text whatever it is written in.
+Qt::Alignment leadingEdge(const QWidget &widget);
+
 } // namespace Restante

@@ -3,6 +3,7 @@
 #include "words/appointmenttext.h"
 
 #include "words/dates.h"
+#include "words/lists.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,8 +29,9 @@ QString timeText(const QDateTime &time)
 
 QString dayText(QDate day, bool withYear)
 {
-    return withYear ? QLocale().toString(day, AppointmentsWords::tr("ddd d MMMM yyyy", "date format")).replace(u'.', QString())
-                    : QLocale().toString(day, AppointmentsWords::tr("ddd d MMMM", "date format")).replace(u'.', QString());
+    return QLocale().toString(day,
+                              withYear ? AppointmentsWords::tr("ddd d MMMM yyyy", "date format")
+                                       : AppointmentsWords::tr("ddd d MMMM", "date format"));
 }
 
 QString allDayText(QDate begin, QDate end)
@@ -72,11 +74,6 @@ QString joinedWords(const QStringList &words)
     return QLocale().createSeparatedList(words);
 }
 
-QString every(int interval, const QString &one, const QString &many)
-{
-    return interval == 1 ? one : many.arg(QLocale().toString(interval));
-}
-
 QString ordinalText(int week)
 {
     switch (week) {
@@ -102,17 +99,19 @@ QString rhythmText(const Recurrence &rule)
     case None:
         return {};
     case Daily:
-        return every(rule.interval, AppointmentsWords::tr("every day"), AppointmentsWords::tr("every %1 days"));
+        return rule.interval == 1 ? AppointmentsWords::tr("every day")
+                                  : AppointmentsWords::tr("every %Ln days", nullptr, rule.interval);
     case Weekly: {
-        const QString rhythm = every(rule.interval, AppointmentsWords::tr("every week"), AppointmentsWords::tr("every %1 weeks"));
+        const QString rhythm = rule.interval == 1 ? AppointmentsWords::tr("every week")
+                                                  : AppointmentsWords::tr("every %Ln weeks", nullptr, rule.interval);
         QStringList days;
         for (const int day : rule.weekdays)
             days += QLocale().standaloneDayName(day);
         return days.isEmpty() ? rhythm : AppointmentsWords::tr("%1 on %2", "every week on Monday").arg(rhythm, joinedWords(days));
     }
     case Monthly: {
-        const QString rhythm =
-            every(rule.interval, AppointmentsWords::tr("every month"), AppointmentsWords::tr("every %1 months"));
+        const QString rhythm = rule.interval == 1 ? AppointmentsWords::tr("every month")
+                                                  : AppointmentsWords::tr("every %Ln months", nullptr, rule.interval);
         if (rule.weekday > 0)
             return AppointmentsWords::tr("%1 on the %2 %3", "every month on the second Tuesday")
                 .arg(rhythm, ordinalText(rule.weekOfMonth), QLocale().standaloneDayName(rule.weekday));
@@ -120,7 +119,8 @@ QString rhythmText(const Recurrence &rule)
                                    : rhythm;
     }
     case Yearly:
-        return every(rule.interval, AppointmentsWords::tr("every year"), AppointmentsWords::tr("every %1 years"));
+        return rule.interval == 1 ? AppointmentsWords::tr("every year")
+                                  : AppointmentsWords::tr("every %Ln years", nullptr, rule.interval);
     case Other:
         return AppointmentsWords::tr("repeated by a rule of its own");
     }
@@ -243,13 +243,13 @@ QString attendanceText(const Appointment &appointment)
     if (const int accepted = count(Attendee::Answer::Accepted))
         words += AppointmentsWords::tr("%1 accepted").arg(locale.toString(accepted));
     if (const int tentative = count(Attendee::Answer::Tentative))
-        words += AppointmentsWords::tr("%1 may come").arg(locale.toString(tentative));
+        words += AppointmentsWords::tr("%1 may come", "a number of people").arg(locale.toString(tentative));
     if (const int declined = count(Attendee::Answer::Declined))
         words += AppointmentsWords::tr("%1 declined").arg(locale.toString(declined));
     if (const int silent = count(Attendee::Answer::None) + count(Attendee::Answer::Delegated) + appointment.moreAttendees)
         words += words.isEmpty() ? AppointmentsWords::tr("%1 invited").arg(locale.toString(silent))
                                  : AppointmentsWords::tr("%1 without an answer").arg(locale.toString(silent));
-    return words.join(u", "_s);
+    return listText(words);
 }
 
 } // namespace Restante

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/deletiontext.h"
 
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString deletionReasonText(DeletionReason reason, const Retention &retention)
         return retention.value == 1 ? DeletionTextWords::tr("not the newest")
                                     : DeletionTextWords::tr("not among the newest %1").arg(numberText(retention.value));
     case DeletionReason::Size:
-        return DeletionTextWords::tr("beyond the newest %1").arg(octetsText(retention.value));
+        return DeletionTextWords::tr("older than the newest %1").arg(octetsText(retention.value));
     case DeletionReason::DeletedHere:
         return DeletionTextWords::tr("you deleted it here");
     }
@@ -95,7 +96,7 @@ QStringList nextDeletionsText(const DeletionPreview &preview, const Retention &r
             reasons += DeletionTextWords::tr("%1 (%2)", "reason, number of messages")
                            .arg(deletionReasonText(reason, retention), numberText(sum.messages));
     }
-    sentences += DeletionTextWords::tr("Why: %1.", "reasons").arg(reasons.join(DeletionTextWords::tr("; ", "between reasons")));
+    sentences += DeletionTextWords::tr("Why: %1.", "reasons").arg(listOfSentencesText(reasons));
     return sentences;
 }
 

@@ -4,6 +4,7 @@
 
 #include "account/certificate.h"
 #include "base/octets.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QString certificateReasons(const Error &error)
         if (!reason.isEmpty())
             reasons += reason;
     }
-    return reasons.join(u"; ");
+    return listOfSentencesText(reasons);
 }
 
 struct SentenceAndRemedy {
