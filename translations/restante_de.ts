@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Simple HTML</source>
-        <translation>Vereinfachtes HTML</translation>
+        <translation>Einfaches HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>Simple HTML</source>
-        <translation>Vereinfachtes HTML</translation>
+        <translation>Einfaches HTML</translation>
     </message>
     <message>
         <source>Plain text</source>

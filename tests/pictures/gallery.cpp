@@ -116,12 +116,12 @@ void Gallery::place(const QString &id)
     Stage::wait([&] { return !listed.isEmpty(); });
 }
 
-void Gallery::samplePlace()
+void Gallery::folder(const QString &name)
 {
     const QList<Folder> folders = find<SidebarModel>().folders();
     SidebarPlace there;
     there.kind = SidebarPlace::Kind::Folder;
-    there.folder = *std::ranges::find(folders, sampleFolder, &Folder::name);
+    there.folder = *std::ranges::find(folders, name, &Folder::name);
     place(there.id());
     settle(*m_stage.window);
 }
@@ -179,6 +179,8 @@ void Gallery::showAll()
     server();
     dialogs();
     windows();
+    if (m_extent == Extent::Everything)
+        sealed();
 }
 
 void Gallery::listing()
@@ -191,7 +193,7 @@ void Gallery::listing()
     action("selectAll").trigger();
     view("several");
     home();
-    samplePlace();
+    folder(sampleFolder);
     action("conversations").trigger();
     view("conversations");
     action("conversations").trigger();
@@ -215,12 +217,12 @@ void Gallery::sample()
          { std::pair { "remote-pictures", u"BLACK DECKS"_s }, std::pair { "suspicious", u"URGENT"_s },
            std::pair { "invitation", u"Invitation"_s }, std::pair { "attachments", u"Two offers"_s } }) {
         home();
-        samplePlace();
+        folder(sampleFolder);
         choose(subject);
         view(name);
     }
     home();
-    samplePlace();
+    folder(sampleFolder);
     const QSignalSpy told(&find<ReaderPane>().crypto(), &CryptoReading::told);
     choose(u"List of bollards"_s);
     Stage::wait([&] { return !told.isEmpty(); });

@@ -36,7 +36,7 @@ private:
     QAction &action(const char *name) const;
     void home();
     void place(const QString &id);
-    void samplePlace();
+    void folder(const QString &name);
     void choose(const QString &subjectPart);
     void view(const char *name, QWidget *widget = nullptr);
     /// Until three pictures in a row are the same.
@@ -50,6 +50,7 @@ private:
     void troubles();
     void server();
     void dialogs();
+    void sealed();
 
     Stage &m_stage;
     Extent m_extent;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "mainwindow/samplemailbox.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -11,52 +12,63 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Restante;
 
 namespace tst_textfits {
 
-/// Nothing that is written in the window is cut off, however large it is written and wherever it begins.
+/// Nothing that is written in the window is cut off, however large it is written, wherever it begins and whatever the language;
+/// and nothing is too faint.
 class TestTextFits final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void nothingIsCut_data();
-    void nothingIsCut();
+    void everythingCanBeRead_data();
+    void everythingCanBeRead();
     void cleanup();
 
 private:
     QFont m_font = QApplication::font();
 };
 
-void TestTextFits::nothingIsCut_data()
+void TestTextFits::everythingCanBeRead_data()
 {
     QTest::addColumn<int>("percent");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("as it is") << 100 << Qt::LeftToRight;
-    QTest::newRow("small") << 80 << Qt::LeftToRight;
-    QTest::newRow("twice as large") << 200 << Qt::LeftToRight;
-    QTest::newRow("from right to left") << 100 << Qt::RightToLeft;
-    QTest::newRow("from right to left, twice as large") << 200 << Qt::RightToLeft;
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("as it is") << 100 << u"en_GB"_s << ThemeChoice::Light;
+    QTest::newRow("dark") << 100 << u"en_GB"_s << ThemeChoice::Dark;
+    QTest::newRow("small") << 80 << u"en_GB"_s << ThemeChoice::Light;
+    QTest::newRow("twice as large") << 200 << u"en_GB"_s << ThemeChoice::Light;
+    QTest::newRow("German") << 100 << u"de"_s << ThemeChoice::Light;
+    QTest::newRow("German, twice as large") << 200 << u"de"_s << ThemeChoice::Light;
+    QTest::newRow("Arabic") << 100 << u"ar"_s << ThemeChoice::Light;
+    QTest::newRow("Arabic, dark, twice as large") << 200 << u"ar"_s << ThemeChoice::Dark;
+    QTest::newRow("Japanese") << 100 << u"ja"_s << ThemeChoice::Light;
 }
 
-void TestTextFits::nothingIsCut()
+void TestTextFits::everythingCanBeRead()
 {
     QFETCH(const int, percent);
-    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const QString, language);
+    QFETCH(const ThemeChoice, theme);
     QFont font = m_font;
     font.setPixelSize(13 * percent / 100);
     QApplication::setFont(font);
-    QApplication::setLayoutDirection(direction);
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    speak(*qApp, locale);
+    QCOMPARE(QApplication::layoutDirection(), locale.textDirection());
 
     Stage stage;
+    stage.theme->setChoice(theme);
     stage.settings.setValue(u"reading/markReadAfter"_s, u"never"_s);
     stage.showWindow({ 1280 * std::max(percent, 100) / 100, 800 * std::max(percent, 100) / 100 });
-    const auto cut = [&] { return cutTexts(stage.window.get()).join(u" | "_s); };
-    QTRY_COMPARE(cut(), QString());
+    const auto unreadable = [&] { return (cutTexts(stage.window.get()) + faintTexts(stage.window.get())).join(u" | "_s); };
+    QTRY_COMPARE(unreadable(), QString());
     stage.collect(u"anna@posteo.example"_s, sampleMessages(QDateTime::currentDateTime()).first(12));
     auto &model = *stage.window->findChild<MessageListModel *>();
     QTRY_COMPARE(model.rowCount(), 12);
@@ -65,18 +77,21 @@ void TestTextFits::nothingIsCut()
         const QSignalSpy shown(stage.window->findChild<ReaderPane *>(), &ReaderPane::messageShown);
         pane.view().selectRow(row);
         QTRY_VERIFY(!shown.isEmpty());
-        QTRY_COMPARE(cut(), QString());
+        QTRY_COMPARE(unreadable(), QString());
     }
     pane.toggleFilter();
-    QTRY_COMPARE(cut(), QString());
+    QTRY_COMPARE(unreadable(), QString());
     pane.view().selectAll();
-    QTRY_COMPARE(cut(), QString());
+    QTRY_COMPARE(unreadable(), QString());
 }
 
 void TestTextFits::cleanup()
 {
     QApplication::setFont(m_font);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    for (QTranslator *translator : qApp->findChildren<QTranslator *>()) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
 }
 
 QTEST_MAIN(TestTextFits)

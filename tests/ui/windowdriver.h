@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/colours.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Restante {
 
@@ -86,6 +93,47 @@ inline QStringList cutTexts(const QWidget *window)
             cut += button->text();
     }
     return cut;
+}
+
+/// What is written too faintly to be read, as it is painted: the ground is the colour that is there most, the ink the one that
+/// stands out most from it. What cannot be used now may be fainter (WCAG 2.2, 1.4.3).
+inline QStringList faintTexts(const QWidget *window)
+{
+    QStringList faint;
+    const QImage picture = const_cast<QWidget *>(window)->grab().toImage();
+    const auto look = [&](const QWidget *widget, const QString &text) {
+        static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+        if (!widget->isVisible() || !widget->isEnabled() || QString(text).remove(tag).trimmed().isEmpty())
+            return;
+        const QRect place(widget->mapTo(window, QPoint()) * picture.devicePixelRatio(),
+                          widget->size() * picture.devicePixelRatio());
+        const QRect seen = place & picture.rect();
+        QHash<QRgb, int> colours;
+        for (int y = seen.top(); y <= seen.bottom(); ++y) {
+            for (int x = seen.left(); x <= seen.right(); ++x)
+                ++colours[picture.pixel(x, y)];
+        }
+        QRgb ground = 0;
+        int most = 0;
+        for (const auto &[colour, count] : colours.asKeyValueRange()) {
+            if (count > most) {
+                most = count;
+                ground = colour;
+            }
+        }
+        qreal best = 1;
+        for (const auto &[colour, count] : colours.asKeyValueRange())
+            best = std::max(best, contrast(QColor(colour), QColor(ground)));
+        if (best < 4.5)
+            faint += QStringLiteral("%1 (%2)").arg(text).arg(best, 0, 'f', 2);
+    };
+    for (const QLabel *label : window->findChildren<QLabel *>())
+        look(label, label->text());
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
+        look(button, button->text());
+    for (const QLineEdit *field : window->findChildren<QLineEdit *>())
+        look(field, field->text() + field->placeholderText());
+    return faint;
 }
 
 /// With RESTANTE_SCREENSHOTS=FOLDER a window leaves a picture there, to be looked at.

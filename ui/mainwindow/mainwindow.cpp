@@ -96,7 +96,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     m_welcome = new EmptyState(m_stack);
     m_stack->addWidget(makeColumns());
     m_stack->addWidget(m_welcome);
-    m_undoBar = new UndoBar(m_stack);
+    m_undoBar = new UndoBar(m_stack, *m_list);
     m_importing = new Importing(service, this);
     m_reader->setMemory(&m_memory);
     m_flow = new ReadingFlow(queries, *m_list, *m_reader, *m_changes, this);
@@ -409,3 +409,5 @@ QList<std::shared_ptr<MessageAccess>> MainWindow::chosenAccess() const
 }
 
 } // namespace Restante
+
+#include "moc_mainwindow.cpp"

@@ -21,8 +21,9 @@ namespace {
 constexpr auto shownFor = 8s; ///< Ctrl+Z works ever after
 }
 
-UndoBar::UndoBar(QWidget *parent)
+UndoBar::UndoBar(QWidget *parent, QWidget &over)
     : QFrame(parent)
+    , m_over(over)
     , m_text(new QLabel(this))
 {
     const Metrics metrics(font());
@@ -62,7 +63,11 @@ void UndoBar::tell(const QString &text)
 void UndoBar::place()
 {
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - Metrics(font()).px(16));
+    const int margin = Metrics(font()).px(16);
+    const QWidget &middle = m_over.isVisible() ? m_over : *parentWidget();
+    const int x = middle.mapTo(parentWidget(), middle.rect().center()).x() - width() / 2;
+    move(qBound(margin, x, qMax(margin, parentWidget()->width() - width() - margin)),
+         parentWidget()->height() - height() - margin);
 }
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event)
@@ -86,3 +91,5 @@ void UndoBar::leaveEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_undobar.cpp"

@@ -9,13 +9,14 @@ class QLabel;
 
 namespace Restante {
 
-/// Says what was done and offers to take it back; floats at the bottom of its parent for some seconds.
+/// Says what was done and offers to take it back; floats at the bottom of its parent for some seconds, over the middle of `over`,
+/// a widget within it that outlives this: the list, so that no message and no attachment is covered.
 class UndoBar final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit UndoBar(QWidget *parent);
+    UndoBar(QWidget *parent, QWidget &over);
 
     void tell(const QString &text);
 
@@ -31,6 +32,7 @@ protected:
 private:
     void place();
 
+    QWidget &m_over;
     QLabel *m_text;
     QTimer m_time;
 };
