@@ -3,27 +3,65 @@
 #include "commandtable.h"
 #include "words.h"
 
+#include <QTextBoundaryFinder>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
 
 namespace {
 
-constexpr qsizetype lineWidth = 100;
+constexpr int lineWidth = 100;
 
-/// Words in lines of at most lineWidth, all indented.
-QString wrapped(const QString &text, qsizetype indent)
+/// Of a terminal: the letters of East Asia take two.
+int columnsOf(QStringView text)
+{
+    int columns = 0;
+    for (const QChar letter : text) {
+        const QChar::Script script = letter.script();
+        const bool isWide = script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+            || script == QChar::Script_Hangul || (letter >= QChar(0x3000) && letter <= QChar(0x303f))
+            || (letter >= QChar(0xff01) && letter <= QChar(0xff60));
+        columns += letter.isMark() || letter.category() == QChar::Other_Format ? 0 : isWide ? 2 : 1;
+    }
+    return columns;
+}
+
+/// What a line may be broken between: words, and within those of scripts without spaces wherever Unicode lets (UAX #14). The
+/// second is whether a space stands before it.
+QList<std::pair<QString, bool>> piecesOf(const QString &text)
+{
+    QList<std::pair<QString, bool>> pieces;
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        qsizetype begin = 0;
+        if (columnsOf(word) > word.size()) {
+            QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, word);
+            for (qsizetype end = breaks.toNextBoundary(); end > 0 && end < word.size(); end = breaks.toNextBoundary()) {
+                pieces.emplace_back(word.sliced(begin, end - begin), begin == 0);
+                begin = end;
+            }
+        }
+        pieces.emplace_back(word.sliced(begin), begin == 0);
+    }
+    return pieces;
+}
+
+/// In lines of at most lineWidth, all indented.
+QString wrapped(const QString &text, int indent)
 {
     QString result;
     QString line;
     const QString margin(indent, u' ');
-    const auto words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (!line.isEmpty() && indent + line.size() + 1 + word.size() > lineWidth) {
+    const auto pieces = piecesOf(text);
+    for (const auto &[piece, afterSpace] : pieces) {
+        if (!line.isEmpty() && indent + columnsOf(line) + afterSpace + columnsOf(piece) > lineWidth) {
             result += margin + line + u'\n';
             line.clear();
         }
-        line += (line.isEmpty() ? QString() : u" "_s) + word;
+        line += (afterSpace && !line.isEmpty() ? u" "_s : QString()) + piece;
     }
     return result + margin + line + u'\n';
 }

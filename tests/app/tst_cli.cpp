@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(ending.output.isEmpty());
         QVERIFY(ending.complaint.contains("list"));
         QVERIFY(!QFile::exists(profile()));
+    }
+
+    void helpSpeaksTheLanguageWithinItsLines()
+    {
+        const QByteArray before = qgetenv("LANGUAGE");
+        const auto reset = qScopeGuard([&] { qputenv("LANGUAGE", before); });
+        for (const auto &[language, word] : { std::pair { "de", u"Aufruf"_s }, std::pair { "ja", u"メール"_s } }) {
+            qputenv("LANGUAGE", language);
+            const QString help = QString::fromUtf8(restante({ u"--help"_s }).output);
+            QVERIFY2(help.contains(word), qPrintable(help));
+            for (const QStringView line : QStringView(help).split(u'\n')) {
+                // Letters of East Asia take two columns; a usage line is as long as it is.
+                const auto wide = std::ranges::count_if(line, [](QChar letter) { return letter.unicode() >= 0x2e80; });
+                QVERIFY2(line.startsWith(u"  restante") || line.size() + wide <= 100, qPrintable(line.toString()));
+            }
+        }
     }
 
     void helpAndVersionNeedNoProfile()
