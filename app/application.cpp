@@ -151,3 +151,5 @@ std::optional<Account> Application::account(const AccountId &id) const
 }
 
 } // namespace Restante
+
+#include "moc_application.cpp"

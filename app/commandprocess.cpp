@@ -149,3 +149,5 @@ void carryOutForOther(ForwardedCommand *command, const CommandLine &line, Engine
 }
 
 } // namespace Restante
+
+#include "moc_commandprocess.cpp"

@@ -125,3 +125,5 @@ void CommandRun::showProgress(const QString &line)
 }
 
 } // namespace Restante
+
+#include "moc_commandrun.cpp"

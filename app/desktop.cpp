@@ -62,3 +62,5 @@ void Desktop::notify()
 }
 
 } // namespace Restante
+
+#include "moc_desktop.cpp"

@@ -19,3 +19,5 @@ Engine::Engine(const QString &profile)
 }
 
 } // namespace Restante
+
+#include "moc_engine.cpp"

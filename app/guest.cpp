@@ -107,3 +107,5 @@ void Guest::end(void (Guest::*how)())
 }
 
 } // namespace Restante
+
+#include "moc_guest.cpp"

@@ -243,3 +243,5 @@ void Instance::close()
 }
 
 } // namespace Restante
+
+#include "moc_instance.cpp"

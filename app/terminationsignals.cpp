@@ -74,3 +74,5 @@ TerminationSignals::~TerminationSignals() = default;
 #endif
 
 } // namespace Restante
+
+#include "moc_terminationsignals.cpp"

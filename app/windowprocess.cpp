@@ -155,3 +155,5 @@ void WindowProcess::stop()
 }
 
 } // namespace Restante
+
+#include "moc_windowprocess.cpp"

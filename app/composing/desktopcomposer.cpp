@@ -93,3 +93,5 @@ void DesktopComposer::forwardByProgram(const Promise &promise, const Draft &draf
 }
 
 } // namespace Restante
+
+#include "moc_desktopcomposer.cpp"

@@ -97,3 +97,5 @@ void EmailPortal::settle(MailDesktop::PortalAnswer answer)
 }
 
 } // namespace Restante
+
+#include "moc_emailportal.cpp"

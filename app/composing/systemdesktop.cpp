@@ -90,3 +90,5 @@ QFuture<std::optional<int>> SystemDesktop::run(const QString &program, const QSt
 }
 
 } // namespace Restante
+
+#include "moc_systemdesktop.cpp"

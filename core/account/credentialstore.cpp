@@ -120,3 +120,5 @@ QString CredentialStore::keyringKey(const AccountId &id) const
 }
 
 } // namespace Restante
+
+#include "moc_credentialstore.cpp"

@@ -56,3 +56,5 @@ void CommitBatch::giveUp(const Error &error)
 }
 
 } // namespace Restante
+
+#include "moc_commitbatch.cpp"

@@ -536,3 +536,5 @@ void FetchSession::end()
 }
 
 } // namespace Restante
+
+#include "moc_fetchsession.cpp"

@@ -249,3 +249,5 @@ std::unique_ptr<QSslSocket> Connector::takeSocket()
 }
 
 } // namespace Restante
+
+#include "moc_connector.cpp"

@@ -528,3 +528,5 @@ QByteArray Pop3Session::Private::withoutSecret(QByteArray text) const
 }
 
 } // namespace Restante
+
+#include "moc_pop3session.cpp"

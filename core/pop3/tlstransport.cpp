@@ -438,3 +438,5 @@ TlsInfo TlsTransport::tlsInfo() const
 }
 
 } // namespace Restante
+
+#include "moc_tlstransport.cpp"

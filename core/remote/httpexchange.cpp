@@ -189,3 +189,5 @@ void HttpExchange::fail(HttpFailure failure, const Error &error)
 }
 
 } // namespace Restante
+
+#include "moc_httpexchange.cpp"

@@ -59,3 +59,5 @@ ListLeave::ListLeave(const QUrl &page, const HttpPolicy &policy, QObject *parent
 }
 
 } // namespace Restante
+
+#include "moc_listleave.cpp"

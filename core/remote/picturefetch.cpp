@@ -161,3 +161,5 @@ void PictureFetch::end()
 }
 
 } // namespace Restante
+
+#include "moc_picturefetch.cpp"

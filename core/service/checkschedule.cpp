@@ -165,3 +165,5 @@ void CheckSchedule::plan()
 }
 
 } // namespace Restante
+
+#include "moc_checkschedule.cpp"

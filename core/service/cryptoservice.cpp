@@ -138,3 +138,5 @@ void CryptoService::cancel()
 }
 
 } // namespace Restante
+
+#include "moc_cryptoservice.cpp"

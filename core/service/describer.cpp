@@ -229,3 +229,5 @@ void Describer::settle(qsizetype count)
 }
 
 } // namespace Restante
+
+#include "moc_describer.cpp"

@@ -467,3 +467,5 @@ void MailChecks::setLine(NetworkLine line)
 }
 
 } // namespace Restante
+
+#include "moc_mailchecks.cpp"

@@ -100,3 +100,5 @@ void MailImport::onLost(const Error &error)
 }
 
 } // namespace Restante
+
+#include "moc_mailimport.cpp"

@@ -340,3 +340,5 @@ void MailService::setSetting(const QString &name, const QString &value)
 }
 
 } // namespace Restante
+
+#include "moc_mailservice.cpp"

@@ -394,3 +394,5 @@ void MailWorker::setSetting(const QString &name, const QString &value)
 }
 
 } // namespace Restante
+
+#include "moc_mailworker.cpp"

@@ -51,3 +51,5 @@ std::unique_ptr<NetworkWatch> systemNetworkWatch()
 }
 
 } // namespace Restante
+
+#include "moc_networkwatch.cpp"

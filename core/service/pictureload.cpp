@@ -42,3 +42,5 @@ void PictureLoad::answer(const Result<RemotePictureList> &pictures)
 }
 
 } // namespace Restante
+
+#include "moc_pictureload.cpp"

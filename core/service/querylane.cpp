@@ -262,3 +262,5 @@ void QueryLane::post(std::function<void(QueryDesk &)> work)
 }
 
 } // namespace Restante
+
+#include "moc_querylane.cpp"

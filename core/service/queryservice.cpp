@@ -248,3 +248,5 @@ QFuture<Result<MailboxReader::Verification>> QueryService::verify(const std::fun
 }
 
 } // namespace Restante
+
+#include "moc_queryservice.cpp"

@@ -95,3 +95,5 @@ void SignInTrial::answer(const Result<SignInProbe> &result)
 }
 
 } // namespace Restante
+
+#include "moc_signintrial.cpp"

@@ -33,3 +33,5 @@ void WorkThread::run()
 }
 
 } // namespace Restante
+
+#include "moc_workthread.cpp"

@@ -148,3 +148,5 @@ void ImportJob::finish()
 }
 
 } // namespace Restante
+
+#include "moc_importjob.cpp"

@@ -86,7 +86,7 @@ public:
     template<typename T>
     static T settled(QFuture<T> future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 120'000))
             qFatal("the future never finished");
         QCoreApplication::processEvents(); // what was told before the answer is here too
         if (future.isCanceled())

@@ -93,3 +93,5 @@ void CertificateDialog::saved()
 }
 
 } // namespace Restante
+
+#include "moc_certificatedialog.cpp"

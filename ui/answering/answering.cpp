@@ -151,3 +151,5 @@ void Answering::offerRemedy(const Draft &draft)
 }
 
 } // namespace Restante
+
+#include "moc_answering.cpp"

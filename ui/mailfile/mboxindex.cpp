@@ -97,3 +97,5 @@ Result<QByteArray> readMboxMessage(const QString &path, const MboxReader::Entry 
 }
 
 } // namespace Restante
+
+#include "moc_mboxindex.cpp"

@@ -90,3 +90,5 @@ void MboxRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace Restante
+
+#include "moc_mboxlist.cpp"

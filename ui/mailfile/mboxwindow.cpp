@@ -159,3 +159,5 @@ void MboxWindow::step(int rows)
 }
 
 } // namespace Restante
+
+#include "moc_mboxwindow.cpp"

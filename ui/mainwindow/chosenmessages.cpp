@@ -195,3 +195,5 @@ void ChosenMessages::fillTagMenu(QMenu &menu)
 }
 
 } // namespace Restante
+
+#include "moc_chosenmessages.cpp"

@@ -317,3 +317,5 @@ MessageKey ConversationStrip::nextUnread(MessageKey after) const
 }
 
 } // namespace Restante
+
+#include "moc_conversationstrip.cpp"

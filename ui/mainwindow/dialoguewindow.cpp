@@ -88,3 +88,5 @@ void DialogueWindow::load()
 }
 
 } // namespace Restante
+
+#include "moc_dialoguewindow.cpp"

@@ -168,3 +168,5 @@ void Exporting::stop(const Error &error)
 }
 
 } // namespace Restante
+
+#include "moc_exporting.cpp"

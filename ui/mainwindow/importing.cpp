@@ -91,3 +91,5 @@ void Importing::finish(const Result<ImportReport> &report)
 }
 
 } // namespace Restante
+
+#include "moc_importing.cpp"

@@ -238,3 +238,5 @@ void KeyOverlay::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_keyoverlay.cpp"

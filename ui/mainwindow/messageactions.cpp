@@ -151,3 +151,5 @@ void MessageActions::undo()
 }
 
 } // namespace Restante
+
+#include "moc_messageactions.cpp"

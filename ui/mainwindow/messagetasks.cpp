@@ -96,3 +96,5 @@ void MessageTasks::showSource()
 }
 
 } // namespace Restante
+
+#include "moc_messagetasks.cpp"

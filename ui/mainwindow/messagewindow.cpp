@@ -189,3 +189,5 @@ void MessageWindow::zoom(int steps)
 }
 
 } // namespace Restante
+
+#include "moc_messagewindow.cpp"

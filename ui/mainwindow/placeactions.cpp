@@ -290,3 +290,5 @@ void PlaceActions::removeTag(const Tag &tag)
 }
 
 } // namespace Restante
+
+#include "moc_placeactions.cpp"

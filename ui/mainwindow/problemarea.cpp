@@ -128,3 +128,5 @@ void ProblemArea::stopAsking()
 }
 
 } // namespace Restante
+
+#include "moc_problemarea.cpp"

@@ -140,3 +140,5 @@ void ProblemBanner::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_problembanner.cpp"

@@ -231,3 +231,5 @@ void ReadingFlow::goToUnread(bool backwards)
 }
 
 } // namespace Restante
+
+#include "moc_readingflow.cpp"

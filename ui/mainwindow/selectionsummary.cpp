@@ -233,3 +233,5 @@ void SelectionSummary::clearRows()
 }
 
 } // namespace Restante
+
+#include "moc_selectionsummary.cpp"

@@ -88,3 +88,5 @@ void SplitButton::openMenu()
 }
 
 } // namespace Restante
+
+#include "moc_splitbutton.cpp"

@@ -184,3 +184,5 @@ void StatusStrip::updateTimes()
 }
 
 } // namespace Restante
+
+#include "moc_statusstrip.cpp"

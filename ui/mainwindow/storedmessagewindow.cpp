@@ -149,3 +149,5 @@ void StoredMessageWindow::gone(const QList<MessageKey> &keys)
 }
 
 } // namespace Restante
+
+#include "moc_storedmessagewindow.cpp"

@@ -76,3 +76,5 @@ void EmptyState::setPrimary(bool primary)
 }
 
 } // namespace Restante
+
+#include "moc_emptystate.cpp"

@@ -180,3 +180,5 @@ QRect MessageCardDelegate::paintSigns(QPainter &painter, const RowGround &card, 
 }
 
 } // namespace Restante
+
+#include "moc_messagecarddelegate.cpp"

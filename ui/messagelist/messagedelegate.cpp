@@ -182,3 +182,5 @@ bool MessageDelegate::serverSign(const MessageSummary &message, const Colours &c
 }
 
 } // namespace Restante
+
+#include "moc_messagedelegate.cpp"

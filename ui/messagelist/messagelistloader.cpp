@@ -422,3 +422,5 @@ void MessageListLoader::announceGroups()
 }
 
 } // namespace Restante
+
+#include "moc_messagelistloader.cpp"

@@ -331,3 +331,5 @@ void MessageListModel::patch(const QList<MessageKey> &keys, const std::function<
 }
 
 } // namespace Restante
+
+#include "moc_messagelistmodel.cpp"

@@ -485,3 +485,5 @@ void MessageListPane::toggleFilter()
 }
 
 } // namespace Restante
+
+#include "moc_messagelistpane.cpp"

@@ -451,3 +451,5 @@ void MessageListView::selectionChanged(const QItemSelection &selected, const QIt
 // NOLINTEND(bugprone-parent-virtual-call)
 
 } // namespace Restante
+
+#include "moc_messagelistview.cpp"

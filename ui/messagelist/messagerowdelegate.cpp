@@ -174,3 +174,5 @@ void MessageRowDelegate::paintCell(QPainter &painter, const RowGround &row, Mess
 }
 
 } // namespace Restante
+
+#include "moc_messagerowdelegate.cpp"

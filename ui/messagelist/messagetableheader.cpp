@@ -278,3 +278,5 @@ void MessageTableHeader::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_messagetableheader.cpp"

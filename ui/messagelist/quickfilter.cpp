@@ -163,3 +163,5 @@ void QuickFilter::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_quickfilter.cpp"

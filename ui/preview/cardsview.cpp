@@ -46,3 +46,5 @@ CardsView::CardsView(const PreviewContent &content, QWidget *parent)
 }
 
 } // namespace Restante
+
+#include "moc_cardsview.cpp"

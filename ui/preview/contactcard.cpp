@@ -165,3 +165,5 @@ void ContactCard::addRow(const QString &name, const QString &text, bool copyable
 }
 
 } // namespace Restante
+
+#include "moc_contactcard.cpp"

@@ -153,3 +153,5 @@ void PictureView::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_pictureview.cpp"

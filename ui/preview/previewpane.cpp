@@ -445,3 +445,5 @@ void PreviewPane::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_previewpane.cpp"

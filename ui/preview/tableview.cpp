@@ -138,3 +138,5 @@ void TableView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_tableview.cpp"

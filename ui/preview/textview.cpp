@@ -87,3 +87,5 @@ void TextView::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_textview.cpp"

@@ -77,3 +77,5 @@ void Gathering::finish(const Result<QList<PrintableMessage>> &result)
 }
 
 } // namespace Restante
+
+#include "moc_gathering.cpp"

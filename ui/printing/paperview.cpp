@@ -150,3 +150,5 @@ void PaperView::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_paperview.cpp"

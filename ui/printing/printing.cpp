@@ -97,3 +97,5 @@ void Printing::layOut(const QList<PrintableMessage> &messages, const QString &su
 }
 
 } // namespace Restante
+
+#include "moc_printing.cpp"

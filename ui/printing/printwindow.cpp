@@ -193,3 +193,5 @@ void PrintWindow::save(const QString &path)
 }
 
 } // namespace Restante
+
+#include "moc_printwindow.cpp"

@@ -160,3 +160,5 @@ void Typesetting::webPictureWanted(const QString &name)
 }
 
 } // namespace Restante
+
+#include "moc_typesetting.cpp"

@@ -244,3 +244,5 @@ void AttachmentActions::copy(const QList<Attachment> &attachments)
 }
 
 } // namespace Restante
+
+#include "moc_attachmentactions.cpp"

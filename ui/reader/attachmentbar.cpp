@@ -286,3 +286,5 @@ void AttachmentBar::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_attachmentbar.cpp"

@@ -217,3 +217,5 @@ void AttachmentPlate::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_attachmentplate.cpp"

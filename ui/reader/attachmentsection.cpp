@@ -230,3 +230,5 @@ void AttachmentSection::loadThumbnails()
 }
 
 } // namespace Restante
+
+#include "moc_attachmentsection.cpp"

@@ -104,3 +104,5 @@ void Banner::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_banner.cpp"

@@ -326,3 +326,5 @@ BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread 
 }
 
 } // namespace Restante
+
+#include "moc_bodydocument.cpp"

@@ -192,3 +192,5 @@ int BodyView::pictureAt(const QPoint &place) const
 }
 
 } // namespace Restante
+
+#include "moc_bodyview.cpp"

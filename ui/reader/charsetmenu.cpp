@@ -58,3 +58,5 @@ void CharsetMenu::setChosen(const QString &charset)
 }
 
 } // namespace Restante
+
+#include "moc_charsetmenu.cpp"

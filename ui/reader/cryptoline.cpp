@@ -142,3 +142,5 @@ void CryptoLine::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_cryptoline.cpp"

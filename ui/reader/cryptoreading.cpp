@@ -255,3 +255,5 @@ void CryptoReading::importKeys(const QByteArray &octets)
 }
 
 } // namespace Restante
+
+#include "moc_cryptoreading.cpp"

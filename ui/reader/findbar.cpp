@@ -108,3 +108,5 @@ void FindBar::tell(int which, int of)
 }
 
 } // namespace Restante
+
+#include "moc_findbar.cpp"

@@ -99,3 +99,5 @@ void FlowText::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_flowtext.cpp"

@@ -115,3 +115,5 @@ void FormMenu::remember(bool always)
 }
 
 } // namespace Restante
+
+#include "moc_formmenu.cpp"

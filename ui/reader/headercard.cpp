@@ -283,3 +283,5 @@ void HeaderCard::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_headercard.cpp"

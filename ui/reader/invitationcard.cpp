@@ -184,3 +184,5 @@ void InvitationCard::addPeople(const Appointment &appointment)
 }
 
 } // namespace Restante
+
+#include "moc_invitationcard.cpp"

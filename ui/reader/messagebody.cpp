@@ -390,3 +390,5 @@ void MessageBody::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_messagebody.cpp"

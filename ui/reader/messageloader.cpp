@@ -107,3 +107,5 @@ void MessageLoader::fetch(MessageKey key)
 }
 
 } // namespace Restante
+
+#include "moc_messageloader.cpp"

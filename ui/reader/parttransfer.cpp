@@ -140,3 +140,5 @@ void PartTransfer::end(const Result<QStringList> &paths)
 }
 
 } // namespace Restante
+
+#include "moc_parttransfer.cpp"

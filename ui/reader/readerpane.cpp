@@ -470,3 +470,5 @@ void ReaderPane::openLink(const QUrl &link, const QString &text)
 }
 
 } // namespace Restante
+
+#include "moc_readerpane.cpp"

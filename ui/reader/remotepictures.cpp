@@ -278,3 +278,5 @@ void RemotePictures::dropBanner()
 }
 
 } // namespace Restante
+
+#include "moc_remotepictures.cpp"

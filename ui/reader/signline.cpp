@@ -91,3 +91,5 @@ void SignLine::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_signline.cpp"

@@ -98,3 +98,5 @@ void Unsubscribing::withdraw()
 }
 
 } // namespace Restante
+
+#include "moc_unsubscribing.cpp"

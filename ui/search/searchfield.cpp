@@ -194,3 +194,5 @@ void SearchField::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_searchfield.cpp"

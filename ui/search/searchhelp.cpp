@@ -156,3 +156,5 @@ void SearchHelp::write(int row)
 }
 
 } // namespace Restante
+
+#include "moc_searchhelp.cpp"

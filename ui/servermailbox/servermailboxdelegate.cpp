@@ -201,3 +201,5 @@ void ServerMailboxDelegate::paintUniqueId(QPainter &painter, const Row &row, con
 }
 
 } // namespace Restante
+
+#include "moc_servermailboxdelegate.cpp"

@@ -127,3 +127,5 @@ QVariant ServerMailboxModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace Restante
+
+#include "moc_servermailboxmodel.cpp"

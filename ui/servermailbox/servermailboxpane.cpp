@@ -411,3 +411,5 @@ void ServerMailboxPane::deleteThere()
 }
 
 } // namespace Restante
+
+#include "moc_servermailboxpane.cpp"

@@ -245,3 +245,5 @@ void KeyEditor::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_keyeditor.cpp"

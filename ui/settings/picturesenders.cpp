@@ -73,3 +73,5 @@ void PictureSenders::removeChosen()
 }
 
 } // namespace Restante
+
+#include "moc_picturesenders.cpp"

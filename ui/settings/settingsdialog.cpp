@@ -110,3 +110,5 @@ void SettingsDialog::tell()
 }
 
 } // namespace Restante
+
+#include "moc_settingsdialog.cpp"

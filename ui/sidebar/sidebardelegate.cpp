@@ -154,3 +154,5 @@ QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
 }
 
 } // namespace Restante
+
+#include "moc_sidebardelegate.cpp"

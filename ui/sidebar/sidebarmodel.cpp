@@ -459,3 +459,5 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 }
 
 } // namespace Restante
+
+#include "moc_sidebarmodel.cpp"

@@ -192,3 +192,5 @@ void SidebarView::dropEvent(QDropEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_sidebarview.cpp"

@@ -59,3 +59,5 @@ void SourceHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace Restante
+
+#include "moc_sourcehighlighter.cpp"

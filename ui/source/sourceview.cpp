@@ -102,3 +102,5 @@ void SourceView::changeEvent(QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_sourceview.cpp"

@@ -237,3 +237,5 @@ void SourceWindow::tell(const QString &text)
 }
 
 } // namespace Restante
+
+#include "moc_sourcewindow.cpp"

@@ -49,3 +49,5 @@ bool OverlayScrollBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_overlayscrollbar.cpp"

@@ -94,3 +94,5 @@ void OriginalEngine::reportFailure()
 }
 
 } // namespace Restante
+
+#include "moc_originalengine.cpp"

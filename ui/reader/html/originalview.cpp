@@ -173,3 +173,5 @@ void OriginalView::webFound(int which, int of)
 }
 
 } // namespace Restante
+
+#include "moc_originalview.cpp"

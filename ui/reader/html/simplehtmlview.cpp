@@ -129,3 +129,5 @@ QString SimpleHtmlView::textOfLink(const QUrl &link) const
 }
 
 } // namespace Restante
+
+#include "moc_simplehtmlview.cpp"

@@ -196,3 +196,5 @@ void MailPage::lookAtFrames()
 }
 
 } // namespace Restante
+
+#include "moc_mailpage.cpp"

@@ -77,3 +77,5 @@ void MailProfile::harden()
 }
 
 } // namespace Restante
+
+#include "moc_mailprofile.cpp"

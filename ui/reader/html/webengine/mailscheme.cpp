@@ -33,3 +33,5 @@ void MailScheme::requestStarted(QWebEngineUrlRequestJob *job)
 }
 
 } // namespace Restante
+
+#include "moc_mailscheme.cpp"

@@ -250,3 +250,5 @@ void WebEngineView::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Restante
+
+#include "moc_webengineview.cpp"
