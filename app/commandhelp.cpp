@@ -5,6 +5,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +17,16 @@ namespace {
 
 constexpr int lineWidth = 100;
 
-/// Of a terminal: the letters of East Asia take two.
+/// Of a terminal: the letters of East Asia take two (UAX #11), wherever Unicode keeps them within its first plane.
 int columnsOf(QStringView text)
 {
+    static constexpr std::array<std::pair<char16_t, char16_t>, 5> wide {
+        { { 0x2e80, 0xd7a3 }, { 0xf900, 0xfaff }, { 0xfe30, 0xfe6f }, { 0xff01, 0xff60 }, { 0xffe0, 0xffe6 } }
+    };
     int columns = 0;
     for (const QChar letter : text) {
-        const QChar::Script script = letter.script();
-        const bool isWide = script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-            || script == QChar::Script_Hangul || (letter >= QChar(0x3000) && letter <= QChar(0x303f))
-            || (letter >= QChar(0xff01) && letter <= QChar(0xff60));
+        const bool isWide =
+            std::ranges::any_of(wide, [&](const auto &range) { return letter >= range.first && letter <= range.second; });
         columns += letter.isMark() || letter.category() == QChar::Other_Format ? 0 : isWide ? 2 : 1;
     }
     return columns;
