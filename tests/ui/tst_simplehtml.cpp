@@ -110,6 +110,9 @@ void TestSimpleHtml::onlyKnownMarkupPasses_data()
            "href='https://a.example/x' alt=again><area href='https://b.example/'><area href='javascript:x()' alt=c><area "
            "href=//evil.example/ alt=d></map>"_s
         << u"<img src=\"cid:0\"> <a href=\"https://a.example/x\">A &lt;b&gt;</a>  <a href=\"https://b.example/\">b.example</a> "_s;
+    QTest::newRow("words of a picture")
+        << u"<td bgcolor=#2762bd><img src=https://a.example/ alt='A &lt;b&gt;' width=90 style='color:#ffffff'></td>"_s
+        << u"<td bgcolor=\"#2762bd\"><span style=\"color:#ffffff;\">A &lt;b&gt;</span></td>"_s;
     QTest::newRow("a base moves no link")
         << u"<base href='https://evil.example/'><a href=login>a</a><a href=/b>b</a><a href=//c.example/>c</a><a "
            "href='https://d.example/'>d</a>"_s
@@ -509,6 +512,8 @@ void TestSimpleHtml::mailIsDarkenedWithWhatItSaysOfColours_data()
     QTest::newRow("inherited words on another ground")
         << u"<div style='background:#222;color:#eee'><td style='background:rgb(255, 255, 200)'>a</td></div>"_s;
     QTest::newRow("old tags") << u"<body bgcolor=#ffffff text=#000080><font color=red>a</font></body>"_s;
+    QTest::newRow("words of a picture on its ground")
+        << u"<td bgcolor=#2762bd><img src=https://a.example/ alt=a style='color:#ffffff'></td>"_s;
     QTest::newRow("yellow mark") << u"<span style='background-color:yellow'>a</span>"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "mail/sender.h"
 #include "reader/textstructure.h"
 #include "text/visibletext.h"
+#include "words/lists.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -69,7 +70,7 @@ QString mailtoReason(const QUrl &link)
     if (!body.isEmpty())
         return LinksWords::tr("This link begins a mail with a text that is not yours: “%1”").arg(visibleText(body, 200));
     if (recipients.size() > 1)
-        return LinksWords::tr("This link begins a mail to several people: %1").arg(visibleText(recipients.join(u", "), 300));
+        return LinksWords::tr("This link begins a mail to several people: %1").arg(visibleText(listText(recipients), 300));
     return {};
 }
 

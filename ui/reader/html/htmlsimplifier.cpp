@@ -105,6 +105,7 @@ private:
     void picture(const HtmlToken &token);
     void area(const HtmlToken &token);
     QString attributes(const HtmlToken &token);
+    void writeStyle(const HtmlToken &token, QString &to);
     QString darkened(const HtmlToken &token, const InlineStyle &style);
     QString link(const QString &href) const;
     bool isHidden() const { return !m_stack.isEmpty() && m_stack.back().hidden; }
@@ -276,8 +277,13 @@ void Simplifier::picture(const HtmlToken &token)
         m_result.markup += u"<img src=\"remote:%1\""_s.arg(*fetched) + size + u'>';
         return;
     }
-    if (!alternative.isEmpty())
-        m_result.markup += alternative.toHtmlEscaped();
+    if (alternative.isEmpty())
+        return;
+    // In the colours that the mail gives the picture's words: it stands on a ground that they were chosen for.
+    QString style;
+    writeStyle(token, style);
+    m_result.markup +=
+        style.isEmpty() ? alternative.toHtmlEscaped() : u"<span"_s + style + u'>' + alternative.toHtmlEscaped() + u"</span>"_s;
 }
 
 /// No picture here has places to click on: where they lead stands in words, where the map stands.
@@ -310,8 +316,7 @@ QString Simplifier::link(const QString &href) const
 QString Simplifier::attributes(const HtmlToken &token)
 {
     QString text;
-    InlineStyle style(token.attribute(u"style"));
-    bool colours = style.hasColours();
+    bool colours = false;
     for (const HtmlAttribute &attribute : token.attributes) {
         const QString &name = attribute.name;
         if (name == u"bgcolor" || name == u"color" || name == u"text") {
@@ -342,12 +347,19 @@ QString Simplifier::attributes(const HtmlToken &token)
         }
     }
     m_result.hasOwnColours = m_result.hasOwnColours || colours;
+    writeStyle(token, text);
+    return text;
+}
+
+void Simplifier::writeStyle(const HtmlToken &token, QString &to)
+{
+    const InlineStyle style(token.attribute(u"style"));
+    m_result.hasOwnColours = m_result.hasOwnColours || style.hasColours();
     QString css = style.text(m_colours == HtmlColours::Own);
     if (m_colours == HtmlColours::Darkened)
         css += darkened(token, style);
     if (!css.isEmpty())
-        write(u"style"_s, css, text);
-    return text;
+        write(u"style"_s, css, to);
 }
 
 /// The colours of a tag for the dark page. Where the ground changes, inherited text is painted anew.
