@@ -440,3 +440,4 @@ TlsInfo TlsTransport::tlsInfo() const
 } // namespace Restante
 
 #include "moc_tlstransport.cpp"
+#include "moc_transport.cpp" // it has no source of its own

@@ -95,3 +95,5 @@ void FakeTransport::end()
 }
 
 } // namespace Restante
+
+#include "moc_faketransport.cpp"

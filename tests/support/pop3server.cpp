@@ -290,3 +290,5 @@ int Pop3Server::commits() const
 }
 
 } // namespace Restante
+
+#include "moc_pop3server.cpp"

@@ -130,4 +130,5 @@ QString SimpleHtmlView::textOfLink(const QUrl &link) const
 
 } // namespace Restante
 
+#include "moc_htmlview.cpp" // it has no source of its own
 #include "moc_simplehtmlview.cpp"
