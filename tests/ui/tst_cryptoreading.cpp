@@ -414,7 +414,7 @@ void TestCryptoReading::pictures()
     QTRY_VERIFY(button(u"Copy fingerprint"_s));
     shoot(m_pane.get(), u"crypto-details"_s);
     state(u"crypto-altered"_s, messageAround(pgpSigned(QByteArray(words).replace("crane", "truck"), signature)),
-          u"does not fit"_s);
+          u"does not match"_s);
     state(u"crypto-other-sender"_s, messageAround(pgpSigned(words, signature), "Anna <anna@evil.example>"),
           u"not by the sender"_s);
     state(u"crypto-part"_s, messageAround(mixed({ textPart("Wire the money."), pgpSigned(words, signature) })), u"Only a part"_s);

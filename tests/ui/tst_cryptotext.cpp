@@ -81,7 +81,7 @@ void TestCryptoText::eachSignatureHasItsWords_data()
         u"a time that is over"_s);
     row("weak", with([](auto &s) { s.remarks = SignatureReport::WeakHash; }), Tone::Warn, u"can be forged"_s);
     row("usage", with([](auto &s) { s.remarks = SignatureReport::WrongUsage; }), Tone::Warn, u"not meant for signing"_s);
-    row("altered", with([](auto &s) { s.verdict = Verdict::Altered; }), Tone::Bad, u"does not fit"_s);
+    row("altered", with([](auto &s) { s.verdict = Verdict::Altered; }), Tone::Bad, u"does not match"_s);
     row("missing", with([](auto &s) { s.verdict = Verdict::KeyMissing; }), Tone::Quiet, u"you do not have"_s);
     row("failed", with([](auto &s) { s.verdict = Verdict::Failed; }), Tone::Quiet, u"could not be checked"_s);
 }

@@ -85,8 +85,8 @@ private Q_SLOTS:
         // now: Tuesday, 17 November 2026, 15:00 in Berlin (UTC+1)
         row("today", u"2026-11-17T13:32:00Z"_s, u"14:32"_s, u"Today 14:32"_s, DateGroup::Today);
         row("today here, yesterday in UTC", u"2026-11-16T23:05:00Z"_s, u"00:05"_s, u"Today 00:05"_s, DateGroup::Today);
-        row("yesterday", u"2026-11-16T17:20:00Z"_s, u"Mon"_s, u"Yesterday 18:20"_s, DateGroup::Yesterday);
-        row("six days", u"2026-11-11T08:00:00Z"_s, u"Wed"_s, u"Wednesday 09:00"_s, DateGroup::LastWeek);
+        row("yesterday", u"2026-11-16T17:20:00Z"_s, u"Mon 18:20"_s, u"Yesterday 18:20"_s, DateGroup::Yesterday);
+        row("six days", u"2026-11-11T08:00:00Z"_s, u"Wed 09:00"_s, u"Wednesday 09:00"_s, DateGroup::LastWeek);
         row("a week", u"2026-11-10T08:00:00Z"_s, u"10 Nov"_s, u"Tue 10 November 2026 09:00"_s, DateGroup::LastMonth);
         row("last year", u"2025-11-12T08:00:00Z"_s, u"12/11/2025"_s, u"Wed 12 November 2025 09:00"_s, DateGroup::Older);
         row("future", u"2026-11-19T08:00:00Z"_s, u"19/11/2026"_s, u"Thu 19 November 2026 09:00"_s, DateGroup::Future);

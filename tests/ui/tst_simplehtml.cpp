@@ -69,6 +69,7 @@ private Q_SLOTS:
     void everySchemeIsAnsweredWithNothing();
     void aDocumentOpensNoFile();
     void bodiesOfOneMessageAreNeverOneMarkup();
+    void whatSignsTheMessageIsNotListed();
     void whatOnlyCallsItselfAPictureIsListed();
     void onlyHarmlessPicturesAreDecoded();
     void hugePicturesAreScaledOrRefused();
@@ -124,6 +125,9 @@ void TestSimpleHtml::onlyKnownMarkupPasses_data()
     QTest::newRow("comment") << u"a<!-- <p> -->b<!-->c"_s << u"abc"_s;
     QTest::newRow("conditional comment") << u"<!--[if mso]><p>x</p><![endif]-->b<![if !mso]>c<![endif]>"_s << u"bc"_s;
     QTest::newRow("hidden") << u"a<div style='display:none'>x<b>y</b></div>b"_s << u"ab"_s;
+    QTest::newRow("a button")
+        << u"<a href=https://a.example/ style='background:#2762bd;color:#ffffff;padding:12px 20px'>Buy</a>"_s
+        << u"<a href=\"https://a.example/\" style=\"background-color:#2762bd;color:#ffffff;\">&nbsp;&nbsp;Buy&nbsp;&nbsp;</a>"_s;
     QTest::newRow("colours") << u"<p style='color:#123456;background:red url(http://x.example/a.png)'>a</p>"_s
                              << u"<p style=\"color:#123456;background-color:red;\">a</p>"_s;
     QTest::newRow("style tricks")
@@ -367,6 +371,27 @@ void TestSimpleHtml::bodiesOfOneMessageAreNeverOneMarkup()
     QVERIFY(!built.document->toHtml().contains(u"leak.example"_s));
 }
 
+void TestSimpleHtml::whatSignsTheMessageIsNotListed()
+{
+    BodyOrder order = htmlOrder(u"<p>a</p>"_s);
+    const std::pair<QString, QString> parts[] = { { u"2"_s, u"application/pgp-signature"_s },
+                                                  { u"3"_s, u"application/pgp-signature"_s }, // of a file beside it
+                                                  { u"4.1"_s, u"application/pgp-encrypted"_s },
+                                                  { u"4.2"_s, u"application/octet-stream"_s } };
+    for (const auto &[part, type] : parts) {
+        Attachment made;
+        made.part = part;
+        made.mediaType = type;
+        order.message.attachments += made;
+    }
+    order.message.protectedParts = { { ProtectedPart::Kind::PgpSigned, {}, u"1"_s, u"2"_s, false },
+                                     { ProtectedPart::Kind::PgpEncrypted, u"4"_s, u"4.2"_s, {}, false } };
+    QStringList listed;
+    for (const Attachment &each : attachmentsBeside(buildBody(order, QThread::currentThread()), order.message))
+        listed += each.part;
+    QCOMPARE(listed, (QStringList { u"3"_s, u"4.2"_s }));
+}
+
 void TestSimpleHtml::whatOnlyCallsItselfAPictureIsListed()
 {
     const auto attachment = [](const PartPath &part, const QString &contentId, const FileType &type) {
@@ -490,15 +515,20 @@ void TestSimpleHtml::darkColoursCanBeRead()
     for (int hue = 0; hue < 360; hue += 30) {
         for (int saturation = 0; saturation <= 255; saturation += 51) {
             for (int lightness = 0; lightness <= 255; lightness += 15) {
-                const QColor ground = darkGround(QColor::fromHsl(hue, saturation, lightness));
+                const QColor was = QColor::fromHsl(hue, saturation, lightness);
+                const QColor ground = darkGround(was);
                 QVERIFY2(ground.lightnessF() <= 0.51F, qPrintable(ground.name()));
                 for (const QColor &text :
                      { QColor(Qt::black), QColor(Qt::white), QColor(0x77, 0x77, 0x77), QColor::fromHsl(hue, 200, 100) })
-                    QVERIFY2(contrast(readableOn(text, ground), ground) >= 4.5, qPrintable(ground.name() + u' ' + text.name()));
+                    QVERIFY2(contrast(readableOn(text, ground, was), ground) >= 4.5,
+                             qPrintable(ground.name() + u' ' + text.name()));
             }
         }
     }
-    QCOMPARE(readableOn(QColor(0xee, 0xee, 0xee), page), QColor(0xee, 0xee, 0xee)); // what can be read stays
+    QCOMPARE(readableOn(QColor(0xee, 0xee, 0xee), page, Qt::white), QColor(0xee, 0xee, 0xee)); // what can be read stays
+    // What was plain to read is no paler in the dark, and what was pale is no plainer.
+    QVERIFY(contrast(readableOn(QColor(0x44, 0x44, 0x44), page, Qt::white), page) > 9);
+    QVERIFY(contrast(readableOn(QColor(0x77, 0x77, 0x77), page, Qt::white), page) < 5.5);
 }
 
 void TestSimpleHtml::mailIsDarkenedWithWhatItSaysOfColours_data()

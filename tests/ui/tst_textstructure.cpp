@@ -28,18 +28,21 @@ private Q_SLOTS:
     void everyLineIsKept();
     void columnsWantOneWidth_data();
     void columnsWantOneWidth();
+    void aTableWithinALetterIsFound();
     void linksAreFound_data();
     void linksAreFound();
     void linesFullOfSignsEndSoon_data();
     void linesFullOfSignsEndSoon();
     void longQuotesFoldAndUnfold();
     void shortQuotesStay();
+    void aQuoteStandsWhereItsWordsBegin();
     void whatIntroducesAQuoteFoldsWithIt_data();
     void whatIntroducesAQuoteFoldsWithIt();
     void quotesAreColouredByLevel();
     void paragraphsRunInTheirOwnDirection();
     void linksAreJudged_data();
     void linksAreJudged();
+    void linksThatMisleadAreFound();
     void theTrueTargetIsShown_data();
     void theTrueTargetIsShown();
     void theEndOfAHostIsNeverCutAway();
@@ -94,6 +97,25 @@ void TestTextStructure::columnsWantOneWidth()
     QFETCH(const QString, text);
     QFETCH(const bool, wants);
     QCOMPARE(wantsFixedWidth(textStructure(text)), wants);
+}
+
+void TestTextStructure::aTableWithinALetterIsFound()
+{
+    const QString prose = u"There is more to be said of each of them,\nbut not here and not today.\n\n"_s.repeated(8);
+    const QString letter = prose
+        + u"Hello,\n\nhere are the boats   and when they leave, as you asked:\nall of them.\n\n"
+          "Boat          Pier   Leaves\n----\nSvalan        2      09:40\nM\u00E5sen         11     10:05\n\n"
+          "Yours   Anna\n"_s;
+    const QList<TextSection> sections = textStructure(letter);
+    QVERIFY(!wantsFixedWidth(sections));
+    QStringList lines;
+    const QList<bool> tables = linesOfTables(sections.constFirst());
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (tables[i])
+            lines += sections.constFirst().lines[i].text.section(u' ', 0, 0);
+    }
+    QCOMPARE(lines, (QStringList { u"Boat"_s, u"----"_s, u"Svalan"_s, u"M\u00E5sen"_s }));
+    QVERIFY(linesOfTables(TextSection()).isEmpty());
 }
 
 void TestTextStructure::linksAreFound_data()
@@ -170,6 +192,19 @@ void TestTextStructure::shortQuotesStay()
     order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"> Shall we?\nYes."_s, false } };
     const BuiltBody built = buildBody(order, QThread::currentThread());
     QCOMPARE(built.document->toPlainText(), u"Shall we?\nYes."_s);
+}
+
+void TestTextStructure::aQuoteStandsWhereItsWordsBegin()
+{
+    BodyOrder order;
+    order.font.setPixelSize(14);
+    order.message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText,
+                                    u"> Shall we?\nYes.\n> \u0645\u0631\u062D\u0628\u0627\n> https://a.example/"_s, false } };
+    const BuiltBody built = buildBody(order, QThread::currentThread());
+    QStringList margins;
+    for (QTextBlock block = built.document->begin(); block.isValid(); block = block.next())
+        margins += u"%1 %2"_s.arg(block.blockFormat().leftMargin()).arg(block.blockFormat().rightMargin());
+    QCOMPARE(margins, (QStringList { u"14 0"_s, u"0 0"_s, u"0 14"_s, u"0 14"_s }));
 }
 
 void TestTextStructure::whatIntroducesAQuoteFoldsWithIt_data()
@@ -312,6 +347,30 @@ void TestTextStructure::linksAreJudged()
         QVERIFY(!verdict.reason.isEmpty());
     if (verdict.kind == LinkVerdict::Kind::Refused)
         QVERIFY(verdict.target.isEmpty());
+}
+
+void TestTextStructure::linksThatMisleadAreFound()
+{
+    const QHash<QString, QString> links {
+        { u"https://evil.example/"_s, u"https://bank.example"_s }, { u"https://click.mailer.example/1"_s, u"www.shop.example"_s },
+        { u"https://hamn.example/plan"_s, u"the plan"_s },         { u"http://192.0.2.7/"_s, u"here"_s },
+        { u"mailto:a@b.example?body=I%20agree"_s, u"write"_s },    { u"javascript:alert(1)"_s, u"run"_s },
+    };
+    const auto hosts = [&](const QString &trusted) {
+        QStringList found;
+        for (const LinkVerdict &link : misleadingLinks(links, trusted))
+            found += link.target.host();
+        return found;
+    };
+    QCOMPARE(hosts({}), (QStringList { u"192.0.2.7"_s, u"click.mailer.example"_s, u"evil.example"_s }));
+    // The shop itself, or a part of it, sends its readers round by those who count them.
+    for (const QString &shop : { u"shop.example"_s, u"news.shop.example"_s })
+        QCOMPARE(hosts(shop), (QStringList { u"192.0.2.7"_s, u"evil.example"_s }));
+    QCOMPARE(hosts(u"workshop.example"_s).size(), 3);
+    QHash<QString, QString> many;
+    for (int i = 0; i < 300; ++i)
+        many.insert(u"https://evil.example/%1"_s.arg(i), u"bank.example"_s);
+    QCOMPARE(misleadingLinks(many, {}).size(), 100);
 }
 
 void TestTextStructure::theTrueTargetIsShown_data()

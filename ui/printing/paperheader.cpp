@@ -77,7 +77,7 @@ void writePaperHeader(QTextCursor &cursor, const MessageDocument &message, const
     const std::pair<QString, QString> fields[] = {
         { PaperHeaderWords::tr("From"), header.from.isEmpty() ? PaperWords::tr("(no sender)") : mailboxesText(header.from) },
         { PaperHeaderWords::tr("Sent by", "the Sender header field"), mailboxesText(header.sender) },
-        { PaperHeaderWords::tr("Date"), header.date.isValid() ? fullDateText(header.date) : PaperWords::tr("without a date") },
+        { PaperHeaderWords::tr("Date"), header.date.isValid() ? fullDateText(header.date) : PaperWords::tr("(no date)") },
         { PaperHeaderWords::tr("To"), mailboxesText(header.to) },
         { PaperHeaderWords::tr("Cc"), mailboxesText(header.cc) },
         { PaperHeaderWords::tr("Bcc"), mailboxesText(header.bcc) },

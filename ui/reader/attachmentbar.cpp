@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -54,16 +55,21 @@ AttachmentBar::AttachmentBar(QWidget *parent)
     row->setContentsMargins(metrics.px(24), metrics.px(margin), metrics.px(24), metrics.px(margin));
     row->setSpacing(metrics.px(12));
     row->addWidget(m_area, 1);
-    row->addWidget(m_saveAll, 0, Qt::AlignVCenter);
+    // Beside the first row of plates, however many there are.
+    auto *side = new QVBoxLayout;
+    side->addSpacing((metrics.px(plateHeight) - m_saveAll->sizeHint().height()) / 2);
+    side->addWidget(m_saveAll);
+    side->addStretch();
+    row->addLayout(side);
     setAccessibleName(tr("Attachments"));
     connect(m_saveAll, &QPushButton::clicked, this, &AttachmentBar::saveAllWanted);
     connect(m_more, &QPushButton::clicked, this, &AttachmentBar::unfold);
 }
 
-void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
+bool AttachmentBar::setAttachments(const QList<Attachment> &attachments)
 {
     if (m_attachments == attachments && m_flow->count() > 0)
-        return;
+        return false;
     m_attachments = attachments;
     m_anchor = nullptr;
     m_shown.clear();
@@ -89,6 +95,7 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
     fit();
     m_flow->invalidate();
     m_flow->activate();
+    return true;
 }
 
 AttachmentPlate *AttachmentBar::addPlate(const Attachment &attachment)

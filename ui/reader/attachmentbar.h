@@ -23,7 +23,8 @@ class AttachmentBar final : public QFrame
 public:
     explicit AttachmentBar(QWidget *parent = nullptr);
 
-    void setAttachments(const QList<Attachment> &attachments);
+    /// False: they are what it shows.
+    bool setAttachments(const QList<Attachment> &attachments);
     /// All of them, folded or not.
     const QList<Attachment> &attachments() const { return m_attachments; }
     void setThumbnail(const PartPath &part, const QImage &picture);

@@ -86,13 +86,20 @@ void AttachmentSection::show(const std::shared_ptr<MessageAccess> &access, const
             delete item;
         }
         m_notes->hide();
+        m_card.clear();
     }
-    m_bar->setAttachments(listed);
-    m_line->setVisible(!listed.isEmpty());
-    if (isNew) {
-        loadThumbnails();
+    list();
+    if (isNew)
         loadInvitations(all);
-    }
+}
+
+void AttachmentSection::list()
+{
+    if (!m_card.isEmpty())
+        m_listed.removeIf([this](const Attachment &attachment) { return attachment.part == m_card; });
+    m_line->setVisible(!m_listed.isEmpty());
+    if (m_bar->setAttachments(m_listed))
+        loadThumbnails();
 }
 
 Banner *AttachmentSection::addBanner(Banner *banner)
@@ -205,6 +212,8 @@ void AttachmentSection::loadInvitations(const QList<Attachment> &all)
                 connect(card, &InvitationCard::openWanted, m_actions, [this, attachment] { m_actions->open(attachment); });
                 connect(card, &InvitationCard::saveWanted, m_actions, [this, attachment] { m_actions->save(attachment); });
                 Q_EMIT cardReady(card);
+                m_card = attachment.part;
+                list();
             });
         });
     }

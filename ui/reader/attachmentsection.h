@@ -53,9 +53,11 @@ private:
     void drag(const QList<Attachment> &attachments);
     void loadThumbnails();
     void loadInvitations(const QList<Attachment> &all);
+    void list();
 
     std::shared_ptr<MessageAccess> m_access;
     QList<Attachment> m_listed;
+    PartPath m_card; ///< of the invitation that is shown as a card, which can open and save it
     AttachmentActions *m_actions;
     QWidget *m_notes;
     QVBoxLayout *m_noteColumn;

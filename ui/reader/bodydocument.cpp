@@ -148,6 +148,22 @@ void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built
     }
 }
 
+/// What makes a part signed or encrypted (RFC 1847) is told in words above the message: nobody opens it.
+bool isSpokenFor(const Attachment &attachment, const QList<ProtectedPart> &parts)
+{
+    return std::ranges::any_of(parts, [&](const ProtectedPart &part) {
+        const bool isVersion = part.kind == ProtectedPart::Kind::PgpEncrypted && attachment.part != part.content
+            && attachment.mediaType == "application/pgp-encrypted"_L1; // RFC 3156 4
+        return isVersion || (!part.signature.isEmpty() && attachment.part == part.signature);
+    });
+}
+
+/// Who sent it, as far as that is sure.
+QString trustedDomain(const MessageDocument &message)
+{
+    return message.senderCheck.state == SenderCheck::State::Verified ? message.senderCheck.domain : QString();
+}
+
 } // namespace
 
 QString bodyFormName(BodyForm form)
@@ -204,6 +220,38 @@ void BodyDocument::addPicture(const QString &name, const QImage &picture, int wi
     markContentsDirty(0, characterCount());
 }
 
+const QHash<QString, QString> &BodyDocument::linkTexts() const
+{
+    constexpr qsizetype mostLinks = 4000;
+    if (m_linkTexts)
+        return *m_linkTexts;
+    QHash<QString, QString> texts;
+    QString address;
+    QString run;
+    const auto take = [&] {
+        if (!address.isEmpty() && (texts.size() < mostLinks || texts.contains(address))) {
+            QString &known = texts[address];
+            known = tellingText(QUrl(address), known, run.remove(QChar::ObjectReplacementCharacter).simplified());
+        }
+        run.clear();
+    };
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QTextCharFormat format = fragment.charFormat();
+            const QString next = format.isAnchor() ? QUrl(format.anchorHref()).toString() : QString();
+            if (next != address)
+                take();
+            address = next;
+            if (!address.isEmpty())
+                run += fragment.text();
+        }
+        take();
+        address.clear();
+    }
+    return m_linkTexts.emplace(std::move(texts));
+}
+
 QList<BodyPicture> picturesToShow(const MessageDocument &message)
 {
     constexpr qint64 largestOctets = 12 * 1024 * 1024;
@@ -244,6 +292,8 @@ QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocumen
     named.remove({});
     QList<Attachment> beside;
     for (const Attachment &attachment : message.attachments) {
+        if (isSpokenFor(attachment, message.protectedParts))
+            continue;
         // A content-id that two parts have is that of the first.
         const bool isNamed = named.remove(attachment.contentId);
         if (!isNamed || !isShownPicture(attachment))
@@ -274,6 +324,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
             if (part.kind == BodyPart::Kind::Html)
                 built.remote.add(remoteContentOf(part.content));
         }
+        built.misleading = misleadingLinks(built.original->linkTexts, trustedDomain(order.message));
         document.moveToThread(home);
         return built;
     }
@@ -292,6 +343,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
             writer.write(cursor, part.content);
     }
     writePictures(cursor, order, built);
+    built.misleading = misleadingLinks(document.linkTexts(), trustedDomain(order.message));
     document.moveToThread(home);
     return built;
 }

@@ -6,6 +6,7 @@
 #include "mail/remotecontent.h"
 #include "reader/html/originalcss.h"
 #include "reader/html/resourceanswerer.h"
+#include "reader/linkpolicy.h"
 #include "remote/remotepicture.h"
 #include "theme/colours.h"
 
@@ -49,12 +50,15 @@ public:
     const ResourceAnswerer &answerer() const { return m_answerer; }
     /// A picture arrived: lay out again what shows it, no wider than `widest` pixels.
     void addPicture(const QString &name, const QImage &picture, int widest);
+    /// What its links say, by QUrl::toString() of where they go; of several texts the telling one. Found out once.
+    const QHash<QString, QString> &linkTexts() const;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     ResourceAnswerer m_answerer;
+    mutable std::optional<QHash<QString, QString>> m_linkTexts;
 };
 
 /// What a body is made of and for.
@@ -91,6 +95,7 @@ struct BuiltBody {
     QList<BodyPicture> pictures;                  ///< "cid:N" is the N-th
     RemoteContent remote;                         ///< what its HTML names of the network, here or not
     QList<int> remotePictures;                    ///< of BodyOrder::remote, those that it shows
+    QList<LinkVerdict> misleading;                ///< links that do not go where they seem to
     bool ownColours = false;                      ///< made for a light ground of its own
     bool cut = false;
 };
@@ -111,7 +116,8 @@ QSet<QString> picturesOf(const MessageDocument &message);
 /// By its content, a picture of a kind that is shown within a body.
 bool isShownPicture(const Attachment &attachment);
 
-/// What stands below the body: all attachments but the pictures that its markup shows. What only calls itself a picture is none.
+/// What stands below the body: all attachments but the pictures that its markup shows, and signatures of the message itself.
+/// What only calls itself a picture is none.
 QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message);
 
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.

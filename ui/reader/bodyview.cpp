@@ -89,24 +89,7 @@ void BodyView::resizeEvent(QResizeEvent *event)
 
 QString BodyView::textOfLink(const QUrl &link) const
 {
-    QString text;
-    const QString href = link.toString();
-    const auto take = [&](QString &run) {
-        text = tellingText(link, text, std::exchange(run, {}).remove(QChar::ObjectReplacementCharacter).simplified());
-    };
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QString run;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (fragment.charFormat().isAnchor() && QUrl(fragment.charFormat().anchorHref()).toString() == href)
-                run += fragment.text();
-            else if (!run.isEmpty())
-                take(run);
-        }
-        if (!run.isEmpty())
-            take(run);
-    }
-    return text;
+    return m_body->linkTexts().value(link.toString());
 }
 
 bool BodyView::page(bool backwards)
@@ -140,10 +123,12 @@ void BodyView::paintQuoteBars()
         if (area.top() > seen.bottom())
             break;
         const int level = block.blockFormat().intProperty(BodyDocument::QuoteLevelProperty);
+        const bool fromRight = block.blockFormat().rightMargin() > 0;
         for (int bar = 0; bar < level; ++bar) {
             QColor colour = quoteColour(colours, bar + 1);
             colour.setAlphaF(0.5F);
-            painter.fillRect(QRectF(bar * step, area.top(), 2, area.height()), colour);
+            const qreal left = fromRight ? document()->textWidth() - bar * step - 2 : bar * step;
+            painter.fillRect(QRectF(left, area.top(), 2, area.height()), colour);
         }
     }
 }

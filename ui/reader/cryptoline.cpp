@@ -43,7 +43,7 @@ CryptoLine::CryptoLine(QWidget *parent)
 {
     const Metrics metrics(font());
     // Flush with the sender, beside the avatar of the header card.
-    m_column->setContentsMargins(metrics.px(24 + 38 + 12), 0, metrics.px(24), metrics.px(12));
+    m_column->setContentsMargins(metrics.px(24 + 38 + 12), 0, metrics.px(24), metrics.px(2));
     m_column->setSpacing(metrics.px(3));
     hide();
 }

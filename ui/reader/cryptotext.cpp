@@ -140,7 +140,7 @@ CryptoStatement statementOf(const SignatureReport &signature, const MessageHeade
         break;
     case SignatureReport::Verdict::Altered:
         judgement = { Tone::Bad,
-                      ProtectionWords::tr("The signature does not fit: this message is not as it was when it was signed.") };
+                      ProtectionWords::tr("The signature does not match: this message was changed after it was signed.") };
         break;
     case SignatureReport::Verdict::KeyMissing:
         judgement = { Tone::Quiet,

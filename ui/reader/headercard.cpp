@@ -95,7 +95,7 @@ void HeaderCard::arrange()
     m_folded->setLayoutDirection(rightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_notes->setSpacing(metrics.px(2));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(metrics.px(24), metrics.px(16), metrics.px(24), metrics.px(16));
+    grid->setContentsMargins(metrics.px(24), metrics.px(16), metrics.px(24), metrics.px(6));
     grid->setHorizontalSpacing(metrics.px(12));
     grid->setVerticalSpacing(metrics.px(2));
     grid->addWidget(m_subject, 0, 0, 1, 3);
@@ -177,7 +177,7 @@ void HeaderCard::write()
     // Beside the avatar, whatever the name is written in.
     m_sender->setLineAlignment(leadingEdge(*this));
     m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
-    m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("without a date"));
+    m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("(no date)"));
     m_date->setToolTip(fullDateText(header.date));
     m_date->setAccessibleName(fullDateText(header.date));
     writeRecipients();
@@ -215,7 +215,7 @@ void HeaderCard::writeRecipients()
     const auto listed = all.first(qMin(all.size(), shown));
     for (const Mailbox &mailbox : listed)
         names += shortName(mailbox);
-    QString line = all.isEmpty() ? tr("to nobody in sight") : tr("to %1").arg(listText(names));
+    QString line = all.isEmpty() ? tr("to undisclosed recipients") : tr("to %1").arg(listText(names));
     if (all.size() > shown)
         line = tr("to %1 and %2 more").arg(listText(names), numberText(all.size() - shown));
     const int room = qMax(80, width() - Metrics(font()).px(24 + 38 + 12 + 24 + 20));

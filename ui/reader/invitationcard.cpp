@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/invitationcard.h"
 
+#include "reader/flowtext.h"
 #include "text/visibletext.h"
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/appointmenttext.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,7 @@ namespace Restante {
 namespace {
 
 constexpr qsizetype longestLine = 300;
+constexpr qsizetype longestName = 200;
 constexpr qsizetype longestDescription = 600;
 constexpr qsizetype mostNamed = 12; ///< people; the rest is counted
 
@@ -84,6 +89,20 @@ QString visibleLines(const QString &text, qsizetype limit)
     return lines.join(u'\n') + (text.size() > limit ? u"…"_s : QString());
 }
 
+/// Of those whom the title may name.
+Invitation withVisibleNames(Invitation invitation)
+{
+    const auto show = [](Mailbox &mailbox) {
+        mailbox.displayName = visibleText(mailbox.displayName, longestName);
+        mailbox.addrSpec = visibleText(mailbox.addrSpec, longestName);
+    };
+    Appointment &appointment = invitation.appointments.first();
+    show(appointment.organiser);
+    for (Attendee &attendee : appointment.attendees)
+        show(attendee.mailbox);
+    return invitation;
+}
+
 } // namespace
 
 InvitationCard::InvitationCard(const Invitation &invitation, QWidget *parent)
@@ -103,7 +122,7 @@ InvitationCard::InvitationCard(const Invitation &invitation, QWidget *parent)
     column->setSpacing(metrics.px(3));
     row->addLayout(column, 1);
 
-    const QString want = visibleText(invitationTitle(invitation), longestLine);
+    const QString want = invitationTitle(withVisibleNames(invitation));
     auto *wanted = plainLabel(want, this);
     setLook(wanted, isCancelled ? "bad" : "muted");
     column->addWidget(wanted);
@@ -123,9 +142,9 @@ InvitationCard::InvitationCard(const Invitation &invitation, QWidget *parent)
     addRow(tr("Repeated"), recurrenceText(appointment.recurrence));
     addRow(tr("Where"), visibleText(appointment.location, longestLine));
     addPeople(appointment);
-    addRow({}, visibleLines(appointment.description, longestDescription), "muted");
+    addRow({}, visibleLines(appointment.description, longestDescription), true);
     if (const qsizetype others = invitation.appointments.size() - 1 + invitation.more; others > 0)
-        addRow({}, tr("and %Ln more in the same file", nullptr, int(others)), "muted");
+        addRow({}, tr("and %Ln more in the same file", nullptr, int(others)), true);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, metrics.px(8), 0, 0);
@@ -148,7 +167,7 @@ QWidget *InvitationCard::makeLeaf(const Appointment &appointment)
     return new DateLeaf(time.isDate ? time.moment.date() : time.moment.toLocalTime().date(), this);
 }
 
-void InvitationCard::addRow(const QString &name, const QString &text, const char *look)
+void InvitationCard::addRow(const QString &name, const QString &text, bool isMuted)
 {
     if (text.isEmpty())
         return;
@@ -158,10 +177,27 @@ void InvitationCard::addRow(const QString &name, const QString &text, const char
         setLook(head, "muted");
         m_rows->addWidget(head, row, 0, Qt::AlignTop);
     }
-    auto *label = plainLabel(text, this);
-    if (*look)
-        setLook(label, look);
-    m_rows->addWidget(label, row, 1);
+    auto *words = new FlowText(this);
+    words->setAccessibleName(name.isEmpty() ? text : name);
+    m_texts.append({ words, text, isMuted });
+    write(m_texts.constLast());
+    m_rows->addWidget(words, row, 1);
+}
+
+/// An address without a place to break is broken where it must be, and never cut.
+void InvitationCard::write(const Text &text)
+{
+    const Colours colours = coloursOf(palette());
+    text.words->setMarkup(u"<span style=\"color:%1\">%2</span>"_s.arg(
+        (text.isMuted ? colours.muted : colours.text).name(), QString(text.text).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    text.words->setLineAlignment(leadingEdge(*text.words));
+}
+
+void InvitationCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        std::ranges::for_each(std::as_const(m_texts), [this](const Text &text) { write(text); });
 }
 
 void InvitationCard::addPeople(const Appointment &appointment)
@@ -180,7 +216,7 @@ void InvitationCard::addPeople(const Appointment &appointment)
     if (const qsizetype more = appointment.attendees.size() - people.size() + appointment.moreAttendees; more > 0)
         people += tr("and %Ln more", nullptr, int(more));
     addRow(tr("Invited"), attendanceText(appointment));
-    addRow({}, people.join(u'\n'), "muted");
+    addRow({}, people.join(u'\n'), true);
 }
 
 } // namespace Restante

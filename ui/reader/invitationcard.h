@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace Restante {
 
+class FlowText;
+
 /// An appointment from a mail: what, when, where, who, and what its sender wants. Shows text only; no address of the file is
 /// opened or fetched. Saving and opening are the attachment's own.
 class InvitationCard final : public QFrame
@@ -24,12 +26,22 @@ Q_SIGNALS:
     void openWanted();
     void saveWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Text {
+        FlowText *words;
+        QString text;
+        bool isMuted;
+    };
     QWidget *makeLeaf(const Appointment &appointment);
-    void addRow(const QString &name, const QString &text, const char *look = "");
+    void addRow(const QString &name, const QString &text, bool isMuted = false);
     void addPeople(const Appointment &appointment);
+    void write(const Text &text);
 
     QGridLayout *m_rows;
+    QList<Text> m_texts;
 };
 
 } // namespace Restante

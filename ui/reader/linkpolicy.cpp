@@ -151,14 +151,16 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
     const QStringList named = namedHosts(text);
     const auto other =
         std::ranges::find_if(named, [&](const QString &name) { return !name.isEmpty() && !isSameSite(host, name); });
-    if (other != named.end())
+    if (other != named.end()) {
+        verdict.named = *other;
         verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, host);
-    else if (!link.userInfo().isEmpty())
+    } else if (!link.userInfo().isEmpty()) {
         verdict.reason = LinksWords::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
-    else if (isDeceptiveHost(host))
+    } else if (isDeceptiveHost(host)) {
         verdict.reason = LinksWords::tr("The name of this place has letters that are made to look like others: %1.").arg(host);
-    else if (isAddressLiteral(host))
+    } else if (isAddressLiteral(host)) {
         verdict.reason = LinksWords::tr("This link goes to a number instead of a name: %1.").arg(host);
+    }
     verdict.kind = verdict.reason.isEmpty() ? LinkVerdict::Kind::Clear : LinkVerdict::Kind::Disguised;
     return verdict;
 }
@@ -172,6 +174,27 @@ QString tellingText(const QUrl &link, const QString &one, const QString &other)
     if (oneWarns != warns(other))
         return oneWarns ? one : other;
     return one.size() >= other.size() ? one : other;
+}
+
+QList<LinkVerdict> misleadingLinks(const QHash<QString, QString> &links, const QString &trusted)
+{
+    constexpr qsizetype most = 100;
+    QStringList addresses = links.keys();
+    addresses.sort();
+    QList<LinkVerdict> found;
+    for (const QString &address : std::as_const(addresses)) {
+        const QUrl link(address);
+        if (link.scheme() == u"mailto")
+            continue; // what it writes is shown before it is sent
+        LinkVerdict verdict = judgeLink(link, links.value(address));
+        const bool own = !trusted.isEmpty() && !verdict.named.isEmpty() && isSameSite(verdict.named, trusted);
+        if (verdict.kind != LinkVerdict::Kind::Disguised || own)
+            continue;
+        found.append(std::move(verdict));
+        if (found.size() == most)
+            break;
+    }
+    return found;
 }
 
 } // namespace Restante

@@ -23,8 +23,8 @@ QString originalTroubleText(OriginalTrouble trouble)
             "Restante that was built with it.");
     case OriginalTrouble::RunsAsRoot:
         return OriginalWords::tr(
-            "HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the "
-            "user root. Start Restante as an ordinary user.");
+            "HTML mail is shown in simple form: its original layout needs a sandbox, and there is none for the user "
+            "root. Start Restante as an ordinary user.");
     case OriginalTrouble::NoSandbox:
         return OriginalWords::tr(
             "HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let "

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -23,6 +25,17 @@ constexpr qsizetype longestAttribution = 300;
 constexpr int lineHeight = 128; ///< percent
 constexpr qsizetype mostLines = 60'000;
 constexpr qsizetype longestBlock = 20'000; ///< the layout of one block is quadratic in hard cases
+
+/// Where the lines of a quote begin, all of them: that of its first words.
+Qt::LayoutDirection directionOf(const TextSection &section)
+{
+    const auto hasWords = [](const TextSection::Line &line) {
+        return std::ranges::any_of(line.text, [](QChar c) { return c.isLetter(); });
+    };
+    const auto quoted = section.lines.cbegin() + section.attribution;
+    const auto first = std::find_if(quoted, section.lines.cend(), hasWords);
+    return first != section.lines.cend() && first->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
 
 } // namespace
 
@@ -43,11 +56,10 @@ void PlainTextWriter::writeSection(QTextCursor &cursor, const TextSection &secti
     QTextCharFormat format;
     if (section.kind == TextSection::Kind::Signature)
         format.setForeground(m_order.colours.muted);
-    if (m_fixed) {
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPixelSize(m_order.font.pixelSize() * 12 / 13);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(m_order.font.pixelSize() * 12 / 13);
+    if (m_fixed)
         format.setFont(fixed);
-    }
     const bool foldable = section.kind == TextSection::Kind::Quoted && section.lines.size() - section.attribution > shortQuote;
     if (foldable) {
         const int number = m_quotes++;
@@ -58,16 +70,21 @@ void PlainTextWriter::writeSection(QTextCursor &cursor, const TextSection &secti
     }
     const qsizetype begin = foldable ? section.attribution : 0; // the fold has said it
     const qsizetype end = qMin(section.lines.size(), begin + mostLines);
+    const QList<bool> tables = linesOfTables(section);
+    const Qt::LayoutDirection side = directionOf(section);
+    QTextCharFormat column = format;
+    column.setFont(fixed);
     for (qsizetype i = begin; i < end; ++i) {
         const TextSection::Line &line = section.lines[i];
+        QTextCharFormat &chosen = tables[i] ? column : format;
         if (line.level > 0)
-            format.setForeground(quoteColour(m_order.colours, line.level));
-        beginBlock(cursor, line.level, line.text.trimmed().isEmpty());
-        writeLine(cursor, line, format);
+            chosen.setForeground(quoteColour(m_order.colours, line.level));
+        beginBlock(cursor, line.level, line.text.trimmed().isEmpty(), side);
+        writeLine(cursor, line, chosen);
     }
 }
 
-void PlainTextWriter::beginBlock(QTextCursor &cursor, int level, bool blank)
+void PlainTextWriter::beginBlock(QTextCursor &cursor, int level, bool blank, Qt::LayoutDirection side)
 {
     QTextBlockFormat format;
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -75,7 +92,8 @@ void PlainTextWriter::beginBlock(QTextCursor &cursor, int level, bool blank)
     if (blank && !m_fixed)
         format.setLineHeight(m_order.font.pixelSize() * 0.8, QTextBlockFormat::FixedHeight);
     if (level > 0) {
-        format.setLeftMargin(level * m_order.font.pixelSize());
+        const qreal margin = level * m_order.font.pixelSize();
+        side == Qt::RightToLeft ? format.setRightMargin(margin) : format.setLeftMargin(margin);
         format.setProperty(BodyDocument::QuoteLevelProperty, level);
     }
     if (std::exchange(m_first, false) && cursor.atStart())
@@ -90,7 +108,7 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, const TextSecti
     const auto introduction = section.lines.first(section.attribution);
     for (const TextSection::Line &line : introduction)
         attribution += line.text.trimmed();
-    beginBlock(cursor, 0, false);
+    beginBlock(cursor, 0, false, Qt::LeftToRight);
     QTextCharFormat format;
     format.setAnchor(true);
     format.setAnchorHref(u"fold:%1"_s.arg(number));

@@ -25,7 +25,7 @@ private:
     void writeSection(QTextCursor &cursor, const TextSection &section);
     void writeFold(QTextCursor &cursor, int number, const TextSection &section, bool open);
     void writeLine(QTextCursor &cursor, const TextSection::Line &line, const QTextCharFormat &format);
-    void beginBlock(QTextCursor &cursor, int level, bool blank);
+    void beginBlock(QTextCursor &cursor, int level, bool blank, Qt::LayoutDirection side);
 
     const BodyOrder &m_order;
     bool m_first = true;

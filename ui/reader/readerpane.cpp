@@ -169,6 +169,7 @@ QWidget *ReaderPane::makePage()
     letter->addWidget(separator(m_letter));
     letter->addWidget(m_header);
     letter->addWidget(m_cryptoLine);
+    letter->addSpacing(metrics.px(10));
     letter->addWidget(separator(m_letter));
     letter->addWidget(m_bannerArea);
     letter->addWidget(m_body, 1);
@@ -325,21 +326,27 @@ void ReaderPane::warn()
 {
     for (const Warning warning : std::as_const(m_message.warnings)) {
         if (const std::optional<WarningText> text = warningText(warning, m_message))
-            addBanner(new Banner(text->loud ? Banner::Kind::Warning : Banner::Kind::Note, text->icon, text->text, m_bannerArea));
+            addWarning(*text);
     }
+}
+
+Banner *ReaderPane::addWarning(const WarningText &text)
+{
+    return addBanner(new Banner(text.loud ? Banner::Kind::Warning : Banner::Kind::Note, text.icon, text.text, m_bannerArea));
 }
 
 void ReaderPane::tellOfBody()
 {
-    delete std::exchange(m_bodyBanner, nullptr);
+    qDeleteAll(std::exchange(m_bodyBanners, {}));
     const BuiltBody &built = m_body->built();
-    QStringList lines;
+    QList<WarningText> texts;
+    if (!built.misleading.isEmpty())
+        texts += misleadingText(built.misleading);
     if (built.cut)
-        lines += tr("This message is very long; its end is not shown here. All of it is in its source.");
-    if (!lines.isEmpty())
-        m_bodyBanner = addBanner(new Banner(Banner::Kind::Note, Icon::Info, lines.join(u' '), m_bannerArea));
-    else
-        m_bannerArea->setVisible(m_banners->count() > 0);
+        texts += warningText(Warning::Truncated, m_message).value_or(WarningText());
+    for (const WarningText &text : std::as_const(texts))
+        m_bodyBanners += addWarning(text);
+    m_bannerArea->setVisible(m_banners->count() > 0);
 }
 
 void ReaderPane::offer(const QString &text, const QString &button, const std::function<void()> &action)
@@ -379,7 +386,7 @@ Banner *ReaderPane::addBanner(Banner *banner)
 
 void ReaderPane::clearBanners()
 {
-    m_bodyBanner = nullptr;
+    m_bodyBanners.clear();
     while (QLayoutItem *item = m_banners->takeAt(0)) {
         delete item->widget();
         delete item;

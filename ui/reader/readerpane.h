@@ -35,6 +35,7 @@ class MessageBody;
 class Unsubscribing;
 class ReadingMemory;
 enum class OriginalTrouble;
+struct WarningText;
 class PreviewPane;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
@@ -110,6 +111,7 @@ private:
     void showPreview(const QList<Attachment> &attachments, qsizetype index);
     void closePreview();
     void warn();
+    Banner *addWarning(const WarningText &text);
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
     void updateFormMenu();
@@ -140,7 +142,7 @@ private:
     QWidget *m_bannerArea;
     QVBoxLayout *m_banners;
     QPointer<Banner> m_offer;
-    Banner *m_bodyBanner = nullptr;
+    QList<Banner *> m_bodyBanners;
     MessageBody *m_body;
     QWidget *m_letter; ///< all but the attachments: an attachment that is looked at takes its place
     AttachmentSection *m_attachments;

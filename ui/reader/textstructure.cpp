@@ -129,6 +129,37 @@ QList<TextSection> textStructure(QStringView text)
     return sections;
 }
 
+namespace {
+
+/// Three blanks between words, box drawings, a rule drawn by signs.
+bool hasColumns(QStringView trimmed)
+{
+    return trimmed.contains(u"   "_s) || trimmed.contains(u'\t') || trimmed.contains(u'│') || trimmed.contains(u'─')
+        || trimmed.startsWith(u"+--") || trimmed.startsWith(u"|");
+}
+
+} // namespace
+
+QList<bool> linesOfTables(const TextSection &section)
+{
+    QList<bool> tables(section.lines.size(), false);
+    for (qsizetype start = 0; start < section.lines.size();) {
+        qsizetype end = start;
+        qsizetype columns = 0;
+        for (; end < section.lines.size(); ++end) {
+            const QStringView trimmed = QStringView(section.lines[end].text).trimmed();
+            if (trimmed.isEmpty())
+                break;
+            columns += hasColumns(trimmed) ? 1 : 0;
+        }
+        // A heading and a rule below it may have none.
+        if (columns >= 2 && columns * 2 >= end - start)
+            std::fill(tables.begin() + start, tables.begin() + end, true);
+        start = end + 1;
+    }
+    return tables;
+}
+
 bool wantsFixedWidth(const QList<TextSection> &sections)
 {
     int lines = 0;
@@ -140,12 +171,9 @@ bool wantsFixedWidth(const QList<TextSection> &sections)
             if (trimmed.isEmpty())
                 continue;
             ++lines;
-            // Three blanks between words, box drawings, a rule drawn by signs, a patch.
-            const bool table = trimmed.contains(u"   "_s) || trimmed.contains(u'\t') || trimmed.contains(u'│')
-                || trimmed.contains(u'─') || trimmed.startsWith(u"+--") || trimmed.startsWith(u"|");
             const bool patch =
                 text.startsWith(u"@@ ") || text.startsWith(u"diff ") || text.startsWith(u"+++ ") || text.startsWith(u"--- ");
-            columns += patch ? 8 : table ? 1 : 0;
+            columns += patch ? 8 : hasColumns(trimmed) ? 1 : 0;
         }
     }
     return lines >= 3 && columns * 4 >= lines;

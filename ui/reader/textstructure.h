@@ -27,8 +27,11 @@ struct TextSection {
 /// Linear in the text. Line ends are LF; a quotation depth above 16 counts as 16.
 QList<TextSection> textStructure(QStringView text);
 
-/// True where the columns of the text carry meaning (tables, patches, drawings): it wants a font of fixed width.
+/// True where the columns of the whole text carry meaning (tables, patches, drawings): it wants a font of fixed width.
 bool wantsFixedWidth(const QList<TextSection> &sections);
+
+/// For each line: whether it stands in a paragraph that is a table, in a text that is none.
+QList<bool> linesOfTables(const TextSection &section);
 
 /// Addresses in a line of text that a click may open.
 struct TextLink {

@@ -86,4 +86,16 @@ std::optional<WarningText> warningText(Warning warning, const MessageDocument &m
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
+WarningText misleadingText(const QList<LinkVerdict> &links)
+{
+    const QString &reason = links.constFirst().reason;
+    if (links.size() == 1)
+        return { WarningsWords::tr("This may be fraud: a link does not go where it seems to. %1").arg(reason), Icon::Warning,
+                 true };
+    return { WarningsWords::tr("This may be fraud: %Ln links do not go where they seem to. One of them: %1", nullptr,
+                               int(links.size()))
+                 .arg(reason),
+             Icon::Warning, true };
+}
+
 } // namespace Restante

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagedocument.h"
+#include "reader/linkpolicy.h"
 #include "theme/icons.h"
 
 #include <optional>
@@ -16,5 +17,7 @@ struct WarningText {
     bool loud = true; ///< about safety, not about form
 };
 std::optional<WarningText> warningText(Warning warning, const MessageDocument &message);
+/// Of links that do not go where they seem to; there is one at least.
+WarningText misleadingText(const QList<LinkVerdict> &links);
 
 } // namespace Restante

@@ -44,7 +44,8 @@ QString listDateText(const QDateTime &time, const QDateTime &now)
     if (days == 0)
         return localTimeText(local);
     if (days > 0 && days < 7)
-        return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
+        return DatesWords::tr("%1 %2", "day of the week and time: Tuesday 14:32")
+            .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), localTimeText(local));
     if (days > 0 && days < 365)
         return DatesWords::tr("%1 %2", "day and short month: 12 Nov")
             .arg(QLocale().toString(local.date().day()), QLocale().monthName(local.date().month(), QLocale::ShortFormat));

@@ -12,7 +12,7 @@ namespace Restante {
 
 /// "14:32", without seconds in every locale.
 QString clockText(const QDateTime &time);
-/// In a list: "14:32" today, "Tue" within the last six days, "12 Nov" within the last year, else "12/11/24".
+/// In a list: "14:32" today, "Tue 14:32" within the last six days, "12 Nov" within the last year, else "12/11/24".
 QString listDateText(const QDateTime &time, const QDateTime &now);
 /// In a header: "Today 14:32", "Yesterday 14:32", "Tuesday 14:32" within six days, else "Tue 17 November 2026 14:32".
 QString headerDateText(const QDateTime &time, const QDateTime &now);

@@ -9,6 +9,7 @@ namespace Restante {
 namespace {
 
 constexpr qreal leastContrast = 4.6; ///< 4.5 by WCAG, and what is lost where colours become eight bits
+constexpr qreal mostContrast = 11;   ///< near that of the window's own text
 constexpr float brightness = 0.5F;   ///< HSL lightness; what is above it dazzles in the dark
 
 QColor withLightness(const QColor &colour, float lightness)
@@ -34,17 +35,18 @@ QColor darkGround(const QColor &ground)
     return dark;
 }
 
-QColor readableOn(const QColor &text, const QColor &ground)
+QColor readableOn(const QColor &text, const QColor &ground, const QColor &was)
 {
     constexpr int steps = 40;
-    if (contrast(text, ground) >= leastContrast)
+    const qreal wanted = qBound(leastContrast, contrast(text, was), mostContrast);
+    if (contrast(text, ground) >= wanted)
         return text;
     const bool lighter = contrast(Qt::white, ground) >= contrast(Qt::black, ground);
     const float from = text.lightnessF();
     for (int step = 1; step <= steps; ++step) {
         const float way = float(step) / steps;
         const QColor moved = withLightness(text, lighter ? from + (1 - from) * way : from * (1 - way));
-        if (contrast(moved, ground) >= leastContrast)
+        if (contrast(moved, ground) >= wanted)
             return moved;
     }
     return lighter ? Qt::white : Qt::black;

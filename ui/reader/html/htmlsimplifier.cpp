@@ -25,6 +25,8 @@ constexpr int mostCells = 20'000; ///< of the grid: a cell that spans four count
 constexpr int mostSpanned = 50;
 constexpr int mostSimplePictures = 200;
 constexpr int widest = 1600; ///< pixels
+/// QTextDocument knows no padding within a line.
+constexpr QLatin1StringView buttonEdge("&nbsp;&nbsp;");
 
 const QSet<QStringView> &simpleElements()
 {
@@ -92,11 +94,13 @@ private:
     struct Paint {
         QColor text = Qt::black;
         QColor ground = darkColours().base;
+        QColor was = Qt::white; ///< the ground that the mail means
     };
     struct Open {
         QString name;
         bool written = false; ///< its tag stands in the output
         bool hidden = false;  ///< it and all within is not shown
+        bool padded = false;  ///< a button: its words keep off its edges
         Paint paint {};
     };
     void startTag(const HtmlToken &token);
@@ -212,9 +216,13 @@ void Simplifier::startTag(const HtmlToken &token)
     if (simpleElements().contains(token.name) && !tooDeep && !open.hidden && token.name != u"body") {
         m_result.markup += u'<' + token.name + attributes(token) + u'>';
         open.written = true;
+        open.padded = token.name == u"a" && m_colours != HtmlColours::Dropped && !style.colour(u"background-color").isEmpty();
+        if (open.padded)
+            m_result.markup += buttonEdge;
     } else if (token.name == u"body" && !open.hidden) {
         attributes(token); // only for what it says of colours; its ground is the page's
         m_paint.ground = Paint().ground;
+        m_paint.was = Paint().was;
     } else if (tablePart && tooDeep) {
         if (!open.hidden && (token.name == u"tr" || token.name == u"td"))
             m_result.markup += token.name == u"tr" ? u"<br>"_s : u" "_s;
@@ -245,6 +253,8 @@ void Simplifier::closeUntil(qsizetype depth)
         const Open open = m_stack.takeLast();
         if (open.name == u"table")
             --m_tables;
+        if (open.padded)
+            m_result.markup += buttonEdge;
         if (open.written)
             m_result.markup += u"</"_s + open.name + u'>';
     }
@@ -373,6 +383,7 @@ QString Simplifier::darkened(const HtmlToken &token, const InlineStyle &style)
     const QColor ground = said(u"background-color", u"bgcolor");
     if (ground.isValid() && ground.alpha() > 0) {
         m_paint.ground = darkGround(ground);
+        m_paint.was = ground;
         css += u"background-color:%1;"_s.arg(m_paint.ground.name());
     }
     QColor text = said(u"color", token.name == u"body" ? u"text" : u"color");
@@ -383,7 +394,8 @@ QString Simplifier::darkened(const HtmlToken &token, const InlineStyle &style)
         m_paint.text = text;
     if (ground.isValid() || text.isValid()) {
         const bool plain = m_paint.text.lightnessF() < 0.15F && !isLink;
-        css += u"color:%1;"_s.arg(readableOn(plain ? darkColours().text : m_paint.text, m_paint.ground).name());
+        const QColor meant = plain ? darkColours().text : m_paint.text;
+        css += u"color:%1;"_s.arg(readableOn(meant, m_paint.ground, m_paint.was).name());
     }
     return css;
 }
