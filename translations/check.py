@@ -13,6 +13,10 @@ from pathlib import Path
 PLURAL_FORMS = {"ar": 6, "de": 2, "ja": 1}
 # Qt underlines a letter by tearing it off its word, which becomes another picture then, and wider than its button.
 WITHOUT_KEYS = {"ar"}
+# A name in Latin letters would turn the words of an Arabic sentence about: it stands within FIRST STRONG ISOLATE … POP DIRECTIONAL
+# ISOLATE. Not in what goes to terminals and into answers, nor where units and dates are put together.
+RIGHT_TO_LEFT = {"ar"}
+NOT_ISOLATED = {"Cli", "Reply", "Quantities", "Dates", "FileTypes", "Progress"}
 
 
 def entries(path):
@@ -53,6 +57,10 @@ def faults(source, text, counted, keys):
         yield "empty"
 
 
+def is_bare(context, text):
+    return context not in NOT_ISOLATED and re.search("[\u0600-\u06ff]", text) and "<" not in text and re.search(r"(?<!\u2068)%[1-9](?!\s?%)", text)
+
+
 def check(lupdate, sources, path):
     found = []
     with tempfile.TemporaryDirectory() as folder:
@@ -74,6 +82,8 @@ def check(lupdate, sources, path):
         if key[3] and len(texts) != forms:
             found.append(f"{len(texts)} plural forms in place of {forms}: {key}")
         for text in texts:
+            if language in RIGHT_TO_LEFT and is_bare(key[0], text):
+                found.append(f"a name that is not isolated: {key} is {text!r}")
             found += [f"{fault}: {key} is {text!r}" for fault in faults(key[1], text, bool(key[3]) and forms > 1, language not in WITHOUT_KEYS)]
     return len(have), found
 

@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>%1, all day</source>
-        <translation>‏%1، طوال اليوم</translation>
+        <translation>‏⁨%1⁩، طوال اليوم</translation>
     </message>
     <message>
         <source>%1 – %2, all day</source>
-        <translation>‏%1 – %2، طوال اليوم</translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩، طوال اليوم</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -232,17 +232,17 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation>‏%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2 – %3, %4</source>
         <comment>date, time – date, time</comment>
-        <translation>‏%1، %2 – %3، %4</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩ – ⁨%3⁩، ⁨%4⁩</translation>
     </message>
     <message>
         <source>(%1 in %2)</source>
         <comment>times, zone</comment>
-        <translation>‏(%1 بتوقيت %2)</translation>
+        <translation>‏(⁨%1⁩ بتوقيت ⁨%2⁩)</translation>
     </message>
     <message>
         <source>first</source>
@@ -279,7 +279,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>every week on Monday</comment>
-        <translation>‏%1 يوم %2</translation>
+        <translation>‏⁨%1⁩ يوم ⁨%2⁩</translation>
     </message>
     <message>
         <source>every month</source>
@@ -288,11 +288,11 @@
     <message>
         <source>%1 on the %2 %3</source>
         <comment>every month on the second Tuesday</comment>
-        <translation>‏%1 يوم %3 %2</translation>
+        <translation>‏⁨%1⁩ يوم ⁨%3⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 on day %2</source>
-        <translation>‏%1 في اليوم %2</translation>
+        <translation>‏⁨%1⁩ في اليوم ⁨%2⁩</translation>
     </message>
     <message>
         <source>every year</source>
@@ -308,35 +308,35 @@
     </message>
     <message>
         <source>%1 accepts the invitation</source>
-        <translation>قبِل %1 الدعوة</translation>
+        <translation>قبِل ⁨%1⁩ الدعوة</translation>
     </message>
     <message>
         <source>%1 declines the invitation</source>
-        <translation>اعتذر %1 عن الدعوة</translation>
+        <translation>اعتذر ⁨%1⁩ عن الدعوة</translation>
     </message>
     <message>
         <source>%1 may come</source>
-        <translation>قد يحضر %1</translation>
+        <translation>قد يحضر ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 sends someone else</source>
-        <translation>يرسل %1 شخصًا آخر</translation>
+        <translation>يرسل ⁨%1⁩ شخصًا آخر</translation>
     </message>
     <message>
         <source>%1 has not decided yet</source>
-        <translation>لم يقرر %1 بعد</translation>
+        <translation>لم يقرر ⁨%1⁩ بعد</translation>
     </message>
     <message>
         <source>%1 (in a time zone that is not known here)</source>
-        <translation>‏%1 (في منطقة زمنية غير معروفة هنا)</translation>
+        <translation>‏⁨%1⁩ (في منطقة زمنية غير معروفة هنا)</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
-        <translation>‏%1، عدد المرات: %2</translation>
+        <translation>‏⁨%1⁩، عدد المرات: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>‏%1، حتى %2</translation>
+        <translation>‏⁨%1⁩، حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>%1 has changed an invitation</source>
-        <translation>غيّر %1 دعوة</translation>
+        <translation>غيّر ⁨%1⁩ دعوة</translation>
     </message>
     <message>
         <source>You are invited</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation>يدعوك %1</translation>
+        <translation>يدعوك ⁨%1⁩</translation>
     </message>
     <message>
         <source>One more time of a series</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation>قبِل %1</translation>
+        <translation>قبِل ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation>اعتذر %1</translation>
+        <translation>اعتذر ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 invited</source>
-        <translation>دُعي %1</translation>
+        <translation>دُعي ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation>لم يرد %1</translation>
+        <translation>لم يرد ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
@@ -470,42 +470,42 @@
     <message>
         <source>%1 may come</source>
         <comment>a number of people</comment>
-        <translation>قد يحضر: %1</translation>
+        <translation>قد يحضر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>“%1” is not what its name says. Open it only if you are sure of the sender.</source>
-        <translation>الملف «%1» ليس كما يدل عليه اسمه. لا يُفتح إلا إذا كنت على ثقة من المرسل.</translation>
+        <translation>الملف «⁨%1⁩» ليس كما يدل عليه اسمه. لا يُفتح إلا إذا كنت على ثقة من المرسل.</translation>
     </message>
     <message>
         <source>“%1” is a program or can run one. Open it only if you expected it from this sender.</source>
-        <translation>الملف «%1» برنامج أو يمكنه تشغيل برنامج. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» برنامج أو يمكنه تشغيل برنامج. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” starts something else when it is opened. Open it only if you expected it from this sender.</source>
-        <translation>الملف «%1» يشغّل شيئًا آخر عند فتحه. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» يشغّل شيئًا آخر عند فتحه. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” is a document with a program in it (macros). Do not let the program run unless you expected it from this sender.</source>
-        <translation>الملف «%1» مستند يحوي برنامجًا (وحدات ماكرو). لا يُسمح للبرنامج بالعمل إلا إذا كان متوقعًا من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» مستند يحوي برنامجًا (وحدات ماكرو). لا يُسمح للبرنامج بالعمل إلا إذا كان متوقعًا من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” is an archive with programs in it: %2. Open it only if you expected them from this sender.</source>
-        <translation>الملف «%1» أرشيف يحوي برامج: %2. لا يُفتح إلا إذا كانت متوقعة من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» أرشيف يحوي برامج: ⁨%2⁩. لا يُفتح إلا إذا كانت متوقعة من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” is an archive with a password, so no virus scanner could look into it. Open it only if you expected it from this sender.</source>
-        <translation>الملف «%1» أرشيف محمي بكلمة سر، فلم يستطع أي مضاد فيروسات فحص محتواه. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» أرشيف محمي بكلمة سر، فلم يستطع أي مضاد فيروسات فحص محتواه. لا يُفتح إلا إذا كان متوقعًا من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” is an archive with a password, so no virus scanner could look into it, and holds programs: %2. Open it only if you expected them from this sender.</source>
-        <translation>الملف «%1» أرشيف محمي بكلمة سر، فلم يستطع أي مضاد فيروسات فحص محتواه، وهو يحوي برامج: %2. لا يُفتح إلا إذا كانت متوقعة من هذا المرسل.</translation>
+        <translation>الملف «⁨%1⁩» أرشيف محمي بكلمة سر، فلم يستطع أي مضاد فيروسات فحص محتواه، وهو يحوي برامج: ⁨%2⁩. لا يُفتح إلا إذا كانت متوقعة من هذا المرسل.</translation>
     </message>
     <message>
         <source>“%1” is a web page. Opened in a browser, it can tell its sender that you read it.</source>
-        <translation>الملف «%1» صفحة ويب. إذا فُتحت في متصفح أمكنها إخبار مرسلها بأنك قرأتها.</translation>
+        <translation>الملف «⁨%1⁩» صفحة ويب. إذا فُتحت في متصفح أمكنها إخبار مرسلها بأنك قرأتها.</translation>
     </message>
 </context>
 <context>
@@ -1304,30 +1304,30 @@
     <name>DeletionText</name>
     <message>
         <source>At the next check 1 message, %1, is deleted on the server; it is stored here.</source>
-        <translation>عند التفقّد التالي تُحذف رسالة واحدة (%1) على الخادم؛ وهي مخزنة هنا.</translation>
+        <translation>عند التفقّد التالي تُحذف رسالة واحدة (⁨%1⁩) على الخادم؛ وهي مخزنة هنا.</translation>
     </message>
     <message>
         <source>At the next check %1, %2, are deleted on the server; they are stored here.</source>
         <comment>12 messages, 34 MB</comment>
-        <translation>عند التفقّد التالي تُحذف %1 (%2) على الخادم؛ والنسخ مخزنة هنا.</translation>
+        <translation>عند التفقّد التالي تُحذف ⁨%1⁩ (⁨%2⁩) على الخادم؛ والنسخ مخزنة هنا.</translation>
     </message>
     <message>
         <source>1 message, %1, is collected at the next check, and deleted on the server once it is stored here.</source>
-        <translation>تُجلب رسالة واحدة (%1) عند التفقّد التالي، وتُحذف على الخادم حالما تُخزَّن هنا.</translation>
+        <translation>تُجلب رسالة واحدة (⁨%1⁩) عند التفقّد التالي، وتُحذف على الخادم حالما تُخزَّن هنا.</translation>
     </message>
     <message>
         <source>%1, %2, are collected at the next check, and deleted on the server once they are stored here.</source>
         <comment>12 messages, 34 MB</comment>
-        <translation>عند التفقّد التالي تُجلب %1 (%2)، ويجري الحذف على الخادم حالما يتم التخزين هنا.</translation>
+        <translation>عند التفقّد التالي تُجلب ⁨%1⁩ (⁨%2⁩)، ويجري الحذف على الخادم حالما يتم التخزين هنا.</translation>
     </message>
     <message>
         <source>1 message, %1, is deleted there without a copy here, as you confirmed.</source>
-        <translation>تُحذف رسالة واحدة (%1) هناك دون نسخة هنا، كما أكدت.</translation>
+        <translation>تُحذف رسالة واحدة (⁨%1⁩) هناك دون نسخة هنا، كما أكدت.</translation>
     </message>
     <message>
         <source>%1, %2, are deleted there without a copy here, as you confirmed.</source>
         <comment>12 messages, 34 MB</comment>
-        <translation>تُحذف %1 (%2) هناك دون نسخة هنا، كما أكدت.</translation>
+        <translation>تُحذف ⁨%1⁩ (⁨%2⁩) هناك دون نسخة هنا، كما أكدت.</translation>
     </message>
     <message>
         <source>you chose it</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>not among the newest %1</source>
-        <translation>ليست ضمن الأحدث، وعددها %1</translation>
+        <translation>ليست ضمن الأحدث، وعددها ⁨%1⁩</translation>
     </message>
     <message>
         <source>older than the newest %1</source>
-        <translation>خارج حدود أحدث %1</translation>
+        <translation>خارج حدود أحدث ⁨%1⁩</translation>
     </message>
     <message>
         <source>you deleted it here</source>
@@ -1380,7 +1380,7 @@
     <message>
         <source>Why: %1.</source>
         <comment>reasons</comment>
-        <translation>السبب: %1.</translation>
+        <translation>السبب: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>No server with the name “%1” can be found.</source>
-        <translation>تعذر العثور على خادم باسم «%1».</translation>
+        <translation>تعذر العثور على خادم باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Check the name for typing errors, and that this computer is online.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation>يرفض %1 الاتصال.</translation>
+        <translation>يرفض ⁨%1⁩ الاتصال.</translation>
     </message>
     <message>
         <source>Check the server’s name and port: 995 is usual for TLS, 110 for STARTTLS.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation>انقطع الاتصال مع %1.</translation>
+        <translation>انقطع الاتصال مع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>What was collected is safe; the next check goes on from there.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>This computer has no network connection to %1.</source>
-        <translation>لا اتصال لهذا الحاسوب بالشبكة للوصول إلى %1.</translation>
+        <translation>لا اتصال لهذا الحاسوب بالشبكة للوصول إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Connect it to the network. All mail collected so far can be read without it.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>The proxy %1 made no connection.</source>
-        <translation>لم يُنشئ الخادم الوسيط %1 أي اتصال.</translation>
+        <translation>لم يُنشئ الخادم الوسيط ⁨%1⁩ أي اتصال.</translation>
     </message>
     <message>
         <source>Check the proxy in the account’s settings or the desktop’s: it must lead to POP3 servers, and ask for no password.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>لم يُجب %1 في الوقت المحدد.</translation>
+        <translation>لم يُجب ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Check the server’s name and port. A firewall or an overloaded server can be the cause, too.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>%1 fell silent in the middle of the conversation.</source>
-        <translation>توقف %1 عن الرد في منتصف الحوار.</translation>
+        <translation>توقف ⁨%1⁩ عن الرد في منتصف الحوار.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again at the next check. If it happens often, allow a longer time without an answer in the account’s settings.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>No encrypted line to %1 could be made.</source>
-        <translation>تعذر إنشاء اتصال مشفّر مع %1.</translation>
+        <translation>تعذر إنشاء اتصال مشفّر مع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check that encryption and port belong together: TLS with 995, STARTTLS with 110.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>%1 does not speak TLS from the start.</source>
-        <translation>لا يستخدم %1 بروتوكول TLS من البداية.</translation>
+        <translation>لا يستخدم ⁨%1⁩ بروتوكول TLS من البداية.</translation>
     </message>
     <message>
         <source>No password was sent. Use port 995 for TLS, or choose STARTTLS for this port.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>%1 seems to expect TLS from the start.</source>
-        <translation>يبدو أن %1 يتوقع TLS من البداية.</translation>
+        <translation>يبدو أن ⁨%1⁩ يتوقع TLS من البداية.</translation>
     </message>
     <message>
         <source>No password was sent. Choose TLS for this port, or use port 110 for STARTTLS.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The server’s certificate cannot be trusted: %1.</source>
-        <translation>لا يمكن الوثوق بشهادة الخادم: %1.</translation>
+        <translation>لا يمكن الوثوق بشهادة الخادم: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No password was sent. If this is a server of your own, choose its CA file or trust this one certificate; otherwise do not go on, and ask the provider.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>%1 offers no encryption here, so no password was sent.</source>
-        <translation>لا يعرض %1 أي تشفير هنا، لذلك لم تُرسل كلمة السر.</translation>
+        <translation>لا يعرض ⁨%1⁩ أي تشفير هنا، لذلك لم تُرسل كلمة السر.</translation>
     </message>
     <message>
         <source>Use TLS on port 995 if the provider has it; if it has not, ask for it.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Someone interfered with the line to %1 while the encryption was being set up.</source>
-        <translation>تدخّل طرف ما في الاتصال مع %1 أثناء إعداد التشفير.</translation>
+        <translation>تدخّل طرف ما في الاتصال مع ⁨%1⁩ أثناء إعداد التشفير.</translation>
     </message>
     <message>
         <source>No password was sent. Try another network, and use TLS on port 995.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>The CA file %1 holds no certificate that can be read.</source>
-        <translation>لا يحوي ملف CA %1 أي شهادة يمكن قراءتها.</translation>
+        <translation>لا يحوي ملف CA ⁨%1⁩ أي شهادة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>Choose a file with certificates in PEM form that you are allowed to read.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>The file %1 holds no client certificate with its key.</source>
-        <translation>لا يحوي الملف %1 شهادة عميل مع مفتاحها.</translation>
+        <translation>لا يحوي الملف ⁨%1⁩ شهادة عميل مع مفتاحها.</translation>
     </message>
     <message>
         <source>Choose a PEM file that you may read, with the certificate and its private key in it.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>The key in %1 is protected by a passphrase.</source>
-        <translation>المفتاح في %1 محمي بعبارة سر.</translation>
+        <translation>المفتاح في ⁨%1⁩ محمي بعبارة سر.</translation>
     </message>
     <message>
         <source>Choose a file with the key unprotected, readable for you alone: “openssl pkey” takes the passphrase away.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The password was not sent, because the line to %1 is not encrypted.</source>
-        <translation>لم تُرسل كلمة السر لأن الاتصال مع %1 غير مشفّر.</translation>
+        <translation>لم تُرسل كلمة السر لأن الاتصال مع ⁨%1⁩ غير مشفّر.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS. Only if the provider has neither, allow a line without encryption for this account.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>%1 wants a longer pause between two checks.</source>
-        <translation>يطلب %1 مهلة أطول بين كل تفقّدين.</translation>
+        <translation>يطلب ⁨%1⁩ مهلة أطول بين كل تفقّدين.</translation>
     </message>
     <message>
         <source>It is tried again by itself after the pause. Your password is not the cause.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>%1 does not accept the user name or the password.</source>
-        <translation>لا يقبل %1 اسم المستخدم أو كلمة السر.</translation>
+        <translation>لا يقبل ⁨%1⁩ اسم المستخدم أو كلمة السر.</translation>
     </message>
     <message>
         <source>Check both. Some providers want POP3 switched on in their web mail first, or a password made for mail programs alone.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>%1 does not accept the access token.</source>
-        <translation>لا يقبل %1 رمز الوصول.</translation>
+        <translation>لا يقبل ⁨%1⁩ رمز الوصول.</translation>
     </message>
     <message>
         <source>Try the token command in a terminal: the token may have run out, or be for another mailbox or service than POP3.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>%1 sees another encrypted line than this computer does.</source>
-        <translation>يرى %1 اتصالًا مشفّرًا غير الذي يراه هذا الحاسوب.</translation>
+        <translation>يرى ⁨%1⁩ اتصالًا مشفّرًا غير الذي يراه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Someone may stand in between. The password was not shown to anyone and is not the cause: try another network, or ask the provider.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>The server has no way of signing in as this account asks for: %1.</source>
-        <translation>لا يوفر الخادم طريقة تسجيل الدخول التي يطلبها هذا الحساب: %1.</translation>
+        <translation>لا يوفر الخادم طريقة تسجيل الدخول التي يطلبها هذا الحساب: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Set the sign-in method to automatic, or ask the provider which one it wants.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The password of %1 is not known.</source>
-        <translation>كلمة سر %1 غير معروفة.</translation>
+        <translation>كلمة سر ⁨%1⁩ غير معروفة.</translation>
     </message>
     <message>
         <source>Enter it to collect mail.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>%1 answers, but not as a POP3 server does.</source>
-        <translation>يجيب %1، ولكن ليس كما يجيب خادم POP3.</translation>
+        <translation>يجيب ⁨%1⁩، ولكن ليس كما يجيب خادم POP3.</translation>
     </message>
     <message>
         <source>Check the port: POP3 is at 995 or 110, while 993 and 143 belong to IMAP.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>%1 gave an answer that is not allowed at this point.</source>
-        <translation>أعطى %1 جوابًا غير مسموح به في هذا الموضع.</translation>
+        <translation>أعطى ⁨%1⁩ جوابًا غير مسموح به في هذا الموضع.</translation>
     </message>
     <message>
         <source>The conversation was ended to be safe; nothing is lost. If it happens again, tell the provider.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>%1 refused what it was asked.</source>
-        <translation>رفض %1 ما طُلب منه.</translation>
+        <translation>رفض ⁨%1⁩ ما طُلب منه.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again at the next check. If it stays so, ask the provider.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>%1 cannot serve this mailbox at the moment.</source>
-        <translation>لا يستطيع %1 خدمة صندوق البريد هذا حاليًا.</translation>
+        <translation>لا يستطيع ⁨%1⁩ خدمة صندوق البريد هذا حاليًا.</translation>
     </message>
     <message>
         <source>The trouble is on its side and passes; it is tried again by itself. Your password is not the cause.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>%1 will not serve this mailbox.</source>
-        <translation>لا يقبل %1 خدمة صندوق البريد هذا.</translation>
+        <translation>لا يقبل ⁨%1⁩ خدمة صندوق البريد هذا.</translation>
     </message>
     <message>
         <source>Trying again will not help: ask the provider what is wrong with the mailbox.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>%1 does not name its messages (no UIDL), so it cannot be known which of them are here already.</source>
-        <translation>لا يعطي %1 رسائله معرّفات (لا يدعم UIDL)، فلا يمكن معرفة الموجود منها هنا من قبل.</translation>
+        <translation>لا يعطي ⁨%1⁩ رسائله معرّفات (لا يدعم UIDL)، فلا يمكن معرفة الموجود منها هنا من قبل.</translation>
     </message>
     <message>
         <source>Let the messages be deleted there once they are safely stored here, or ask the provider for UIDL.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>%1 did not hand out one of the messages.</source>
-        <translation>لم يسلّم %1 إحدى الرسائل.</translation>
+        <translation>لم يسلّم ⁨%1⁩ إحدى الرسائل.</translation>
     </message>
     <message>
         <source>The others are collected; this one stays there and is asked for again.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>With the user name %1 nothing is deleted on the server: it shows every device the same mail.</source>
-        <translation>مع اسم المستخدم %1 لا يُحذف شيء على الخادم: فهو يعرض البريد نفسه لكل جهاز.</translation>
+        <translation>مع اسم المستخدم ⁨%1⁩ لا يُحذف شيء على الخادم: فهو يعرض البريد نفسه لكل جهاز.</translation>
     </message>
     <message>
         <source>To delete there, take “recent:” out of the user name; then only one device should collect.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>%1 did not confirm the deletions.</source>
-        <translation>لم يؤكد %1 عمليات الحذف.</translation>
+        <translation>لم يؤكد ⁨%1⁩ عمليات الحذف.</translation>
     </message>
     <message>
         <source>These messages are stored here. The next check finds out which are still there and asks again.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>The file %1 was made by another program.</source>
-        <translation>الملف %1 أنشأه برنامج آخر.</translation>
+        <translation>الملف ⁨%1⁩ أنشأه برنامج آخر.</translation>
     </message>
     <message>
         <source>It was left untouched. Choose another profile folder.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>The profile folder %1 cannot be written.</source>
-        <translation>لا يمكن الكتابة في مجلد ملف التعريف %1.</translation>
+        <translation>لا يمكن الكتابة في مجلد ملف التعريف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check the folder’s permissions and the disk, or choose another folder with --profile.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>The profile %1 is in use by another Restante that does not answer.</source>
-        <translation>ملف التعريف %1 يستخدمه Restante آخر لا يستجيب.</translation>
+        <translation>ملف التعريف ⁨%1⁩ يستخدمه Restante آخر لا يستجيب.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>The command %1 gave no password or token.</source>
-        <translation>لم يُعطِ الأمر %1 كلمة سر ولا رمزًا.</translation>
+        <translation>لم يُعطِ الأمر ⁨%1⁩ كلمة سر ولا رمزًا.</translation>
     </message>
     <message>
         <source>Try it in a terminal: its first line must be what signs in, and it must end without an error.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>لا يمكن قراءة الملف %1.</translation>
+        <translation>لا يمكن قراءة الملف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>لا يمكن كتابة الملف %1.</translation>
+        <translation>لا يمكن كتابة الملف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write in it.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>The file %1 holds no mail.</source>
-        <translation>لا يحوي الملف %1 أي بريد.</translation>
+        <translation>لا يحوي الملف ⁨%1⁩ أي بريد.</translation>
     </message>
     <message>
         <source>Choose an .eml or mbox file, or a mail folder.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>There is no account %1.</source>
-        <translation>لا يوجد حساب باسم %1.</translation>
+        <translation>لا يوجد حساب باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>There is no message %1.</source>
-        <translation>لا توجد رسالة برقم %1.</translation>
+        <translation>لا توجد رسالة برقم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>No message with the unique-id %1 waits on the server, as far as is known.</source>
-        <translation>لا تنتظر على الخادم، حسب المعلوم، رسالة معرّفها الفريد %1.</translation>
+        <translation>لا تنتظر على الخادم، حسب المعلوم، رسالة معرّفها الفريد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>“restante server ID” asks what waits there.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The message has no part %1.</source>
-        <translation>ليس في الرسالة جزء برقم %1.</translation>
+        <translation>ليس في الرسالة جزء برقم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open the message anew to see what it holds.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation>لا يوجد مجلد باسم %1.</translation>
+        <translation>لا يوجد مجلد باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It may have been renamed or removed meanwhile.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>This cannot be used: %1.</source>
-        <translation>لا يمكن استخدام هذا: %1.</translation>
+        <translation>لا يمكن استخدام هذا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation>يوجد حساب باسم %1 من قبل.</translation>
+        <translation>يوجد حساب باسم ⁨%1⁩ من قبل.</translation>
     </message>
     <message>
         <source>Change the one there is, or give this one another name.</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>There is no tag %1.</source>
-        <translation>لا يوجد وسم باسم %1.</translation>
+        <translation>لا يوجد وسم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The name %1 is taken already.</source>
-        <translation>الاسم %1 مستخدم من قبل.</translation>
+        <translation>الاسم ⁨%1⁩ مستخدم من قبل.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>Its fingerprint (SHA-256): %1</source>
-        <translation>بصمتها (SHA-256): %1</translation>
+        <translation>بصمتها (SHA-256): ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation>قال الخادم: «%1»</translation>
+        <translation>قال الخادم: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The keyring said: “%1”</source>
-        <translation>قالت حلقة المفاتيح: «%1»</translation>
+        <translation>قالت حلقة المفاتيح: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The command said: “%1”</source>
-        <translation>قال الأمر: «%1»</translation>
+        <translation>قال الأمر: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The database said: “%1”</source>
-        <translation>قالت قاعدة البيانات: «%1»</translation>
+        <translation>قالت قاعدة البيانات: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2213,11 +2213,11 @@
     <name>Links</name>
     <message>
         <source>This link begins a mail with a text that is not yours: “%1”</source>
-        <translation>هذا الرابط يبدأ رسالة بنص ليس من كتابتك: «%1»</translation>
+        <translation>هذا الرابط يبدأ رسالة بنص ليس من كتابتك: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>This link begins a mail to several people: %1</source>
-        <translation>هذا الرابط يبدأ رسالة إلى عدة أشخاص: %1</translation>
+        <translation>هذا الرابط يبدأ رسالة إلى عدة أشخاص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Only links to web pages and mail addresses are opened.</source>
@@ -2225,19 +2225,19 @@
     </message>
     <message>
         <source>The text names %1, but the link goes to %2.</source>
-        <translation>يذكر النص %1، لكن الرابط يؤدي إلى %2.</translation>
+        <translation>يذكر النص ⁨%1⁩، لكن الرابط يؤدي إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>What stands before the @ hides where this link goes: to %1.</source>
-        <translation>ما يسبق العلامة @ يخفي وجهة هذا الرابط: وهي %1.</translation>
+        <translation>ما يسبق العلامة @ يخفي وجهة هذا الرابط: وهي ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The name of this place has letters that are made to look like others: %1.</source>
-        <translation>في اسم هذا الموقع حروف صُنعت لتشبه غيرها: %1.</translation>
+        <translation>في اسم هذا الموقع حروف صُنعت لتشبه غيرها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This link goes to a number instead of a name: %1.</source>
-        <translation>هذا الرابط يؤدي إلى رقم بدل اسم: %1.</translation>
+        <translation>هذا الرابط يؤدي إلى رقم بدل اسم: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2279,16 +2279,16 @@
         <translation>يُعرض بريد HTML في شكل مبسّط. لعرض تنسيقه الأصلي يُرجى تثبيت Qt WebEngine 6.8 أو أحدث، وإصدار من Restante بُني معه.</translation>
     </message>
     <message>
-        <source>HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the user root. Start Restante as an ordinary user.</source>
-        <translation>يُعرض بريد HTML في شكل مبسّط: تنسيقه الأصلي يحتاج إلى بيئة معزولة، وهي غير متاحة للمستخدم root. يُرجى تشغيل Restante بمستخدم عادي.</translation>
-    </message>
-    <message>
         <source>HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let programs make one (user namespaces are switched off or restricted).</source>
         <translation>يُعرض بريد HTML في شكل مبسّط: تنسيقه الأصلي يحتاج إلى بيئة معزولة، وهذا النظام لا يسمح للبرامج بإنشائها (user namespaces معطلة أو مقيدة).</translation>
     </message>
     <message>
         <source>HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.</source>
         <translation>يُعرض بريد HTML في شكل مبسّط: المكوّن Qt WebEngine الذي يعرض تنسيقه الأصلي لا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>HTML mail is shown in simple form: its original layout needs a sandbox, and there is none for the user root. Start Restante as an ordinary user.</source>
+        <translation>يُعرض بريد HTML في شكل مبسّط: تنسيقه الأصلي يحتاج إلى بيئة معزولة، وهي غير متاحة للمستخدم root. يُرجى تشغيل Restante بمستخدم عادي.</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>و%1 غيرهم</translation>
+        <translation>و⁨%1⁩ غيرهم</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -2350,10 +2350,6 @@
         <source>(no sender)</source>
         <translation>(بلا مرسل)</translation>
     </message>
-    <message>
-        <source>without a date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <translation>
@@ -2364,6 +2360,10 @@
             <numerusform>%Ln مرفقًا</numerusform>
             <numerusform>%Ln مرفق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(بلا تاريخ)</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Key of: %1</source>
-        <translation>مفتاح: %1</translation>
+        <translation>مفتاح: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more names</source>
@@ -2454,15 +2454,15 @@
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation>البصمة: %1</translation>
+        <translation>البصمة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Signed on: %1</source>
-        <translation>تاريخ التوقيع: %1</translation>
+        <translation>تاريخ التوقيع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation>الطريقة: %1</translation>
+        <translation>الطريقة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked is not checked: that would tell others what you read.</source>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>GnuPG said: %1</source>
-        <translation>قال GnuPG: %1</translation>
+        <translation>قال GnuPG: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Signed with a key of %1 that was revoked: it may be in the wrong hands.</source>
-        <translation>موقّعة بمفتاح لـ %1 أُبطل: قد يكون في أيدٍ غير أمينة.</translation>
+        <translation>موقّعة بمفتاح لـ ⁨%1⁩ أُبطل: قد يكون في أيدٍ غير أمينة.</translation>
     </message>
     <message>
         <source>Signed with a key that you marked as one not to be trusted.</source>
@@ -2482,43 +2482,39 @@
     </message>
     <message>
         <source>Signed by %1, but the message names several senders.</source>
-        <translation>وقّعها %1، لكن الرسالة تذكر عدة مرسلين.</translation>
+        <translation>وقّعها ⁨%1⁩، لكن الرسالة تذكر عدة مرسلين.</translation>
     </message>
     <message>
         <source>Signed by %1, not by the sender that is shown.</source>
-        <translation>وقّعها %1، لا المرسل المعروض.</translation>
+        <translation>وقّعها ⁨%1⁩، لا المرسل المعروض.</translation>
     </message>
     <message>
         <source>Signed in the name of %1, by a method that can be forged today.</source>
-        <translation>موقّعة باسم %1، بطريقة يمكن تزويرها اليوم.</translation>
+        <translation>موقّعة باسم ⁨%1⁩، بطريقة يمكن تزويرها اليوم.</translation>
     </message>
     <message>
         <source>Signed with a key of %1 that is not meant for signing.</source>
-        <translation>موقّعة بمفتاح لـ %1 غير مخصص للتوقيع.</translation>
+        <translation>موقّعة بمفتاح لـ ⁨%1⁩ غير مخصص للتوقيع.</translation>
     </message>
     <message>
         <source>Signed by %1; the signature was given for a time that is over.</source>
-        <translation>وقّعها %1؛ وقد انقضت مدة صلاحية التوقيع.</translation>
+        <translation>وقّعها ⁨%1⁩؛ وقد انقضت مدة صلاحية التوقيع.</translation>
     </message>
     <message>
         <source>Signed by %1 with a key that has expired.</source>
-        <translation>وقّعها %1 بمفتاح انتهت صلاحيته.</translation>
+        <translation>وقّعها ⁨%1⁩ بمفتاح انتهت صلاحيته.</translation>
     </message>
     <message>
         <source>Signed by %1.</source>
-        <translation>وقّعها %1.</translation>
+        <translation>وقّعها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Signed by %1; your keys vouch only in part that it is theirs.</source>
-        <translation>وقّعها %1؛ ومفاتيحك لا تشهد إلا جزئيًا بأن المفتاح لصاحب هذا الاسم.</translation>
+        <translation>وقّعها ⁨%1⁩؛ ومفاتيحك لا تشهد إلا جزئيًا بأن المفتاح لصاحب هذا الاسم.</translation>
     </message>
     <message>
         <source>Signed in the name of %1; that the key is theirs is not confirmed.</source>
-        <translation>موقّعة باسم %1؛ ولم يتأكد أن المفتاح لصاحب هذا الاسم.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit: this message is not as it was when it was signed.</source>
-        <translation>التوقيع غير مطابق: هذه الرسالة ليست كما كانت عند توقيعها.</translation>
+        <translation>موقّعة باسم ⁨%1⁩؛ ولم يتأكد أن المفتاح لصاحب هذا الاسم.</translation>
     </message>
     <message>
         <source>Signed with a key that you do not have, so it says nothing about the sender.</source>
@@ -2566,7 +2562,7 @@
     </message>
     <message>
         <source>Encrypted for: %1</source>
-        <translation>مشفّرة لـ: %1</translation>
+        <translation>مشفّرة لـ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The subject was encrypted, too.</source>
@@ -2584,28 +2580,32 @@
         <source>Only a part of this message is signed or encrypted; the rest may come from anybody.</source>
         <translation>جزء فقط من هذه الرسالة موقّع أو مشفّر؛ وقد يكون الباقي من أي شخص.</translation>
     </message>
+    <message>
+        <source>The signature does not match: this message was changed after it was signed.</source>
+        <translation>التوقيع غير مطابق: غُيِّرت هذه الرسالة بعد توقيعها.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
     <message>
         <source>Switch on POP3 in the web mail settings of %1; until then every sign-in is refused.</source>
-        <translation>يُرجى تفعيل POP3 في إعدادات بريد الويب لدى %1؛ وإلى ذلك الحين يُرفض كل تسجيل دخول.</translation>
+        <translation>يُرجى تفعيل POP3 في إعدادات بريد الويب لدى ⁨%1⁩؛ وإلى ذلك الحين يُرفض كل تسجيل دخول.</translation>
     </message>
     <message>
         <source>%1 wants a password made for mail programs (an app password). The one of the web page is refused.</source>
-        <translation>يطلب %1 كلمة سر مخصصة لبرامج البريد (كلمة سر تطبيق). أما كلمة سر صفحة الويب فمرفوضة.</translation>
+        <translation>يطلب ⁨%1⁩ كلمة سر مخصصة لبرامج البريد (كلمة سر تطبيق). أما كلمة سر صفحة الويب فمرفوضة.</translation>
     </message>
     <message>
         <source>%1 wants its separate e-mail password. The one of the web page is refused.</source>
-        <translation>يطلب %1 كلمة سر البريد المنفصلة لديه. أما كلمة سر صفحة الويب فمرفوضة.</translation>
+        <translation>يطلب ⁨%1⁩ كلمة سر البريد المنفصلة لديه. أما كلمة سر صفحة الويب فمرفوضة.</translation>
     </message>
     <message>
         <source>Not every free plan of %1 includes POP3.</source>
-        <translation>لا تشمل كل الخطط المجانية لدى %1 خدمة POP3.</translation>
+        <translation>لا تشمل كل الخطط المجانية لدى ⁨%1⁩ خدمة POP3.</translation>
     </message>
     <message>
         <source>%1 takes no passwords from mail programs, only access tokens (OAuth 2.0). If a program of yours makes such tokens, put one in the place of the password.</source>
-        <translation>لا يقبل %1 من برامج البريد كلمات سر، بل رموز وصول فقط (OAuth 2.0). إذا كان لديك برنامج يصنع رموزًا كهذه فيوضع الرمز مكان كلمة السر.</translation>
+        <translation>لا يقبل ⁨%1⁩ من برامج البريد كلمات سر، بل رموز وصول فقط (OAuth 2.0). إذا كان لديك برنامج يصنع رموزًا كهذه فيوضع الرمز مكان كلمة السر.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     <name>Restante::AccountDialog</name>
     <message>
         <source>Account %1</source>
-        <translation>الحساب %1</translation>
+        <translation>الحساب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>%1 What you choose above cannot keep mail there for longer; what was collected here stays here.</source>
-        <translation>‏%1 لذلك لا يسري ما اخترته أعلاه هناك مدة أطول؛ أما ما جُلب هنا فيبقى هنا.</translation>
+        <translation>‏⁨%1⁩ لذلك لا يسري ما اخترته أعلاه هناك مدة أطول؛ أما ما جُلب هنا فيبقى هنا.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like anna@example.org.</source>
@@ -3068,7 +3068,7 @@
     <message>
         <source>%1: %2 of %3</source>
         <comment>name: octets of octets</comment>
-        <translation>‏%1: %2 من %3</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3076,17 +3076,17 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files saved in %1</source>
         <translation>
-            <numerusform>لم يُحفظ أي ملف في %1</numerusform>
-            <numerusform>حُفظ ملف واحد في %1</numerusform>
-            <numerusform>حُفظ ملفان في %1</numerusform>
-            <numerusform>حُفظت %Ln ملفات في %1</numerusform>
-            <numerusform>حُفظ %Ln ملفًا في %1</numerusform>
-            <numerusform>حُفظ %Ln ملف في %1</numerusform>
+            <numerusform>لم يُحفظ أي ملف في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ ملف واحد في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ ملفان في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت %Ln ملفات في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ %Ln ملف في ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
     <name>Restante::CertificateDialog</name>
     <message>
         <source>&amp;I have compared it: trust this certificate for %1</source>
-        <translation>قارنتُها: الوثوق بهذه الشهادة للخادم %1</translation>
+        <translation>قارنتُها: الوثوق بهذه الشهادة للخادم ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Trust and Check for Mail</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Certificate of %1</source>
-        <translation>شهادة %1</translation>
+        <translation>شهادة ⁨%1⁩</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -3345,11 +3345,11 @@
     <name>Restante::ContactCard</name>
     <message>
         <source>%1 (home)</source>
-        <translation>‏%1 (المنزل)</translation>
+        <translation>‏⁨%1⁩ (المنزل)</translation>
     </message>
     <message>
         <source>%1 (work)</source>
-        <translation>‏%1 (العمل)</translation>
+        <translation>‏⁨%1⁩ (العمل)</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Contact %1</source>
-        <translation>جهة الاتصال %1</translation>
+        <translation>جهة الاتصال ⁨%1⁩</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>نسخ %1</translation>
+        <translation>نسخ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@
     <message>
         <source>Conversation of %1</source>
         <comment>2,113 messages</comment>
-        <translation>محادثة: %1</translation>
+        <translation>محادثة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Dialogue with the server: %1</source>
-        <translation>الحوار مع الخادم: %1</translation>
+        <translation>الحوار مع الخادم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Dialogue with the server</source>
@@ -3607,16 +3607,16 @@
     </message>
     <message>
         <source>Saving: %1 of %2</source>
-        <translation>جارٍ الحفظ: %1 من %2</translation>
+        <translation>جارٍ الحفظ: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظت باسم %1</translation>
+        <translation>حُفظت باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 saved in %2</source>
         <comment>2,113 messages</comment>
-        <translation>حُفظت %1 في %2</translation>
+        <translation>حُفظت ⁨%1⁩ في ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Always like this for mail from %1</source>
-        <translation>هكذا دائمًا للبريد من %1</translation>
+        <translation>هكذا دائمًا للبريد من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3693,15 +3693,11 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>و%1 غيرهم</translation>
+        <translation>و⁨%1⁩ غيرهم</translation>
     </message>
     <message>
         <source>(no sender)</source>
         <translation>(بلا مرسل)</translation>
-    </message>
-    <message>
-        <source>without a date</source>
-        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Sent to a mailing list</source>
@@ -3709,23 +3705,19 @@
     </message>
     <message>
         <source>Mailing list: %1</source>
-        <translation>قائمة بريدية: %1</translation>
+        <translation>قائمة بريدية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
         <translation>إلغاء الاشتراك…</translation>
     </message>
     <message>
-        <source>to nobody in sight</source>
-        <translation>بلا مستلمين ظاهرين</translation>
-    </message>
-    <message>
         <source>to %1</source>
-        <translation>إلى %1</translation>
+        <translation>إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>to %1 and %2 more</source>
-        <translation>إلى %1 و%2 غيرهم</translation>
+        <translation>إلى ⁨%1⁩ و⁨%2⁩ غيرهم</translation>
     </message>
     <message>
         <source>Fold the recipients</source>
@@ -3765,6 +3757,14 @@
         <source>date</source>
         <comment>a header field</comment>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(بلا تاريخ)</translation>
+    </message>
+    <message>
+        <source>to undisclosed recipients</source>
+        <translation>إلى مستلمين غير معلنين</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@
     <message>
         <source>Importing: %1, %2 read</source>
         <comment>2,113 messages; 12 MB</comment>
-        <translation>جارٍ الاستيراد: %1، قُرئ %2</translation>
+        <translation>جارٍ الاستيراد: ⁨%1⁩، قُرئ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sample mail</source>
@@ -3880,19 +3880,19 @@
     <message>
         <source>%1 imported</source>
         <comment>2,113 messages</comment>
-        <translation>استُوردت %1</translation>
+        <translation>استُوردت ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 were here already</source>
         <comment>number</comment>
-        <translation>الموجود هنا من قبل: %1</translation>
+        <translation>الموجود هنا من قبل: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Restante::IntervalBox</name>
     <message>
         <source>every %1</source>
-        <translation>كل %1</translation>
+        <translation>كل ⁨%1⁩</translation>
     </message>
     <message>
         <source>only when I ask</source>
@@ -3939,7 +3939,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>what is wanted: title, time</comment>
-        <translation>‏%1: %2، %3</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>From</source>
@@ -3947,11 +3947,11 @@
     </message>
     <message>
         <source>%1 (room)</source>
-        <translation>‏%1 (غرفة)</translation>
+        <translation>‏⁨%1⁩ (غرفة)</translation>
     </message>
     <message>
         <source>%1 (optional, %2)</source>
-        <translation>‏%1 (اختياري، %2)</translation>
+        <translation>‏⁨%1⁩ (اختياري، ⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>%1 shows all devices the mail of the last 30 days this way; deleting there would take it from the others.</source>
-        <translation>يعرض %1 بهذه الطريقة لكل الأجهزة بريد آخر 30 يومًا؛ والحذف هناك يحرم الأجهزة الأخرى منه.</translation>
+        <translation>يعرض ⁨%1⁩ بهذه الطريقة لكل الأجهزة بريد آخر 30 يومًا؛ والحذف هناك يحرم الأجهزة الأخرى منه.</translation>
     </message>
 </context>
 <context>
@@ -4136,12 +4136,12 @@
     </message>
     <message>
         <source>%1 moves and chooses in lists and fields. Take another key.</source>
-        <translation>المفتاح %1 مخصص للتنقل والاختيار في القوائم والحقول. يُرجى اختيار مفتاح آخر.</translation>
+        <translation>المفتاح ⁨%1⁩ مخصص للتنقل والاختيار في القوائم والحقول. يُرجى اختيار مفتاح آخر.</translation>
     </message>
     <message>
         <source>%1 is the key for “%2” now, which would lose it.</source>
         <comment>a key, an action</comment>
-        <translation>المفتاح %1 مخصص حاليًا للإجراء «%2» الذي سيفقده.</translation>
+        <translation>المفتاح ⁨%1⁩ مخصص حاليًا للإجراء «⁨%2⁩» الذي سيفقده.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4150,7 +4150,7 @@
     <message>
         <source>%1 is free.</source>
         <comment>a key</comment>
-        <translation>المفتاح %1 غير مستخدم.</translation>
+        <translation>المفتاح ⁨%1⁩ غير مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation>حجم النص: %1٪</translation>
+        <translation>حجم النص: ⁨%1⁩٪</translation>
     </message>
     <message>
         <source>The message that the link names is not on this computer.</source>
@@ -4261,12 +4261,12 @@
     <message>
         <source>Undo: %1</source>
         <comment>what was done</comment>
-        <translation>تراجع: %1</translation>
+        <translation>تراجع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>what was done</comment>
-        <translation>تم التراجع: %1</translation>
+        <translation>تم التراجع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>List</source>
@@ -4274,12 +4274,12 @@
     </message>
     <message>
         <source>Search mail from %1</source>
-        <translation>البحث عن البريد من %1</translation>
+        <translation>البحث عن البريد من ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: deleted on this computer for ever, and cannot be brought back.</source>
         <comment>2,113 messages</comment>
-        <translation>‏%1: حذف نهائي من هذا الحاسوب لا رجعة فيه.</translation>
+        <translation>‏⁨%1⁩: حذف نهائي من هذا الحاسوب لا رجعة فيه.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -4310,10 +4310,6 @@
         <translation>تجربة ببريد نموذجي</translation>
     </message>
     <message>
-        <source>Restante (%1)</source>
-        <translation>Restante (%1)</translation>
-    </message>
-    <message>
         <source>Found in all mail</source>
         <translation>نتائج من كل البريد</translation>
     </message>
@@ -4336,6 +4332,18 @@
     <message>
         <source>This message is no longer on the server.</source>
         <translation>لم تعد هذه الرسالة على الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,17 +4373,17 @@
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation>قُرئ %1 من %2</translation>
+        <translation>قُرئ ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, reading…</source>
         <comment>2,113 messages</comment>
-        <translation>‏%1، جارٍ القراءة…</translation>
+        <translation>‏⁨%1⁩، جارٍ القراءة…</translation>
     </message>
     <message>
         <source>The first %1</source>
         <comment>2,113 messages</comment>
-        <translation>أول %1</translation>
+        <translation>أول ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is no message in this file.</source>
@@ -4387,57 +4395,57 @@
     <message>
         <source>%1 marked as read</source>
         <comment>2,113 messages</comment>
-        <translation>عُلّمت %1 كمقروءة</translation>
+        <translation>عُلّمت ⁨%1⁩ كمقروءة</translation>
     </message>
     <message>
         <source>%1 marked as unread</source>
         <comment>2,113 messages</comment>
-        <translation>عُلّمت %1 كغير مقروءة</translation>
+        <translation>عُلّمت ⁨%1⁩ كغير مقروءة</translation>
     </message>
     <message>
         <source>Star given to %1</source>
         <comment>2,113 messages</comment>
-        <translation>مُيّزت %1 بنجمة</translation>
+        <translation>مُيّزت ⁨%1⁩ بنجمة</translation>
     </message>
     <message>
         <source>Star taken from %1</source>
         <comment>2,113 messages</comment>
-        <translation>أُزيلت النجمة: %1</translation>
+        <translation>أُزيلت النجمة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 archived</source>
         <comment>2,113 messages</comment>
-        <translation>أُرشفت %1</translation>
+        <translation>أُرشفت ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 moved to Junk</source>
         <comment>2,113 messages</comment>
-        <translation>نُقلت %1 إلى غير المرغوب</translation>
+        <translation>نُقلت ⁨%1⁩ إلى غير المرغوب</translation>
     </message>
     <message>
         <source>%1 moved to Trash</source>
         <comment>2,113 messages</comment>
-        <translation>نُقلت %1 إلى المهملات</translation>
+        <translation>نُقلت ⁨%1⁩ إلى المهملات</translation>
     </message>
     <message>
         <source>%1 moved</source>
         <comment>2,113 messages</comment>
-        <translation>نُقلت %1</translation>
+        <translation>نُقلت ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
         <comment>2,113 messages; a folder</comment>
-        <translation>نُقلت %1 إلى %2</translation>
+        <translation>نُقلت ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%2” put on %1</source>
         <comment>2,113 messages; a tag</comment>
-        <translation>وُسمت %1 بالوسم «%2»</translation>
+        <translation>وُسمت ⁨%1⁩ بالوسم «⁨%2⁩»</translation>
     </message>
     <message>
         <source>“%2” taken off %1</source>
         <comment>2,113 messages; a tag</comment>
-        <translation>أُزيل الوسم «%2»: %1</translation>
+        <translation>أُزيل الوسم «⁨%2⁩»: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4472,7 @@
     </message>
     <message>
         <source>Search all mail for “%1”</source>
-        <translation>البحث في كل البريد عن «%1»</translation>
+        <translation>البحث في كل البريد عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Find in this message</source>
@@ -4495,12 +4503,12 @@
     <message>
         <source>Conversation, folded, %1</source>
         <comment>2,113 messages</comment>
-        <translation>محادثة مطوية، %1</translation>
+        <translation>محادثة مطوية، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Conversation, unfolded, %1</source>
         <comment>2,113 messages</comment>
-        <translation>محادثة موسّعة، %1</translation>
+        <translation>محادثة موسّعة، ⁨%1⁩</translation>
     </message>
     <message>
         <source>In the conversation above</source>
@@ -4520,15 +4528,11 @@
     </message>
     <message>
         <source>tag %1</source>
-        <translation>الوسم %1</translation>
+        <translation>الوسم ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>Restante::MessageListPane</name>
-    <message>
-        <source>Order of the list</source>
-        <translation>ترتيب القائمة</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>ترشيح</translation>
@@ -4537,78 +4541,22 @@
         <source>Show only some of these messages</source>
         <translation>إظهار بعض هذه الرسائل فقط</translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>وقت الجلب</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>المرسل</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>النجمة</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>غير المقروءة</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>المرفق</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>على الخادم</translation>
-    </message>
-    <message>
-        <source>Descending (newest or largest first)</source>
-        <translation>تنازلي (الأحدث أو الأكبر أولًا)</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>تصاعدي</translation>
-    </message>
     <message numerus="yes">
         <source>%1 unread</source>
         <comment>number</comment>
         <translation>
-            <numerusform>‏%1 غير مقروءة</numerusform>
-            <numerusform>‏%1 غير مقروءة</numerusform>
-            <numerusform>‏%1 غير مقروءة</numerusform>
-            <numerusform>‏%1 غير مقروءة</numerusform>
-            <numerusform>‏%1 غير مقروءة</numerusform>
-            <numerusform>‏%1 غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
+            <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>2,113 messages</comment>
-        <translation>النتائج: %1</translation>
+        <translation>النتائج: ⁨%1⁩</translation>
     </message>
     <message>
         <source>No message here passes the filter.</source>
@@ -4721,6 +4669,69 @@
     </message>
 </context>
 <context>
+    <name>Restante::OrderButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>وقت الجلب</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>النجمة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Descending (newest or largest first)</source>
+        <translation>تنازلي (الأحدث أو الأكبر أولًا)</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
+    </message>
+</context>
+<context>
     <name>Restante::PaperView</name>
     <message>
         <source>Pages</source>
@@ -4728,7 +4739,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4805,7 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4824,7 @@
     </message>
     <message>
         <source>New folder in “%1”</source>
-        <translation>مجلد جديد في «%1»</translation>
+        <translation>مجلد جديد في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -4841,7 +4852,7 @@
     </message>
     <message>
         <source>Colour of “%1” changed</source>
-        <translation>تغيّر لون «%1»</translation>
+        <translation>تغيّر لون «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Delete tag</source>
@@ -4853,15 +4864,15 @@
     </message>
     <message>
         <source>Folder “%1” deleted, its messages are in the Trash</source>
-        <translation>حُذف المجلد «%1»، ورسائله في المهملات</translation>
+        <translation>حُذف المجلد «⁨%1⁩»، ورسائله في المهملات</translation>
     </message>
     <message>
         <source>Tag renamed to “%1”</source>
-        <translation>أُعيدت تسمية الوسم إلى «%1»</translation>
+        <translation>أُعيدت تسمية الوسم إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Folder renamed to “%1”</source>
-        <translation>أُعيدت تسمية المجلد إلى «%1»</translation>
+        <translation>أُعيدت تسمية المجلد إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Tag made</source>
@@ -4869,7 +4880,7 @@
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation>حُذف الوسم «%1»</translation>
+        <translation>حُذف الوسم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4972,7 +4983,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels. It can be opened or saved.</source>
-        <translation>‏‎%1 × %2 بكسل. يمكن فتحها أو حفظها.</translation>
+        <translation>‏‎⁨%1⁩ × ⁨%2⁩ بكسل. يمكن فتحها أو حفظها.</translation>
     </message>
     <message>
         <source>Nothing readable is in this file</source>
@@ -5029,15 +5040,15 @@
     <message>
         <source>%1 · %2, %3</source>
         <comment>name, kind, size</comment>
-        <translation>‏%1 · %2، %3</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source> · page %1 of %2</source>
-        <translation> · صفحة %1 من %2</translation>
+        <translation> · صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5087,7 @@
     </message>
     <message>
         <source>Print: %1</source>
-        <translation>طباعة: %1</translation>
+        <translation>طباعة: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln messages</source>
@@ -5106,7 +5117,7 @@
     </message>
     <message>
         <source>Handed to the printer %1.</source>
-        <translation>سُلّمت إلى الطابعة %1.</translation>
+        <translation>سُلّمت إلى الطابعة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5118,7 +5129,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -5137,22 +5148,22 @@
     </message>
     <message>
         <source>At most %1 go into one document: the first of them are taken.</source>
-        <translation>الحد الأقصى للمستند الواحد: %1؛ وتُؤخذ الأولى منها.</translation>
+        <translation>الحد الأقصى للمستند الواحد: ⁨%1⁩؛ وتُؤخذ الأولى منها.</translation>
     </message>
     <message numerus="yes">
         <source>Saved as %1 (%Ln pages)</source>
         <translation>
-            <numerusform>حُفظ باسم %1 (لا صفحات)</numerusform>
-            <numerusform>حُفظ باسم %1 (صفحة واحدة)</numerusform>
-            <numerusform>حُفظ باسم %1 (صفحتان)</numerusform>
-            <numerusform>حُفظ باسم %1 (%Ln صفحات)</numerusform>
-            <numerusform>حُفظ باسم %1 (%Ln صفحة)</numerusform>
-            <numerusform>حُفظ باسم %1 (%Ln صفحة)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (لا صفحات)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (صفحة واحدة)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (صفحتان)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (%Ln صفحات)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (%Ln صفحة)</numerusform>
+            <numerusform>حُفظ باسم ⁨%1⁩ (%Ln صفحة)</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1 (1 page)</source>
-        <translation>حُفظ باسم %1 (صفحة واحدة)</translation>
+        <translation>حُفظ باسم ⁨%1⁩ (صفحة واحدة)</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5205,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation>المحاولة التالية: %1.</translation>
+        <translation>المحاولة التالية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5206,7 +5217,7 @@
     <name>Restante::ProviderPage</name>
     <message>
         <source>How it is done, at %1</source>
-        <translation>طريقة ذلك لدى %1</translation>
+        <translation>طريقة ذلك لدى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Settings by &amp;hand</source>
@@ -5230,7 +5241,7 @@
     </message>
     <message>
         <source>Your provider: %1</source>
-        <translation>المزوّد: %1</translation>
+        <translation>المزوّد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Restante knows these settings by itself; nothing was asked of the network.</source>
@@ -5242,19 +5253,19 @@
     </message>
     <message>
         <source>Restante does not know the provider of %1. This is a guess, made of what is usual: compare it with what your provider says.</source>
-        <translation>مزوّد %1 غير معروف لدى Restante. هذا تخمين مبني على المعتاد: يُرجى مقارنته بما يقوله المزوّد.</translation>
+        <translation>مزوّد ⁨%1⁩ غير معروف لدى Restante. هذا تخمين مبني على المعتاد: يُرجى مقارنته بما يقوله المزوّد.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>‏%1، المنفذ %2</translation>
+        <translation>‏⁨%1⁩، المنفذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>For %1 only a line without encryption is known. Restante tries an encrypted one.</source>
-        <translation>لا يُعرف للخادم %1 إلا اتصال دون تشفير. يجرّب Restante اتصالًا مشفّرًا.</translation>
+        <translation>لا يُعرف للخادم ⁨%1⁩ إلا اتصال دون تشفير. يجرّب Restante اتصالًا مشفّرًا.</translation>
     </message>
     <message>
         <source>%1 allows one check every %2.</source>
-        <translation>يسمح %1 بتفقّد واحد كل %2.</translation>
+        <translation>يسمح ⁨%1⁩ بتفقّد واحد كل ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -5289,12 +5300,12 @@
     </message>
     <message>
         <source>Only from %1</source>
-        <translation>من %1 فقط</translation>
+        <translation>من ⁨%1⁩ فقط</translation>
     </message>
     <message>
         <source>%1 shown</source>
         <comment>2,113 messages</comment>
-        <translation>المعروض: %1</translation>
+        <translation>المعروض: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5341,10 +5352,6 @@
     <message>
         <source>Save message…</source>
         <translation>حفظ الرسالة…</translation>
-    </message>
-    <message>
-        <source>This message is very long; its end is not shown here. All of it is in its source.</source>
-        <translation>هذه الرسالة طويلة جدًا؛ ونهايتها غير معروضة هنا. الرسالة كاملة في مصدرها.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5403,12 +5410,12 @@
     <message numerus="yes">
         <source>Loading pictures: %1 of %Ln…</source>
         <translation>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
-            <numerusform>جارٍ تحميل الصور: %1 من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
+            <numerusform>جارٍ تحميل الصور: ⁨%1⁩ من %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,28 +5521,28 @@
     </message>
     <message>
         <source>1 picture from %1 is not loaded</source>
-        <translation>صورة واحدة من %1 لم تُحمَّل</translation>
+        <translation>صورة واحدة من ⁨%1⁩ لم تُحمَّل</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln pictures from %1 are not loaded</source>
         <translation>
-            <numerusform>أكثر من %Ln صورة من %1 لم تُحمَّل</numerusform>
-            <numerusform>أكثر من صورة واحدة من %1 لم تُحمَّل</numerusform>
-            <numerusform>أكثر من صورتين من %1 لم تُحمَّل</numerusform>
-            <numerusform>أكثر من %Ln صور من %1 لم تُحمَّل</numerusform>
-            <numerusform>أكثر من %Ln صورة من %1 لم تُحمَّل</numerusform>
-            <numerusform>أكثر من %Ln صورة من %1 لم تُحمَّل</numerusform>
+            <numerusform>أكثر من %Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>أكثر من صورة واحدة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>أكثر من صورتين من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>أكثر من %Ln صور من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>أكثر من %Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>أكثر من %Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures from %1 are not loaded</source>
         <translation>
-            <numerusform>%Ln صورة من %1 لم تُحمَّل</numerusform>
-            <numerusform>صورة واحدة من %1 لم تُحمَّل</numerusform>
-            <numerusform>صورتان من %1 لم تُحمَّلا</numerusform>
-            <numerusform>%Ln صور من %1 لم تُحمَّل</numerusform>
-            <numerusform>%Ln صورة من %1 لم تُحمَّل</numerusform>
-            <numerusform>%Ln صورة من %1 لم تُحمَّل</numerusform>
+            <numerusform>%Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>صورة واحدة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>صورتان من ⁨%1⁩ لم تُحمَّلا</numerusform>
+            <numerusform>%Ln صور من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>%Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
+            <numerusform>%Ln صورة من ⁨%1⁩ لم تُحمَّل</numerusform>
         </translation>
     </message>
     <message>
@@ -5578,17 +5585,17 @@
     </message>
     <message>
         <source>1 looks like a tracker (%1)</source>
-        <translation>واحدة تبدو متعقّبًا (%1)</translation>
+        <translation>واحدة تبدو متعقّبًا (⁨%1⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln look like trackers (%1)</source>
         <translation>
-            <numerusform>%Ln تبدو متعقّبات (%1)</numerusform>
-            <numerusform>واحدة تبدو متعقّبًا (%1)</numerusform>
-            <numerusform>اثنتان تبدوان متعقّبين (%1)</numerusform>
-            <numerusform>%Ln تبدو متعقّبات (%1)</numerusform>
-            <numerusform>%Ln تبدو متعقّبات (%1)</numerusform>
-            <numerusform>%Ln تبدو متعقّبات (%1)</numerusform>
+            <numerusform>%Ln تبدو متعقّبات (⁨%1⁩)</numerusform>
+            <numerusform>واحدة تبدو متعقّبًا (⁨%1⁩)</numerusform>
+            <numerusform>اثنتان تبدوان متعقّبين (⁨%1⁩)</numerusform>
+            <numerusform>%Ln تبدو متعقّبات (⁨%1⁩)</numerusform>
+            <numerusform>%Ln تبدو متعقّبات (⁨%1⁩)</numerusform>
+            <numerusform>%Ln تبدو متعقّبات (⁨%1⁩)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5615,30 +5622,30 @@
     </message>
     <message>
         <source>The picture could not be loaded: %1.</source>
-        <translation>تعذر تحميل الصورة: %1.</translation>
+        <translation>تعذر تحميل الصورة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The pictures could not be loaded: %1.</source>
-        <translation>تعذر تحميل الصور: %1.</translation>
+        <translation>تعذر تحميل الصور: ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 pictures could not be loaded: %2.</source>
         <translation>
-            <numerusform>تعذر تحميل %Ln من %1 من الصور: %2.</numerusform>
-            <numerusform>تعذر تحميل واحدة من %1 من الصور: %2.</numerusform>
-            <numerusform>تعذر تحميل اثنتين من %1 من الصور: %2.</numerusform>
-            <numerusform>تعذر تحميل %Ln من %1 من الصور: %2.</numerusform>
-            <numerusform>تعذر تحميل %Ln من %1 من الصور: %2.</numerusform>
-            <numerusform>تعذر تحميل %Ln من %1 من الصور: %2.</numerusform>
+            <numerusform>تعذر تحميل %Ln من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
+            <numerusform>تعذر تحميل واحدة من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
+            <numerusform>تعذر تحميل اثنتين من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
+            <numerusform>تعذر تحميل %Ln من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
+            <numerusform>تعذر تحميل %Ln من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
+            <numerusform>تعذر تحميل %Ln من ⁨%1⁩ من الصور: ⁨%2⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures in mail from %1 are loaded from now on, as long as your mail server finds that it really comes from there. Likely trackers stay out.</source>
-        <translation>تُحمَّل من الآن فصاعدًا الصور في البريد من %1، ما دام خادم بريدك يجد أنه آتٍ من هناك حقًا. وتبقى المتعقّبات المحتملة مستبعدة.</translation>
+        <translation>تُحمَّل من الآن فصاعدًا الصور في البريد من ⁨%1⁩، ما دام خادم بريدك يجد أنه آتٍ من هناك حقًا. وتبقى المتعقّبات المحتملة مستبعدة.</translation>
     </message>
     <message>
         <source>Pictures in mail from %1 are loaded from now on; likely trackers stay out. This rests on the address alone, which anybody can write.</source>
-        <translation>تُحمَّل من الآن فصاعدًا الصور في البريد من %1؛ وتبقى المتعقّبات المحتملة مستبعدة. يستند هذا إلى العنوان وحده، وهو ما يستطيع أي شخص كتابته.</translation>
+        <translation>تُحمَّل من الآن فصاعدًا الصور في البريد من ⁨%1⁩؛ وتبقى المتعقّبات المحتملة مستبعدة. يستند هذا إلى العنوان وحده، وهو ما يستطيع أي شخص كتابته.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -5648,7 +5655,7 @@
     <message>
         <source>%1; %2.</source>
         <comment>7 pictures from 2 servers are not loaded; all look like trackers</comment>
-        <translation>%1؛ %2.</translation>
+        <translation>⁨%1⁩؛ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>• %1: %2</source>
@@ -5660,7 +5667,7 @@
     <name>Restante::RowsModel</name>
     <message>
         <source>%1: a program</source>
-        <translation>‏%1: برنامج</translation>
+        <translation>‏⁨%1⁩: برنامج</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5689,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5697,34 +5704,34 @@
     </message>
     <message>
         <source>from %1 people</source>
-        <translation>عدد المرسلين: %1</translation>
+        <translation>عدد المرسلين: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 unread</source>
-        <translation>غير المقروءة: %1</translation>
+        <translation>غير المقروءة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 starred</source>
-        <translation>المميزة بنجمة: %1</translation>
+        <translation>المميزة بنجمة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 with attachment</source>
-        <translation>ذات المرفقات: %1</translation>
+        <translation>ذات المرفقات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The first %1: %2</source>
         <comment>2,113 messages; what is known of them</comment>
-        <translation>أول %1: %2</translation>
+        <translation>أول ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <comment>names; a number</comment>
-        <translation>‏%1 و%2 غيرهم</translation>
+        <translation>‏⁨%1⁩ و⁨%2⁩ غيرهم</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>a number of messages</comment>
-        <translation>و%1 أخرى</translation>
+        <translation>و⁨%1⁩ أخرى</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -5969,16 +5976,16 @@
     <message>
         <source>Unique-id %1, %2, %3</source>
         <comment>id, size, state</comment>
-        <translation>المعرّف الفريد %1، %2، %3</translation>
+        <translation>المعرّف الفريد ⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>sender, subject, size, state</comment>
-        <translation>‏%1، %2، %3، %4</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩، ⁨%3⁩، ⁨%4⁩</translation>
     </message>
     <message>
         <source>Unique-id %1</source>
-        <translation>المعرّف الفريد %1</translation>
+        <translation>المعرّف الفريد ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6057,7 @@
     </message>
     <message>
         <source>As of the last check, %1</source>
-        <translation>كما في آخر تفقّد، %1</translation>
+        <translation>كما في آخر تفقّد، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nobody looked there yet</source>
@@ -6075,7 +6082,7 @@
     <message>
         <source>Not stored here: %1, %2. They are collected first, then deleted there.</source>
         <comment>2 messages, 34 MB</comment>
-        <translation>غير المخزن هنا: %1، %2. يُجلب أولًا ثم يُحذف هناك.</translation>
+        <translation>غير المخزن هنا: ⁨%1⁩، ⁨%2⁩. يُجلب أولًا ثم يُحذف هناك.</translation>
     </message>
     <message>
         <source>Delete without collecting</source>
@@ -6190,14 +6197,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>⁨%1⁩٪</translation>
     </message>
 </context>
 <context>
     <name>Restante::SidebarDelegate</name>
     <message>
         <source>New name of %1</source>
-        <translation>الاسم الجديد لـ %1</translation>
+        <translation>الاسم الجديد لـ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6245,12 +6252,12 @@
     <message>
         <source>%1, %2</source>
         <comment>place, 2,113 messages</comment>
-        <translation>‏%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2 unread</source>
         <comment>place, number</comment>
-        <translation>‏%1، غير المقروءة: %2</translation>
+        <translation>‏⁨%1⁩، غير المقروءة: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6264,11 +6271,11 @@
     <name>Restante::SignInPage</name>
     <message>
         <source>Connecting to %1…</source>
-        <translation>جارٍ الاتصال مع %1…</translation>
+        <translation>جارٍ الاتصال مع ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation>جارٍ تسجيل الدخول لدى %1…</translation>
+        <translation>جارٍ تسجيل الدخول لدى ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Looking what waits there…</source>
@@ -6284,15 +6291,15 @@
     </message>
     <message>
         <source>Encrypted with %1.</source>
-        <translation>مشفّر بواسطة %1.</translation>
+        <translation>مشفّر بواسطة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Encrypted with %1; the certificate belongs to %2.</source>
-        <translation>مشفّر بواسطة %1؛ والشهادة تعود إلى %2.</translation>
+        <translation>مشفّر بواسطة ⁨%1⁩؛ والشهادة تعود إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Encrypted with %1; the certificate belongs to %2, says %3.</source>
-        <translation>مشفّر بواسطة %1؛ والشهادة تعود إلى %2، بحسب %3.</translation>
+        <translation>مشفّر بواسطة ⁨%1⁩؛ والشهادة تعود إلى ⁨%2⁩، بحسب ⁨%3⁩.</translation>
     </message>
     <message>
         <source>No messages wait there.</source>
@@ -6300,7 +6307,7 @@
     </message>
     <message>
         <source>%1 waiting there, %2.</source>
-        <translation>تنتظر هناك %1، %2.</translation>
+        <translation>تنتظر هناك ⁨%1⁩، ⁨%2⁩.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6348,7 +6355,7 @@
     </message>
     <message>
         <source>Signed in as %1 at %2.</source>
-        <translation>سُجّل الدخول باسم %1 لدى %2.</translation>
+        <translation>سُجّل الدخول باسم ⁨%1⁩ لدى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Signing in was stopped.</source>
@@ -6394,7 +6401,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
+        <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -6410,7 +6417,7 @@
     </message>
     <message>
         <source>Part %1 of %2 (%3 in all)</source>
-        <translation>الجزء %1 من %2 (المجموع %3)</translation>
+        <translation>الجزء ⁨%1⁩ من ⁨%2⁩ (المجموع ⁨%3⁩)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6422,7 +6429,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظت باسم %1</translation>
+        <translation>حُفظت باسم ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6440,21 +6447,21 @@
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation>تقدم %1</translation>
+        <translation>تقدم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Stop checking %1</source>
-        <translation>إيقاف تفقّد %1</translation>
+        <translation>إيقاف تفقّد ⁨%1⁩</translation>
     </message>
     <message>
         <source>checked %1</source>
         <comment>time</comment>
-        <translation>آخر تفقّد %1</translation>
+        <translation>آخر تفقّد ⁨%1⁩</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>time of the next check</comment>
-        <translation>التالي %1</translation>
+        <translation>التالي ⁨%1⁩</translation>
     </message>
     <message>
         <source>metered line: next only on request</source>
@@ -6470,15 +6477,15 @@
     <name>Restante::StepList</name>
     <message>
         <source>%1, done</source>
-        <translation>‏%1، تمت</translation>
+        <translation>‏⁨%1⁩، تمت</translation>
     </message>
     <message>
         <source>%1, current step, %2 of %3</source>
-        <translation>‏%1، الخطوة الحالية، %2 من %3</translation>
+        <translation>‏⁨%1⁩، الخطوة الحالية، ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation>‏%1، لاحقًا</translation>
+        <translation>‏⁨%1⁩، لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6493,7 @@
     <message>
         <source>%1. Undo: %2</source>
         <comment>what was done; a key</comment>
-        <translation>‏%1. تراجع: %2</translation>
+        <translation>‏⁨%1⁩. تراجع: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -6532,8 +6539,8 @@
     <message>
         <source>Leaving this list sends one request to %1 over an encrypted line. It says which subscription is meant, and nothing else.
 %2</source>
-        <translation>مغادرة هذه القائمة ترسل طلبًا واحدًا إلى %1 عبر اتصال مشفّر. وهو يذكر الاشتراك المقصود، ولا شيء غير ذلك.
-%2</translation>
+        <translation>مغادرة هذه القائمة ترسل طلبًا واحدًا إلى ⁨%1⁩ عبر اتصال مشفّر. وهو يذكر الاشتراك المقصود، ولا شيء غير ذلك.
+⁨%2⁩</translation>
     </message>
     <message>
         <source>Leave the list</source>
@@ -6542,8 +6549,8 @@
     <message>
         <source>This list is left on a page of %1. It opens in your browser and can tell who you are.
 %2</source>
-        <translation>تجري مغادرة هذه القائمة في صفحة لدى %1. تُفتح الصفحة في متصفحك ويمكنها معرفة هويتك.
-%2</translation>
+        <translation>تجري مغادرة هذه القائمة في صفحة لدى ⁨%1⁩. تُفتح الصفحة في متصفحك ويمكنها معرفة هويتك.
+⁨%2⁩</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -6551,11 +6558,11 @@
     </message>
     <message>
         <source>This list is left by a mail to %1. It is prepared; you send it.</source>
-        <translation>تجري مغادرة هذه القائمة برسالة إلى %1. تُعدّ الرسالة هنا، ويبقى إرسالها لك.</translation>
+        <translation>تجري مغادرة هذه القائمة برسالة إلى ⁨%1⁩. تُعدّ الرسالة هنا، ويبقى إرسالها لك.</translation>
     </message>
     <message>
         <source>This list is left by a mail to %1 with the subject “%2”. It is prepared; you send it.</source>
-        <translation>تجري مغادرة هذه القائمة برسالة إلى %1 موضوعها «%2». تُعدّ الرسالة هنا، ويبقى إرسالها لك.</translation>
+        <translation>تجري مغادرة هذه القائمة برسالة إلى ⁨%1⁩ موضوعها «⁨%2⁩». تُعدّ الرسالة هنا، ويبقى إرسالها لك.</translation>
     </message>
     <message>
         <source>Prepare the mail</source>
@@ -6571,11 +6578,11 @@
     </message>
     <message>
         <source>%1 has taken your wish to leave the list.</source>
-        <translation>استلم %1 طلبك لمغادرة القائمة.</translation>
+        <translation>استلم ⁨%1⁩ طلبك لمغادرة القائمة.</translation>
     </message>
     <message>
         <source>The list could not be left. %1</source>
-        <translation>تعذرت مغادرة القائمة. %1</translation>
+        <translation>تعذرت مغادرة القائمة. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6627,31 +6634,31 @@
     </message>
     <message>
         <source>1 message (%1) is copied to this computer.</source>
-        <translation>تُنسخ رسالة واحدة (%1) إلى هذا الحاسوب.</translation>
+        <translation>تُنسخ رسالة واحدة (⁨%1⁩) إلى هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages (%1) are copied to this computer.</source>
         <translation>
-            <numerusform>تُنسخ %Ln رسالة (%1) إلى هذا الحاسوب.</numerusform>
-            <numerusform>تُنسخ رسالة واحدة (%1) إلى هذا الحاسوب.</numerusform>
-            <numerusform>تُنسخ رسالتان (%1) إلى هذا الحاسوب.</numerusform>
-            <numerusform>تُنسخ %Ln رسائل (%1) إلى هذا الحاسوب.</numerusform>
-            <numerusform>تُنسخ %Ln رسالة (%1) إلى هذا الحاسوب.</numerusform>
-            <numerusform>تُنسخ %Ln رسالة (%1) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ %Ln رسالة (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ رسالة واحدة (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ رسالتان (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ %Ln رسائل (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ %Ln رسالة (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
+            <numerusform>تُنسخ %Ln رسالة (⁨%1⁩) إلى هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of messages over %1 only the headers are copied; they stay there until you collect them.</source>
-        <translation>لا يُنسخ من الرسائل الأكبر من %1 إلا ترويساتها؛ وتبقى هناك إلى أن تُجلب بطلب منك.</translation>
+        <translation>لا يُنسخ من الرسائل الأكبر من ⁨%1⁩ إلا ترويساتها؛ وتبقى هناك إلى أن تُجلب بطلب منك.</translation>
     </message>
     <message>
         <source>Each check collects at most %1, the newest first.</source>
         <comment>2,113 messages</comment>
-        <translation>الحد الأقصى لكل تفقّد %1، والأحدث أولًا.</translation>
+        <translation>الحد الأقصى لكل تفقّد ⁨%1⁩، والأحدث أولًا.</translation>
     </message>
     <message>
         <source>Each check collects at most %1, the newest first.</source>
-        <translation>الحد الأقصى لكل تفقّد %1، والأحدث أولًا.</translation>
+        <translation>الحد الأقصى لكل تفقّد ⁨%1⁩، والأحدث أولًا.</translation>
     </message>
     <message>
         <source>Once it is stored here, &lt;b&gt;1 is deleted&lt;/b&gt; on %1.</source>
@@ -6770,7 +6777,7 @@
     </message>
     <message>
         <source>Keep the newest %1 there</source>
-        <translation>إبقاء أحدث %1 هناك</translation>
+        <translation>إبقاء أحدث ⁨%1⁩ هناك</translation>
     </message>
     <message>
         <source>Delete there when I delete it here</source>
@@ -6824,10 +6831,6 @@
         <translation>أحدث من يوم معين، مثل after:2025-12-31</translation>
     </message>
     <message>
-        <source>at least so large, as larger:5M</source>
-        <translation>بهذا الحجم على الأقل، مثل larger:5M</translation>
-    </message>
-    <message>
         <source>by the name of an attachment, as attachment:plan.pdf</source>
         <translation>باسم مرفق، مثل attachment:plan.pdf</translation>
     </message>
@@ -6836,7 +6839,11 @@
         <translation>مقروءة</translation>
     </message>
     <message>
-        <source>at most so large, as smaller:100k</source>
+        <source>at least this large, as larger:5M</source>
+        <translation>بهذا الحجم على الأقل، مثل larger:5M</translation>
+    </message>
+    <message>
+        <source>at most this large, as smaller:100k</source>
         <translation>بهذا الحجم على الأكثر، مثل smaller:100k</translation>
     </message>
 </context>
@@ -6850,11 +6857,11 @@
     <message>
         <source>%1: %2 for %3</source>
         <comment>DKIM: pass for hamn.example</comment>
-        <translation>‏%1: %2 للنطاق %3</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ للنطاق ⁨%3⁩</translation>
     </message>
     <message>
         <source>Checked by your mail server: %1</source>
-        <translation>تحقق منه خادم بريدك: %1</translation>
+        <translation>تحقق منه خادم بريدك: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -6869,7 +6876,7 @@
     </message>
     <message>
         <source>Answers go to %1</source>
-        <translation>تُرسل الردود إلى %1</translation>
+        <translation>تُرسل الردود إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Your mail server did not check who sent this</source>
@@ -6877,11 +6884,11 @@
     </message>
     <message>
         <source>Verified: really sent by %1</source>
-        <translation>تم التحقق: مرسلة حقًا من %1</translation>
+        <translation>تم التحقق: مرسلة حقًا من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not verified: %1 says this was not sent by it</source>
-        <translation>لم يجتز التحقق: ينفي %1 إرسال هذه الرسالة</translation>
+        <translation>لم يجتز التحقق: ينفي ⁨%1⁩ إرسال هذه الرسالة</translation>
     </message>
     <message>
         <source>Mailing lists often change messages on their way, and then this check fails.</source>
@@ -6893,15 +6900,15 @@
     </message>
     <message>
         <source>Not proven: nothing shows that %1 sent this</source>
-        <translation>غير مثبت: لا شيء يدل على أن %1 أرسل هذه الرسالة</translation>
+        <translation>غير مثبت: لا شيء يدل على أن ⁨%1⁩ أرسل هذه الرسالة</translation>
     </message>
     <message>
         <source>Sent by %1 for the sender named above</source>
-        <translation>أرسلها %1 نيابة عن المرسل المذكور أعلاه</translation>
+        <translation>أرسلها ⁨%1⁩ نيابة عن المرسل المذكور أعلاه</translation>
     </message>
     <message>
         <source>Passed on by %1</source>
-        <translation>أعاد إرسالها %1</translation>
+        <translation>أعاد إرسالها ⁨%1⁩</translation>
     </message>
     <message>
         <source>Asks for a receipt that it was read; none is sent</source>
@@ -6909,7 +6916,7 @@
     </message>
     <message>
         <source>It would go to %1</source>
-        <translation>كان سيُرسل إلى %1</translation>
+        <translation>كان سيُرسل إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6920,17 +6927,17 @@
     </message>
     <message>
         <source>%1 and another</source>
-        <translation>‏%1 وشخص آخر</translation>
+        <translation>‏⁨%1⁩ وشخص آخر</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others</source>
         <translation>
-            <numerusform>‏%1 ولا أحد غيره</numerusform>
-            <numerusform>‏%1 وشخص آخر</numerusform>
-            <numerusform>‏%1 وشخصان آخران</numerusform>
-            <numerusform>‏%1 و%Ln أشخاص آخرين</numerusform>
-            <numerusform>‏%1 و%Ln شخصًا آخر</numerusform>
-            <numerusform>‏%1 و%Ln شخص آخر</numerusform>
+            <numerusform>‏⁨%1⁩ ولا أحد غيره</numerusform>
+            <numerusform>‏⁨%1⁩ وشخص آخر</numerusform>
+            <numerusform>‏⁨%1⁩ وشخصان آخران</numerusform>
+            <numerusform>‏⁨%1⁩ و%Ln أشخاص آخرين</numerusform>
+            <numerusform>‏⁨%1⁩ و%Ln شخصًا آخر</numerusform>
+            <numerusform>‏⁨%1⁩ و%Ln شخص آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -7090,11 +7097,11 @@
     </message>
     <message>
         <source>This message names several senders in separate fields, as forgeries do. Shown is the first: %1.</source>
-        <translation>تذكر هذه الرسالة عدة مرسلين في حقول منفصلة، كما تفعل الرسائل المزورة. المعروض هو الأول: %1.</translation>
+        <translation>تذكر هذه الرسالة عدة مرسلين في حقول منفصلة، كما تفعل الرسائل المزورة. المعروض هو الأول: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The name of the sender contains an address, but the message comes from another one: %1.</source>
-        <translation>يحوي اسم المرسل عنوانًا، لكن الرسالة آتية من عنوان آخر: %1.</translation>
+        <translation>يحوي اسم المرسل عنوانًا، لكن الرسالة آتية من عنوان آخر: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This message names several senders. Only one of them wrote it; which one cannot be told.</source>
@@ -7106,7 +7113,7 @@
     </message>
     <message>
         <source>The address of the sender has letters that are made to look like others. It really is: %1.</source>
-        <translation>في عنوان المرسل حروف صُنعت لتشبه غيرها. وهو في الحقيقة: %1.</translation>
+        <translation>في عنوان المرسل حروف صُنعت لتشبه غيرها. وهو في الحقيقة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The sender&apos;s name or address is made to mislead: it has characters that cannot be seen or that turn text around (a � stands in their place), or a text in disguise.</source>
@@ -7114,7 +7121,7 @@
     </message>
     <message>
         <source>More than one address stands in the sender&apos;s field. Answers would reach this one: %1.</source>
-        <translation>في حقل المرسل أكثر من عنوان. والردود تصل إلى هذا العنوان: %1.</translation>
+        <translation>في حقل المرسل أكثر من عنوان. والردود تصل إلى هذا العنوان: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This does not look like a mail. It is shown as plain text.</source>
@@ -7123,6 +7130,21 @@
     <message>
         <source>Only the header of this message was collected; its text is still on the server.</source>
         <translation>لم تُجلب إلا ترويسة هذه الرسالة؛ وما زال نصها على الخادم.</translation>
+    </message>
+    <message>
+        <source>This may be fraud: a link does not go where it seems to. %1</source>
+        <translation>قد يكون هذا احتيالًا: يوجد رابط لا يؤدي إلى حيث يبدو. ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <translation>
+            <numerusform>قد يكون هذا احتيالًا: لا توجد روابط (%Ln) تؤدي إلى غير ما يبدو. ⁨%1⁩</numerusform>
+            <numerusform>قد يكون هذا احتيالًا: رابط واحد لا يؤدي إلى حيث يبدو. ⁨%1⁩</numerusform>
+            <numerusform>قد يكون هذا احتيالًا: رابطان لا يؤديان إلى حيث يبدو. أحدهما: ⁨%1⁩</numerusform>
+            <numerusform>قد يكون هذا احتيالًا: %Ln روابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+            <numerusform>قد يكون هذا احتيالًا: %Ln رابطًا لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+            <numerusform>قد يكون هذا احتيالًا: %Ln رابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2255,16 +2255,16 @@
         <translation>HTML-Nachrichten werden in vereinfachter Form angezeigt. Für ihr ursprüngliches Layout installieren Sie Qt WebEngine 6.8 oder neuer und ein damit gebautes Restante.</translation>
     </message>
     <message>
-        <source>HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the user root. Start Restante as an ordinary user.</source>
-        <translation>HTML-Nachrichten werden in vereinfachter Form angezeigt: Ihr ursprüngliches Layout braucht eine Sandbox, die es für den Benutzer root nicht gibt. Starten Sie Restante als gewöhnlicher Benutzer.</translation>
-    </message>
-    <message>
         <source>HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let programs make one (user namespaces are switched off or restricted).</source>
         <translation>HTML-Nachrichten werden in vereinfachter Form angezeigt: Ihr ursprüngliches Layout braucht eine Sandbox, und dieses System lässt Programme keine einrichten (User-Namespaces sind ausgeschaltet oder eingeschränkt).</translation>
     </message>
     <message>
         <source>HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.</source>
         <translation>HTML-Nachrichten werden in vereinfachter Form angezeigt: Qt WebEngine, das ihr ursprüngliches Layout anzeigt, funktioniert hier nicht.</translation>
+    </message>
+    <message>
+        <source>HTML mail is shown in simple form: its original layout needs a sandbox, and there is none for the user root. Start Restante as an ordinary user.</source>
+        <translation>HTML-Nachrichten werden in vereinfachter Form angezeigt: Ihr ursprüngliches Layout braucht eine Sandbox, die es für den Benutzer root nicht gibt. Starten Sie Restante als gewöhnlicher Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -2326,16 +2326,16 @@
         <source>(no sender)</source>
         <translation>(kein Absender)</translation>
     </message>
-    <message>
-        <source>without a date</source>
-        <translation>ohne Datum</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <translation>
             <numerusform>%Ln Anhang</numerusform>
             <numerusform>%Ln Anhänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(ohne Datum)</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2485,6 @@
         <translation>Signiert im Namen von %1; es ist nicht bestätigt, dass der Schlüssel dieser Person gehört.</translation>
     </message>
     <message>
-        <source>The signature does not fit: this message is not as it was when it was signed.</source>
-        <translation>Die Signatur passt nicht: Diese Nachricht ist nicht mehr so, wie sie signiert wurde.</translation>
-    </message>
-    <message>
         <source>Signed with a key that you do not have, so it says nothing about the sender.</source>
         <translation>Signiert mit einem Schlüssel, den Sie nicht haben; über den Absender sagt das nichts.</translation>
     </message>
@@ -2551,6 +2547,10 @@
     <message>
         <source>Only a part of this message is signed or encrypted; the rest may come from anybody.</source>
         <translation>Nur ein Teil dieser Nachricht ist signiert oder verschlüsselt; der Rest kann von irgendjemandem stammen.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: this message was changed after it was signed.</source>
+        <translation>Die Signatur passt nicht: Diese Nachricht wurde nach dem Signieren verändert.</translation>
     </message>
 </context>
 <context>
@@ -3636,10 +3636,6 @@
         <translation>(kein Absender)</translation>
     </message>
     <message>
-        <source>without a date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
         <source>Sent to a mailing list</source>
         <translation>An eine Mailingliste gesendet</translation>
     </message>
@@ -3650,10 +3646,6 @@
     <message>
         <source>Unsubscribe…</source>
         <translation>Abbestellen…</translation>
-    </message>
-    <message>
-        <source>to nobody in sight</source>
-        <translation>ohne sichtbare Empfänger</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -3701,6 +3693,14 @@
         <source>date</source>
         <comment>a header field</comment>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(ohne Datum)</translation>
+    </message>
+    <message>
+        <source>to undisclosed recipients</source>
+        <translation>an nicht genannte Empfänger</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4238,6 @@
         <translation>Mit Beispiel-E-Mails umsehen</translation>
     </message>
     <message>
-        <source>Restante (%1)</source>
-        <translation>Restante (%1)</translation>
-    </message>
-    <message>
         <source>Found in all mail</source>
         <translation>Suche</translation>
     </message>
@@ -4264,6 +4260,14 @@
     <message>
         <source>This message is no longer on the server.</source>
         <translation>Diese Nachricht ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 ungelesen</numerusform>
+            <numerusform>%1 ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4454,72 +4458,12 @@
 <context>
     <name>Restante::MessageListPane</name>
     <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
         <source>Show only some of these messages</source>
         <translation>Nur einen Teil dieser Nachrichten anzeigen</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Abgeholt</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>Auf dem Server</translation>
-    </message>
-    <message>
-        <source>Descending (newest or largest first)</source>
-        <translation>Absteigend (neueste oder größte zuerst)</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>Aufsteigend</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread</source>
@@ -4642,6 +4586,69 @@
     <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
+    </message>
+</context>
+<context>
+    <name>Restante::OrderButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Descending (newest or largest first)</source>
+        <translation>Absteigend (neueste oder größte zuerst)</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -5249,10 +5256,6 @@
     <message>
         <source>Save message…</source>
         <translation>Nachricht speichern…</translation>
-    </message>
-    <message>
-        <source>This message is very long; its end is not shown here. All of it is in its source.</source>
-        <translation>Diese Nachricht ist sehr lang; ihr Ende wird hier nicht angezeigt. Vollständig steht sie im Quelltext.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6644,10 +6647,6 @@
         <translation>nach einem Datum, etwa after:2025-12-31</translation>
     </message>
     <message>
-        <source>at least so large, as larger:5M</source>
-        <translation>mindestens so groß, etwa larger:5M</translation>
-    </message>
-    <message>
         <source>by the name of an attachment, as attachment:plan.pdf</source>
         <translation>nach dem Namen eines Anhangs, etwa attachment:plan.pdf</translation>
     </message>
@@ -6656,7 +6655,11 @@
         <translation>gelesen</translation>
     </message>
     <message>
-        <source>at most so large, as smaller:100k</source>
+        <source>at least this large, as larger:5M</source>
+        <translation>mindestens so groß, etwa larger:5M</translation>
+    </message>
+    <message>
+        <source>at most this large, as smaller:100k</source>
         <translation>höchstens so groß, etwa smaller:100k</translation>
     </message>
 </context>
@@ -6935,6 +6938,17 @@
     <message>
         <source>Only the header of this message was collected; its text is still on the server.</source>
         <translation>Nur die Kopfzeilen dieser Nachricht wurden abgeholt; ihr Text ist noch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>This may be fraud: a link does not go where it seems to. %1</source>
+        <translation>Das kann Betrug sein: Ein Link führt nicht dorthin, wohin er zu führen scheint. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <translation>
+            <numerusform>Das kann Betrug sein: %Ln Link führt nicht dorthin, wohin er zu führen scheint. %1</numerusform>
+            <numerusform>Das kann Betrug sein: %Ln Links führen nicht dorthin, wohin sie zu führen scheinen. Einer davon: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

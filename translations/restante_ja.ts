@@ -2249,16 +2249,16 @@
         <translation>HTML メールはシンプル表示になっています。オリジナルのレイアウトで表示するには、Qt WebEngine 6.8 以降と、それを使ってビルドされた Restante をインストールしてください。</translation>
     </message>
     <message>
-        <source>HTML mail is shown in simple form: its original layout needs a sandbox, which there is none of for the user root. Start Restante as an ordinary user.</source>
-        <translation>HTML メールはシンプル表示になっています。オリジナルのレイアウトにはサンドボックスが必要ですが、root ユーザーでは使えません。通常のユーザーで Restante を起動してください。</translation>
-    </message>
-    <message>
         <source>HTML mail is shown in simple form: its original layout needs a sandbox, and this system does not let programs make one (user namespaces are switched off or restricted).</source>
         <translation>HTML メールはシンプル表示になっています。オリジナルのレイアウトにはサンドボックスが必要ですが、このシステムではプログラムがサンドボックスを作れません (ユーザー名前空間が無効または制限されています)。</translation>
     </message>
     <message>
         <source>HTML mail is shown in simple form: Qt WebEngine, which shows its original layout, does not work here.</source>
         <translation>HTML メールはシンプル表示になっています。オリジナルのレイアウトを表示する Qt WebEngine がここでは動作しません。</translation>
+    </message>
+    <message>
+        <source>HTML mail is shown in simple form: its original layout needs a sandbox, and there is none for the user root. Start Restante as an ordinary user.</source>
+        <translation>HTML メールはシンプル表示になっています。オリジナルのレイアウトにはサンドボックスが必要ですが、root ユーザーでは使えません。通常のユーザーで Restante を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2320,15 +2320,15 @@
         <source>(no sender)</source>
         <translation>(差出人なし)</translation>
     </message>
-    <message>
-        <source>without a date</source>
-        <translation>日付なし</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <translation>
             <numerusform>添付ファイル %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(日付なし)</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2477,6 @@
         <translation>%1 の名義で署名されています。鍵が本人のものかどうかは確認されていません。</translation>
     </message>
     <message>
-        <source>The signature does not fit: this message is not as it was when it was signed.</source>
-        <translation>署名が一致しません。このメッセージは署名された時から変更されています。</translation>
-    </message>
-    <message>
         <source>Signed with a key that you do not have, so it says nothing about the sender.</source>
         <translation>お持ちでない鍵で署名されているため、差出人については何もわかりません。</translation>
     </message>
@@ -2543,6 +2539,10 @@
     <message>
         <source>Only a part of this message is signed or encrypted; the rest may come from anybody.</source>
         <translation>署名または暗号化されているのはこのメッセージの一部だけです。それ以外は誰でも書き加えられます。</translation>
+    </message>
+    <message>
+        <source>The signature does not match: this message was changed after it was signed.</source>
+        <translation>署名が一致しません。このメッセージは署名後に変更されています。</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3620,6 @@
         <translation>(差出人なし)</translation>
     </message>
     <message>
-        <source>without a date</source>
-        <translation>日付なし</translation>
-    </message>
-    <message>
         <source>Sent to a mailing list</source>
         <translation>メーリングリスト宛て</translation>
     </message>
@@ -3634,10 +3630,6 @@
     <message>
         <source>Unsubscribe…</source>
         <translation>購読を解除…</translation>
-    </message>
-    <message>
-        <source>to nobody in sight</source>
-        <translation>宛先の記載なし</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -3685,6 +3677,14 @@
         <source>date</source>
         <comment>a header field</comment>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(日付なし)</translation>
+    </message>
+    <message>
+        <source>to undisclosed recipients</source>
+        <translation>宛先は公開されていません</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4220,6 @@
         <translation>サンプルメールで試す</translation>
     </message>
     <message>
-        <source>Restante (%1)</source>
-        <translation>Restante (%1)</translation>
-    </message>
-    <message>
         <source>Found in all mail</source>
         <translation>検索結果</translation>
     </message>
@@ -4246,6 +4242,13 @@
     <message>
         <source>This message is no longer on the server.</source>
         <translation>このメッセージはサーバーにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>未読 %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,72 +4439,12 @@
 <context>
     <name>Restante::MessageListPane</name>
     <message>
-        <source>Order of the list</source>
-        <translation>一覧の並べ替え</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
     <message>
         <source>Show only some of these messages</source>
         <translation>一部のメッセージだけを表示</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>受信日時</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>差出人</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>スター</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>添付ファイル</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>サーバー上</translation>
-    </message>
-    <message>
-        <source>Descending (newest or largest first)</source>
-        <translation>降順 (新しい順または大きい順)</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>昇順</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread</source>
@@ -4623,6 +4566,69 @@
     <message>
         <source>(no subject)</source>
         <translation>(件名なし)</translation>
+    </message>
+</context>
+<context>
+    <name>Restante::OrderButton</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>一覧の並べ替え</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>Descending (newest or largest first)</source>
+        <translation>降順 (新しい順または大きい順)</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5232,6 @@
     <message>
         <source>Save message…</source>
         <translation>メッセージを保存…</translation>
-    </message>
-    <message>
-        <source>This message is very long; its end is not shown here. All of it is in its source.</source>
-        <translation>このメッセージは非常に長いため、末尾は表示していません。全体はソースで確認できます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6599,10 +6601,6 @@
         <translation>この日より後 (例: after:2025-12-31)</translation>
     </message>
     <message>
-        <source>at least so large, as larger:5M</source>
-        <translation>このサイズ以上 (例: larger:5M)</translation>
-    </message>
-    <message>
         <source>by the name of an attachment, as attachment:plan.pdf</source>
         <translation>添付ファイルの名前 (例: attachment:plan.pdf)</translation>
     </message>
@@ -6611,7 +6609,11 @@
         <translation>既読</translation>
     </message>
     <message>
-        <source>at most so large, as smaller:100k</source>
+        <source>at least this large, as larger:5M</source>
+        <translation>このサイズ以上 (例: larger:5M)</translation>
+    </message>
+    <message>
+        <source>at most this large, as smaller:100k</source>
         <translation>このサイズ以下 (例: smaller:100k)</translation>
     </message>
 </context>
@@ -6888,6 +6890,16 @@
     <message>
         <source>Only the header of this message was collected; its text is still on the server.</source>
         <translation>このメッセージはヘッダーだけを受信しています。本文はまだサーバーにあります。</translation>
+    </message>
+    <message>
+        <source>This may be fraud: a link does not go where it seems to. %1</source>
+        <translation>詐欺の可能性があります。見かけと違う場所に移動するリンクがあります。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <translation>
+            <numerusform>詐欺の可能性があります。見かけと違う場所に移動するリンクが %Ln 個あります。その 1 つ: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void tagsAreMadeRenamedAndDeletedInTheSidebar();
     void foldersAreMadeRenamedAndDeletedInTheSidebar();
     void conversationsFoldAndUnfoldInTheList();
+    void whatUnfoldsAtTheLowerEdgeIsSeen();
     void aConversationIsArchivedAsAWhole();
     void whatChangesWhileAListOpensIsNotMissed();
     void theReaderShowsTheNewestUnreadOfAConversation();
@@ -411,6 +412,25 @@ void TestListJourney::conversationsFoldAndUnfoldInTheList()
     // The wish is remembered.
     m_stage->reopenWindow();
     QTRY_COMPARE(model().rowCount(), 2);
+}
+
+void TestListJourney::whatUnfoldsAtTheLowerEdgeIsSeen()
+{
+    QList<QByteArray> letters { root(u"Crane"_s, 90), answer(u"Crane"_s, 80, u"Léa <lea@port.example>"_s),
+                                answer(u"Crane"_s, 70, u"Nils <nils@skepp.example>"_s) };
+    for (int i = 1; i <= 30; ++i)
+        letters += letter(u"Letter %1"_s.arg(i), i);
+    openWith(letters);
+    setConversations(true);
+    QTRY_COMPARE(model().rowCount(), 31);
+    list().selectRow(30);
+    QTRY_COMPARE(model().kindOf(30), RowKind::Conversation);
+    press(Qt::Key_Right);
+    QTRY_COMPARE(model().rowCount(), 33);
+    const auto isSeen = [&](int row) { return list().viewport()->rect().contains(list().visualRect(model().index(row))); };
+    QTRY_VERIFY(isSeen(32));
+    QVERIFY(isSeen(31) && isSeen(30));
+    QCOMPARE(list().currentIndex().row(), 30);
 }
 
 void TestListJourney::aConversationIsArchivedAsAWhole()

@@ -132,8 +132,7 @@ QWidget *MainWindow::makeTopBar()
     setLook(bar, "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     bar->setFixedHeight(metrics.px(47));
-    m_check = new SplitButton(tr("Check mail"), bar);
-    m_check->setToolTip(m_actions.checkMail->toolTip());
+    m_check = new SplitButton(bar);
     m_checkMenu = new QMenu(m_check);
     m_check->setMenu(m_checkMenu);
     m_search = new SearchField(bar);
@@ -234,7 +233,8 @@ void MainWindow::makeMenu()
     m_menu->addActions({ m_actions.settings, m_actions.keys, m_actions.about });
     m_menu->addSeparator();
     m_menu->addAction(m_actions.quit);
-    m_reader->setBarActions({ m_actions.reply, m_actions.forward, m_actions.archive, m_actions.trash, m_actions.star });
+    m_reader->setBarActions(
+        { m_actions.reply, m_actions.replyAll, m_actions.forward, m_actions.archive, m_actions.trash, m_actions.star });
     m_reader->setMoreActions({ m_actions.replyAll, m_actions.replyToList, m_actions.markUnread, m_moveMenu->menuAction(),
                                m_tagMenu->menuAction(), m_actions.junk, m_actions.print, m_actions.savePdf, m_actions.copyLink,
                                m_actions.openWindow, m_actions.sourceWindow });
@@ -245,12 +245,13 @@ void MainWindow::makeMenu()
 
 void MainWindow::connectPanes()
 {
-    connect(m_check, &QAbstractButton::clicked, m_actions.checkMail, &QAction::trigger);
+    connect(m_check, &QAbstractButton::clicked, this,
+            [this] { (m_service.accounts().isEmpty() ? m_actions.addAccount : m_actions.checkMail)->trigger(); });
     connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::search);
-    connect(m_search, &SearchField::left, this, [this] { m_list->view().setFocus(); });
+    connect(m_search, &SearchField::left, m_list, &MessageListPane::focusList);
     connect(m_search, &SearchField::listWanted, this, [this] {
-        m_list->view().setFocus();
+        m_list->focusList();
         if (m_list->view().currentKey() == MessageKey {})
             m_list->step(0);
     });

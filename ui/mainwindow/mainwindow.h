@@ -91,6 +91,7 @@ private:
     void updateCounts();
     void loadFolders();
     void updateWelcome();
+    QString placeWithMail(const QString &id) const;
     void updateMessageActions();
     void messagesChanged(const QList<MessageKey> &keys);
     void setAccounts(const QList<Account> &accounts);

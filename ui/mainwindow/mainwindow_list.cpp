@@ -16,6 +16,7 @@
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
+#include "messagelist/orderbutton.h"
 #include "search/searchchips.h"
 #include "search/searchfield.h"
 #include "service/answer.h"

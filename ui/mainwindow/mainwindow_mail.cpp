@@ -39,6 +39,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -123,10 +124,11 @@ void MainWindow::begin()
     loadFolders();
     loadTags();
     m_awaitedPlace = m_settings.value("window/place"_L1, u"inboxes"_s).toString();
-    if (m_places->indexOf(m_awaitedPlace).isValid())
+    // Without an account, where mail is, is known with the folders.
+    if (!m_service.accounts().isEmpty() && m_places->indexOf(m_awaitedPlace).isValid())
         m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
     if (m_stack->currentWidget() == m_columns)
-        m_list->view().setFocus();
+        m_list->focusList();
     if (!m_awaitedLink.isEmpty())
         openLink(m_awaitedLink);
 }
@@ -142,7 +144,7 @@ void MainWindow::fail(const Error &error)
     m_welcome->setText(text.sentence, lines.join(u' '));
     m_welcome->setButtons({});
     m_stack->setCurrentWidget(m_welcome);
-    m_check->setEnabled(false);
+    m_check->hide();
     m_search->setEnabled(false);
 }
 
@@ -194,7 +196,12 @@ void MainWindow::fillAccountMenus()
     m_accountMenu->menuAction()->setVisible(!accounts.isEmpty());
     m_dialogueMenu->menuAction()->setVisible(!accounts.isEmpty());
     m_actions.checkMail->setEnabled(!accounts.isEmpty());
-    m_check->setEnabled(!accounts.isEmpty());
+    const bool none = m_begun && accounts.isEmpty();
+    m_check->setText(none ? tr("Add account") : tr("Check mail"));
+    m_check->setToolTip((none ? m_actions.addAccount : m_actions.checkMail)->toolTip());
+    m_check->setEnabled(none || !accounts.isEmpty());
+    m_check->setAccessibleName(m_check->text());
+    m_check->updateGeometry();
 }
 
 void MainWindow::loadFolders()
@@ -205,12 +212,32 @@ void MainWindow::loadFolders()
             return;
         }
         m_places->setContents(m_service.accounts(), *folders);
+        if (m_awaitedPlace.isEmpty() && m_stack->currentWidget() == m_welcome)
+            m_awaitedPlace = m_sidebar->remembered();
         if (!m_awaitedPlace.isEmpty())
-            m_sidebar->choose(std::exchange(m_awaitedPlace, {}));
+            m_sidebar->choose(placeWithMail(std::exchange(m_awaitedPlace, {})));
         updateCounts();
         updateWelcome();
         nameThings();
     });
+}
+
+/// Imported mail has folders of its own: without an account the inboxes are empty, and the first folder with mail is shown.
+QString MainWindow::placeWithMail(const QString &id) const
+{
+    const QModelIndex index = m_places->indexOf(id);
+    const SidebarPlace *place = m_places->place(index.isValid() ? index : m_places->index(0, 0));
+    if (!place || place->kind != SidebarPlace::Kind::AllInboxes || !m_service.accounts().isEmpty())
+        return id;
+    const QList<Folder> folders = m_places->folders();
+    const auto full = [](Folder::Role role) { return [role](const Folder &of) { return of.role == role && of.total > 0; }; };
+    const auto first = std::ranges::find_if(folders, full(Folder::Role::Normal));
+    if (first == folders.end() || std::ranges::any_of(folders, full(Folder::Role::Inbox)))
+        return id;
+    SidebarPlace found;
+    found.kind = SidebarPlace::Kind::Folder;
+    found.folder = *first;
+    return found.id();
 }
 
 void MainWindow::updateWelcome()
@@ -226,6 +253,7 @@ void MainWindow::updateWelcome()
         m_welcome->setPrimary(true);
         m_placeActions->nameFirstTags();
     }
+    m_check->setVisible(!welcome);
     QWidget *const shown = welcome ? static_cast<QWidget *>(m_welcome) : m_columns;
     if (m_stack->currentWidget() == shown)
         return;
@@ -233,7 +261,7 @@ void MainWindow::updateWelcome()
     if (welcome)
         m_welcome->setFocus();
     else
-        m_list->view().setFocus();
+        m_list->focusList();
 }
 
 void MainWindow::updateCounts()
@@ -243,7 +271,8 @@ void MainWindow::updateCounts()
     m_list->setUnreadCount(counts ? place->count : 0);
     const SidebarPlace *inboxes = m_places->place(m_places->index(0, 0));
     const int unread = inboxes ? inboxes->count : 0;
-    setWindowTitle(unread > 0 ? tr("Restante (%1)").arg(numberText(unread)) : tr("Restante"));
+    // The desktop puts the name of the program behind it.
+    setWindowTitle(unread > 0 ? tr("%1 unread", "number", unread).arg(numberText(unread)) : tr("Restante"));
 }
 
 void MainWindow::showPlace(const SidebarPlace &place)

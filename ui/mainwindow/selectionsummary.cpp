@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Restante {
@@ -205,7 +207,11 @@ void SelectionSummary::addRow(const MessageSummary &summary)
     const Metrics metrics(font());
     auto *row = new QWidget(this);
     auto *subject = new ElidedLabel(summary.subject.isEmpty() ? tr("(no subject)") : visibleText(summary.subject, 200), row);
-    auto *who = new ElidedLabel(visibleText(senderText(summary.from), 100), row);
+    QStringList words { senderText(summary.from), visibleText(summary.snippet, 200) };
+    words.removeAll({});
+    if (std::ranges::any_of(words, &QString::isRightToLeft))
+        std::ranges::transform(words, words.begin(), isolated);
+    auto *who = new ElidedLabel(words.join(u" · "), row);
     setLook(who, "small");
     if (summary.unread)
         setLook(subject, "strong");

@@ -11,13 +11,11 @@
 
 namespace Restante {
 
-SplitButton::SplitButton(const QString &text, QWidget *parent)
+SplitButton::SplitButton(QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(text);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(text);
     setAccessibleDescription(tr("The Down key opens a menu."));
 }
 

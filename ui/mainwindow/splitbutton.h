@@ -14,7 +14,7 @@ class SplitButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit SplitButton(const QString &text, QWidget *parent = nullptr);
+    explicit SplitButton(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu) { m_menu = menu; }
     QSize sizeHint() const override;

@@ -93,7 +93,8 @@ WindowActions::WindowActions(QWidget *window)
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
     forward->setIcon(lineIcon(Icon::Forward));
     star->setIcon(lineIcon(Icon::Star));
-    star->setPriority(QAction::LowPriority); // in the bar it is its icon alone
+    for (QAction *action : { replyAll, forward, star }) // in the bar they are their icons alone
+        action->setPriority(QAction::LowPriority);
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);

@@ -49,7 +49,6 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_first, &QPushButton::clicked, this, &EmptyState::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &EmptyState::secondClicked);
     connect(m_third, &QPushButton::clicked, this, &EmptyState::thirdClicked);
-    setFocusProxy(m_first);
     setButtons({});
 }
 
@@ -68,6 +67,7 @@ void EmptyState::setButtons(const QString &first, const QString &second, const Q
         button->setText(text);
         button->setVisible(!text.isEmpty());
     }
+    setFocusProxy(first.isEmpty() ? nullptr : m_first);
 }
 
 void EmptyState::setPrimary(bool primary)

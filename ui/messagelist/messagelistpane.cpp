@@ -6,19 +6,17 @@
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagetableheader.h"
+#include "messagelist/orderbutton.h"
 #include "messagelist/quickfilter.h"
 #include "search/markedwords.h"
 #include "service/answer.h"
 #include "service/queryservice.h"
-#include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/quantities.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -79,15 +77,12 @@ QWidget *MessageListPane::makeHeader()
     m_count->setTextFormat(Qt::PlainText);
     setLook(m_count, "muted");
 
-    m_orderButton = new QToolButton(header);
-    QToolButton *order = m_orderButton;
-    order->setIcon(lineIcon(Icon::Sort));
-    order->setIconSize(QSize(metrics.px(14), metrics.px(14)));
-    order->setToolTip(tr("Order of the list"));
-    order->setAccessibleName(order->toolTip());
-    order->setPopupMode(QToolButton::InstantPopup);
-    makeOrderMenu(order);
-
+    m_orderButton = new OrderButton(header);
+    connect(m_orderButton, &OrderButton::orderChosen, this, [this] {
+        m_view->header().setOrder(m_orderButton->order(), m_orderButton->isDescending());
+        reload();
+        Q_EMIT orderChanged();
+    });
     m_filterButton = new QToolButton(header);
     m_filterButton->setText(tr("Filter"));
     m_filterButton->setCheckable(true);
@@ -99,7 +94,7 @@ QWidget *MessageListPane::makeHeader()
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch();
-    row->addWidget(order);
+    row->addWidget(m_orderButton);
     row->addWidget(m_filterButton);
     return header;
 }
@@ -111,10 +106,8 @@ void MessageListPane::connectFilter()
         m_filter->clear();
         if (m_loader->query() != filtered())
             reload();
-        if (on)
-            m_filter->start();
-        else
-            m_view->setFocus(Qt::OtherFocusReason);
+        if (!on)
+            focusList();
     });
     connect(m_filter, &QuickFilter::changed, this, &MessageListPane::reload);
     connect(m_filter, &QuickFilter::left, m_filterButton, &QToolButton::click);
@@ -140,6 +133,10 @@ void MessageListPane::connectLoader()
     connect(m_loader, &MessageListLoader::aboutToReplace, this, [this] {
         m_chosen = m_samePlace ? m_view->selectedKeys() : QList<MessageKey>();
         m_current = m_view->currentKey();
+        if (const auto back = std::exchange(m_return, {})) {
+            m_chosen = back->chosen;
+            m_current = back->current;
+        }
     });
     connect(m_loader, &MessageListLoader::shown, this, [this] {
         m_loading = false;
@@ -157,6 +154,7 @@ void MessageListPane::connectLoader()
         if (!m_chosen.isEmpty() && m_view->selectedKeys().isEmpty() && m_grouping == ListQuery::Grouping::Conversations)
             selectConversation(m_current);
         m_chosen.clear();
+        showUnfolded();
         updateState();
     });
     connect(m_loader, &MessageListLoader::succeeded, this,
@@ -164,6 +162,7 @@ void MessageListPane::connectLoader()
     connect(m_loader, &MessageListLoader::groupsFound, m_view, &MessageListView::setGroups);
     connect(m_loader, &MessageListLoader::failed, this, &MessageListPane::failed);
     connect(m_view, &MessageListView::foldWanted, this, [this](MessageKey key, bool folded) {
+        m_unfolding = folded ? MessageKey() : key;
         if (folded)
             m_loader->fold(key);
         else
@@ -172,7 +171,7 @@ void MessageListPane::connectLoader()
     connect(&m_view->header(), &MessageTableHeader::orderWanted, this, [this](ListQuery::Order order, bool descending) {
         setOrder(order, descending);
         reload();
-        Q_EMIT orderChanged(order, descending);
+        Q_EMIT orderChanged();
     });
 }
 
@@ -200,55 +199,23 @@ void MessageListPane::selectAgain()
         m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
-void MessageListPane::makeOrderMenu(QToolButton *button)
+/// What unfolded at the lower edge would be out of sight: it comes up, as far as its own row stays.
+void MessageListPane::showUnfolded()
 {
-    auto *menu = new QMenu(button);
-    m_orders = new QActionGroup(menu);
-    m_directions = new QActionGroup(menu);
-    const std::pair<ListQuery::Order, QString> orders[] = {
-        { ListQuery::Order::Date, tr("Date") },       { ListQuery::Order::Received, tr("Collected") },
-        { ListQuery::Order::Sender, tr("Sender") },   { ListQuery::Order::Subject, tr("Subject") },
-        { ListQuery::Order::Size, tr("Size") },       { ListQuery::Order::Starred, tr("Star") },
-        { ListQuery::Order::Unread, tr("Unread") },   { ListQuery::Order::Attachment, tr("Attachment") },
-        { ListQuery::Order::Account, tr("Account") }, { ListQuery::Order::Folder, tr("Folder") },
-        { ListQuery::Order::Tag, tr("Tags") },        { ListQuery::Order::Server, tr("On the server") },
-    };
-    for (const auto &[order, text] : orders) {
-        QAction *action = m_orders->addAction(text);
-        action->setCheckable(true);
-        action->setData(int(order));
-        menu->addAction(action);
-    }
-    menu->addSeparator();
-    for (const bool descending : { true, false }) {
-        QAction *action = m_directions->addAction(descending ? tr("Descending (newest or largest first)") : tr("Ascending"));
-        action->setCheckable(true);
-        action->setData(descending);
-        menu->addAction(action);
-    }
-    const auto changed = [this] {
-        m_order = ListQuery::Order(m_orders->checkedAction()->data().toInt());
-        m_descending = m_directions->checkedAction()->data().toBool();
-        reload();
-        Q_EMIT orderChanged(m_order, m_descending);
-    };
-    connect(m_orders, &QActionGroup::triggered, this, changed);
-    connect(m_directions, &QActionGroup::triggered, this, changed);
-    m_orders->actions().constFirst()->setChecked(true);
-    m_directions->actions().constFirst()->setChecked(true);
-    button->setMenu(menu);
+    const int head = m_unfolding == MessageKey {} ? -1 : m_model->rowOf(m_unfolding);
+    int last = head;
+    while (last >= 0 && last + 1 < m_model->rowCount() && m_model->kindOf(last + 1) == RowKind::Member)
+        ++last;
+    if (last <= head)
+        return; // its members are not known yet
+    m_unfolding = {};
+    m_view->scrollTo(m_model->index(last));
+    m_view->scrollTo(m_model->index(head));
 }
 
 void MessageListPane::setOrder(ListQuery::Order order, bool descending)
 {
-    m_order = order;
-    m_descending = descending;
-    const auto orders = m_orders->actions();
-    for (QAction *action : orders)
-        action->setChecked(action->data().toInt() == int(order));
-    const auto directions = m_directions->actions();
-    for (QAction *action : directions)
-        action->setChecked(action->data().toBool() == descending);
+    m_orderButton->setOrder(order, descending);
     m_view->header().setOrder(order, descending);
 }
 
@@ -282,8 +249,8 @@ void MessageListPane::restore(const QSettings &settings)
 
 void MessageListPane::remember(QSettings &settings) const
 {
-    settings.setValue("list/order"_L1, int(m_order));
-    settings.setValue("list/descending"_L1, m_descending);
+    settings.setValue("list/order"_L1, int(m_orderButton->order()));
+    settings.setValue("list/descending"_L1, m_orderButton->isDescending());
     settings.setValue("list/conversations"_L1, m_grouping == ListQuery::Grouping::Conversations);
     settings.setValue("list/columns"_L1, m_view->header().state());
     settings.setValue("list/style"_L1, m_view->listStyle() == ListStyle::Table ? u"table"_s : u"cards"_s);
@@ -371,8 +338,8 @@ void MessageListPane::selectMatching(const QString &chip)
 ListQuery MessageListPane::filtered() const
 {
     ListQuery query = m_query;
-    query.order = m_order;
-    query.descending = m_descending;
+    query.order = m_orderButton->order();
+    query.descending = m_orderButton->isDescending();
     query.grouping = m_grouping;
     // Chips first: the last word of a search is the beginning of one.
     QStringList words = m_filter->words();
@@ -384,6 +351,15 @@ ListQuery MessageListPane::filtered() const
 
 void MessageListPane::show(const ListQuery &query, const QString &title)
 {
+    m_return.reset();
+    m_unfolding = {};
+    if (!query.words.isEmpty() && m_query.words.isEmpty())
+        m_departure = Departure { m_query, m_view->selectedKeys(), m_view->currentKey() };
+    else if (query.words.isEmpty()) {
+        if (m_departure && m_departure->query == query)
+            m_return = std::move(m_departure);
+        m_departure.reset();
+    }
     m_query = query;
     m_samePlace = false;
     m_title->setText(title);
@@ -479,9 +455,17 @@ void MessageListPane::stepPastSelection()
         m_view->selectRow(first - 1);
 }
 
+void MessageListPane::focusList()
+{
+    // What stands in its place hands the focus on when the list takes the place back (QStackedLayout).
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageListPane::toggleFilter()
 {
     m_filterButton->toggle();
+    if (m_filterButton->isChecked())
+        m_filter->start(); // who came by key goes on by key
 }
 
 } // namespace Restante

@@ -10,8 +10,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
-class QActionGroup;
 class QLabel;
 class QSettings;
 class QStackedLayout;
@@ -22,6 +22,7 @@ namespace Restante {
 class EmptyState;
 class MessageListLoader;
 class MessageListModel;
+class OrderButton;
 class QueryService;
 class QuickFilter;
 
@@ -38,8 +39,6 @@ public:
     void show(const ListQuery &query, const QString &title);
     void setUnreadCount(int unread);
     void setOrder(ListQuery::Order order, bool descending);
-    ListQuery::Order order() const { return m_order; }
-    bool isDescending() const { return m_descending; }
     void setGrouping(ListQuery::Grouping grouping);
     ListQuery::Grouping grouping() const { return m_grouping; }
     void setListStyle(ListStyle style);
@@ -51,7 +50,7 @@ public:
     MessageListModel &model() { return *m_model; }
     MessageListView &view() { return *m_view; }
     MessageListLoader &loader() { return *m_loader; }
-    QToolButton &orderButton() { return *m_orderButton; }
+    OrderButton &orderButton() { return *m_orderButton; }
 
     /// What an action on the selection is meant for: of folded conversations all that lies in this place.
     void withChosen(const std::function<void(const QList<MessageKey> &)> &use);
@@ -61,6 +60,8 @@ public:
 
     /// Down (or up) to the next unread message of the list, also where nothing is loaded yet; round the end to the start.
     void goToUnread(bool backwards);
+    /// To the list, now or as soon as it has something to show.
+    void focusList();
     void step(int rows);
     /// Selects what follows the selected messages before they leave.
     void stepPastSelection();
@@ -69,7 +70,7 @@ public Q_SLOTS:
     void toggleFilter();
 
 Q_SIGNALS:
-    void orderChanged(Restante::ListQuery::Order order, bool descending);
+    void orderChanged();
     void failed(const Restante::Error &error);
     void settled(); ///< what was asked for is shown
 
@@ -79,9 +80,9 @@ private:
     void connectLoader();
     void offerSender();
     void selectAgain();
+    void showUnfolded();
     void selectConversation(MessageKey key);
     void askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use);
-    void makeOrderMenu(QToolButton *button);
     void reload();
     void updateState();
     ListQuery filtered() const;
@@ -96,13 +97,9 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QToolButton *m_filterButton;
-    QToolButton *m_orderButton;
+    OrderButton *m_orderButton;
     QuickFilter *m_filter;
-    QActionGroup *m_orders;
-    QActionGroup *m_directions;
     ListQuery m_query;
-    ListQuery::Order m_order = ListQuery::Order::Date;
-    bool m_descending = true;
     ListQuery::Grouping m_grouping = ListQuery::Grouping::Messages;
     bool m_begun = false;
     bool m_loading = false;
@@ -110,6 +107,15 @@ private:
     bool m_samePlace = false;
     QList<MessageKey> m_chosen;
     MessageKey m_current {};
+    MessageKey m_unfolding {}; ///< until its members are there
+    /// A search ends where it began, with what was chosen there.
+    struct Departure {
+        ListQuery query;
+        QList<MessageKey> chosen;
+        MessageKey current {};
+    };
+    std::optional<Departure> m_departure; ///< while something is searched for
+    std::optional<Departure> m_return;    ///< until the list is there again
 };
 
 } // namespace Restante

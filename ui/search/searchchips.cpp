@@ -70,10 +70,10 @@ QList<SearchHint> chips()
         { u"account:"_s, SearchHintsWords::tr("of one account"), true },
         { u"before:"_s, SearchHintsWords::tr("from before a day, as before:2026-03-31"), true },
         { u"after:"_s, SearchHintsWords::tr("from after a day, as after:2025-12-31"), true },
-        { u"larger:"_s, SearchHintsWords::tr("at least so large, as larger:5M"), true },
+        { u"larger:"_s, SearchHintsWords::tr("at least this large, as larger:5M"), true },
         { u"attachment:"_s, SearchHintsWords::tr("by the name of an attachment, as attachment:plan.pdf"), true },
         { u"is:read"_s, SearchHintsWords::tr("read"), false },
-        { u"smaller:"_s, SearchHintsWords::tr("at most so large, as smaller:100k"), true },
+        { u"smaller:"_s, SearchHintsWords::tr("at most this large, as smaller:100k"), true },
     };
 }
 

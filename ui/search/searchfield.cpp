@@ -113,12 +113,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty()) {
-            Q_EMIT left();
-        } else {
-            clear();
-            tell();
-        }
+        clear();
+        tell();
+        Q_EMIT left();
         event->accept();
         return;
     case Qt::Key_Up:
