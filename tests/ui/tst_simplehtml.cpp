@@ -69,7 +69,6 @@ private Q_SLOTS:
     void everySchemeIsAnsweredWithNothing();
     void aDocumentOpensNoFile();
     void bodiesOfOneMessageAreNeverOneMarkup();
-    void whatSignsTheMessageIsNotListed();
     void whatOnlyCallsItselfAPictureIsListed();
     void onlyHarmlessPicturesAreDecoded();
     void hugePicturesAreScaledOrRefused();
@@ -369,27 +368,6 @@ void TestSimpleHtml::bodiesOfOneMessageAreNeverOneMarkup()
     QVERIFY(built.document->toPlainText().contains(u"the secret"_s));
     QVERIFY(built.document->toPlainText().contains(u"rest"_s));
     QVERIFY(!built.document->toHtml().contains(u"leak.example"_s));
-}
-
-void TestSimpleHtml::whatSignsTheMessageIsNotListed()
-{
-    BodyOrder order = htmlOrder(u"<p>a</p>"_s);
-    const std::pair<QString, QString> parts[] = { { u"2"_s, u"application/pgp-signature"_s },
-                                                  { u"3"_s, u"application/pgp-signature"_s }, // of a file beside it
-                                                  { u"4.1"_s, u"application/pgp-encrypted"_s },
-                                                  { u"4.2"_s, u"application/octet-stream"_s } };
-    for (const auto &[part, type] : parts) {
-        Attachment made;
-        made.part = part;
-        made.mediaType = type;
-        order.message.attachments += made;
-    }
-    order.message.protectedParts = { { ProtectedPart::Kind::PgpSigned, {}, u"1"_s, u"2"_s, false },
-                                     { ProtectedPart::Kind::PgpEncrypted, u"4"_s, u"4.2"_s, {}, false } };
-    QStringList listed;
-    for (const Attachment &each : attachmentsBeside(buildBody(order, QThread::currentThread()), order.message))
-        listed += each.part;
-    QCOMPARE(listed, (QStringList { u"3"_s, u"4.2"_s }));
 }
 
 void TestSimpleHtml::whatOnlyCallsItselfAPictureIsListed()

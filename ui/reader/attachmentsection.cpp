@@ -7,6 +7,7 @@
 #include "reader/attachmentactions.h"
 #include "reader/attachmentbar.h"
 #include "reader/banner.h"
+#include "reader/bannercolumn.h"
 #include "reader/invitationcard.h"
 #include "reader/messageaccess.h"
 #include "text/visibletext.h"
@@ -43,17 +44,13 @@ constexpr int mostInvitations = 1;
 AttachmentSection::AttachmentSection(QWidget *parent)
     : QWidget(parent)
     , m_actions(new AttachmentActions(this))
-    , m_notes(new QWidget(this))
-    , m_noteColumn(new QVBoxLayout(m_notes))
+    , m_notes(new BannerColumn({ 24, 0, 24, 10 }, this))
     , m_line(new QFrame(this))
     , m_bar(new AttachmentBar(this))
     , m_dragLoop([](QDrag *drag) { drag->exec(Qt::CopyAction); })
 {
     const Metrics metrics(font());
     setLook(m_line, "line");
-    m_noteColumn->setContentsMargins(metrics.px(24), 0, metrics.px(24), metrics.px(10));
-    m_noteColumn->setSpacing(metrics.px(8));
-    m_notes->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,12 +77,7 @@ void AttachmentSection::show(const std::shared_ptr<MessageAccess> &access, const
     m_listed = listed;
     if (isNew) {
         m_actions->setMessage(access, all);
-        while (QLayoutItem *item = m_noteColumn->takeAt(0)) {
-            item->widget()->deleteLater();
-            item->widget()->hide();
-            delete item;
-        }
-        m_notes->hide();
+        m_notes->clear();
         m_card.clear();
     }
     list();
@@ -102,22 +94,9 @@ void AttachmentSection::list()
         loadThumbnails();
 }
 
-Banner *AttachmentSection::addBanner(Banner *banner)
-{
-    m_noteColumn->addWidget(banner);
-    m_notes->show();
-    banner->show();
-    // The area deletes its layout before its children.
-    connect(banner, &QObject::destroyed, m_notes, [this, column = QPointer(m_noteColumn)] {
-        if (column)
-            m_notes->setVisible(column->count() > 0);
-    });
-    return banner;
-}
-
 void AttachmentSection::warn(const QString &text, const std::function<void()> &goOn)
 {
-    Banner *banner = addBanner(new Banner(Banner::Kind::Warning, Icon::Warning, text, m_notes));
+    Banner *banner = m_notes->add(new Banner(Banner::Kind::Warning, Icon::Warning, text, m_notes));
     banner->addButton(
         tr("Open all the same"),
         [banner, goOn] {
@@ -130,7 +109,7 @@ void AttachmentSection::warn(const QString &text, const std::function<void()> &g
 
 void AttachmentSection::showProgress(PartTransfer *transfer)
 {
-    Banner *banner = addBanner(new Banner(Banner::Kind::Note, Icon::Save, {}, m_notes));
+    Banner *banner = m_notes->add(new Banner(Banner::Kind::Note, Icon::Save, {}, m_notes));
     const auto tell = [banner, transfer] {
         const qint64 total = qMax(transfer->total(), transfer->octets());
         const QString name = transfer->parts().size() == 1 ? visibleText(transfer->parts().constFirst().name, 80)
@@ -154,7 +133,7 @@ void AttachmentSection::tellSaved(const QStringList &paths, const QString &folde
     const QString text = paths.size() == 1
         ? tr("Saved as %1").arg(visibleText(QFileInfo(paths.constFirst()).fileName(), 120))
         : tr("%Ln files saved in %1", nullptr, int(paths.size())).arg(visibleText(folder, 200));
-    m_saved = addBanner(new Banner(Banner::Kind::Note, Icon::Check, text, m_notes));
+    m_saved = m_notes->add(new Banner(Banner::Kind::Note, Icon::Check, text, m_notes));
     m_saved->addButton(tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     m_saved->addButton(tr("Close"), [banner = m_saved] {
         if (banner)

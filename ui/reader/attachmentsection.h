@@ -11,13 +11,13 @@
 #include <memory>
 
 class QDrag;
-class QVBoxLayout;
 
 namespace Restante {
 
 class AttachmentActions;
 class AttachmentBar;
 class Banner;
+class BannerColumn;
 class MessageAccess;
 class PartTransfer;
 
@@ -45,7 +45,6 @@ Q_SIGNALS:
     void previewWanted(const QList<Restante::Attachment> &attachments, qsizetype index);
 
 private:
-    Banner *addBanner(Banner *banner);
     void warn(const QString &text, const std::function<void()> &goOn);
     void showProgress(PartTransfer *transfer);
     void tellSaved(const QStringList &paths, const QString &folder);
@@ -59,8 +58,7 @@ private:
     QList<Attachment> m_listed;
     PartPath m_card; ///< of the invitation that is shown as a card, which can open and save it
     AttachmentActions *m_actions;
-    QWidget *m_notes;
-    QVBoxLayout *m_noteColumn;
+    BannerColumn *m_notes;
     QWidget *m_line;
     AttachmentBar *m_bar;
     DragLoop m_dragLoop;

@@ -148,16 +148,6 @@ void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built
     }
 }
 
-/// What makes a part signed or encrypted (RFC 1847) is told in words above the message: nobody opens it.
-bool isSpokenFor(const Attachment &attachment, const QList<ProtectedPart> &parts)
-{
-    return std::ranges::any_of(parts, [&](const ProtectedPart &part) {
-        const bool isVersion = part.kind == ProtectedPart::Kind::PgpEncrypted && attachment.part != part.content
-            && attachment.mediaType == "application/pgp-encrypted"_L1; // RFC 3156 4
-        return isVersion || (!part.signature.isEmpty() && attachment.part == part.signature);
-    });
-}
-
 /// Who sent it, as far as that is sure.
 QString trustedDomain(const MessageDocument &message)
 {
@@ -292,8 +282,6 @@ QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocumen
     named.remove({});
     QList<Attachment> beside;
     for (const Attachment &attachment : message.attachments) {
-        if (isSpokenFor(attachment, message.protectedParts))
-            continue;
         // A content-id that two parts have is that of the first.
         const bool isNamed = named.remove(attachment.contentId);
         if (!isNamed || !isShownPicture(attachment))

@@ -116,8 +116,7 @@ QSet<QString> picturesOf(const MessageDocument &message);
 /// By its content, a picture of a kind that is shown within a body.
 bool isShownPicture(const Attachment &attachment);
 
-/// What stands below the body: all attachments but the pictures that its markup shows, and signatures of the message itself.
-/// What only calls itself a picture is none.
+/// What stands below the body: all attachments but the pictures that its markup shows. What only calls itself a picture is none.
 QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message);
 
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.

@@ -9,6 +9,7 @@
 #include "reader/attachmentbar.h"
 #include "reader/attachmentsection.h"
 #include "reader/banner.h"
+#include "reader/bannercolumn.h"
 #include "reader/bodyview.h"
 #include "reader/charsetmenu.h"
 #include "reader/cryptoline.h"
@@ -93,14 +94,10 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_body, &MessageBody::originalFailed, this, [this] {
         addBanner(new Banner(Banner::Kind::Note, Icon::Info,
                              tr("The original layout of this message could not be shown. It stands here in simple form."),
-                             m_bannerArea));
+                             m_banners));
     });
     connect(m_body, &MessageBody::pictureSaveWanted, this, &ReaderPane::savePicture);
-    connect(m_attachments, &AttachmentSection::cardReady, this, [this](QWidget *card) {
-        m_banners->insertWidget(0, card);
-        m_bannerArea->show();
-        card->show();
-    });
+    connect(m_attachments, &AttachmentSection::cardReady, m_banners, &BannerColumn::addCard);
     connect(m_attachments, &AttachmentSection::previewWanted, this, &ReaderPane::showPreview);
     connect(&attachments(), &AttachmentActions::failed, this, &ReaderPane::failed);
     connect(&attachments(), &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
@@ -152,10 +149,7 @@ QWidget *ReaderPane::makePage()
     m_page = new QWidget(this);
     m_header = new HeaderCard(m_page);
     m_cryptoLine = new CryptoLine(m_page);
-    m_bannerArea = new QWidget(m_page);
-    m_banners = new QVBoxLayout(m_bannerArea);
-    m_banners->setContentsMargins(metrics.px(24), metrics.px(12), metrics.px(24), metrics.px(12));
-    m_banners->setSpacing(metrics.px(8));
+    m_banners = new BannerColumn({ 24, 12, 24, 12 }, m_page);
     m_body = new MessageBody(m_page);
     m_attachments = new AttachmentSection(m_page);
     auto *column = new QVBoxLayout(m_page);
@@ -171,12 +165,11 @@ QWidget *ReaderPane::makePage()
     letter->addWidget(m_cryptoLine);
     letter->addSpacing(metrics.px(10));
     letter->addWidget(separator(m_letter));
-    letter->addWidget(m_bannerArea);
+    letter->addWidget(m_banners);
     letter->addWidget(m_body, 1);
     column->addWidget(m_letter, 1);
     m_pageColumn = letter;
     column->addWidget(m_attachments);
-    m_bannerArea->hide();
     return m_page;
 }
 
@@ -332,7 +325,7 @@ void ReaderPane::warn()
 
 Banner *ReaderPane::addWarning(const WarningText &text)
 {
-    return addBanner(new Banner(text.loud ? Banner::Kind::Warning : Banner::Kind::Note, text.icon, text.text, m_bannerArea));
+    return addBanner(new Banner(text.loud ? Banner::Kind::Warning : Banner::Kind::Note, text.icon, text.text, m_banners));
 }
 
 void ReaderPane::tellOfBody()
@@ -346,13 +339,12 @@ void ReaderPane::tellOfBody()
         texts += warningText(Warning::Truncated, m_message).value_or(WarningText());
     for (const WarningText &text : std::as_const(texts))
         m_bodyBanners += addWarning(text);
-    m_bannerArea->setVisible(m_banners->count() > 0);
 }
 
 void ReaderPane::offer(const QString &text, const QString &button, const std::function<void()> &action)
 {
     withdrawOffer();
-    m_offer = addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_bannerArea));
+    m_offer = addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_banners));
     m_offer->addButton(button, [this, action] {
         withdrawOffer();
         action();
@@ -368,30 +360,18 @@ void ReaderPane::withdrawOffer()
 
 Banner *ReaderPane::addNote(const QString &text)
 {
-    return addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_bannerArea));
+    return addBanner(new Banner(Banner::Kind::Note, Icon::Info, text, m_banners));
 }
 
 Banner *ReaderPane::addBanner(Banner *banner)
 {
-    m_banners->addWidget(banner);
-    m_bannerArea->show();
-    banner->show();
-    // The area deletes its layout before its children.
-    connect(banner, &QObject::destroyed, m_bannerArea, [this, banners = QPointer(m_banners)] {
-        if (banners)
-            m_bannerArea->setVisible(banners->count() > 0);
-    });
-    return banner;
+    return m_banners->add(banner);
 }
 
 void ReaderPane::clearBanners()
 {
     m_bodyBanners.clear();
-    while (QLayoutItem *item = m_banners->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_bannerArea->hide();
+    m_banners->clear();
 }
 
 void ReaderPane::updateFormMenu()
@@ -425,7 +405,7 @@ void ReaderPane::tellOriginalMissed(OriginalTrouble trouble)
     ReadingMemory *memory = m_forms->memory();
     if (!memory || !memory->isNews(originalTroubleName(trouble)))
         return;
-    auto *banner = addBanner(new Banner(Banner::Kind::Note, Icon::Info, originalTroubleText(trouble), m_bannerArea));
+    auto *banner = addBanner(new Banner(Banner::Kind::Note, Icon::Info, originalTroubleText(trouble), m_banners));
     banner->addButton(tr("Close"), [banner] { banner->deleteLater(); });
 }
 
@@ -472,7 +452,7 @@ void ReaderPane::openFind()
 
 void ReaderPane::openLink(const QUrl &link, const QString &text)
 {
-    if (Banner *asked = followLink(link, text, m_bannerArea))
+    if (Banner *asked = followLink(link, text, m_banners))
         addBanner(asked);
 }
 

@@ -24,6 +24,7 @@ namespace Restante {
 class AttachmentActions;
 class AttachmentSection;
 class Banner;
+class BannerColumn;
 class CharsetMenu;
 class CryptoLine;
 class CryptoReading;
@@ -83,7 +84,6 @@ public:
     Banner *addNote(const QString &text);
     AttachmentActions &attachments();
     MessageBody &body() { return *m_body; }
-    QWidget *bannerParent() const { return m_bannerArea; }
     CryptoReading &crypto() { return *m_crypto; }
     /// Something to be done about the shown message, in a banner of its own until it is done or another is shown.
     void offer(const QString &text, const QString &button, const std::function<void()> &action);
@@ -139,8 +139,7 @@ private:
     HeaderCard *m_header;
     CryptoLine *m_cryptoLine;
     CryptoReading *m_crypto;
-    QWidget *m_bannerArea;
-    QVBoxLayout *m_banners;
+    BannerColumn *m_banners;
     QPointer<Banner> m_offer;
     QList<Banner *> m_bodyBanners;
     MessageBody *m_body;

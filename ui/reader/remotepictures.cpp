@@ -267,8 +267,7 @@ void RemotePictures::tellOutcome()
 
 Banner *RemotePictures::newBanner(bool loud, const QString &text)
 {
-    m_banner = m_reader.addBanner(
-        new Banner(loud ? Banner::Kind::Warning : Banner::Kind::Note, Icon::Picture, text, m_reader.bannerParent()));
+    m_banner = m_reader.addBanner(new Banner(loud ? Banner::Kind::Warning : Banner::Kind::Note, Icon::Picture, text, &m_reader));
     return m_banner;
 }
 
