@@ -4554,11 +4554,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <comment>2,113 messages</comment>
-        <translation>النتائج: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>No message here passes the filter.</source>
         <translation>لا توجد هنا رسالة توافق المرشّح.</translation>
     </message>

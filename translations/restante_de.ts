@@ -4474,11 +4474,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <comment>2,113 messages</comment>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>No message here passes the filter.</source>
         <translation>Keine Nachricht hier entspricht dem Filter.</translation>
     </message>

@@ -4454,11 +4454,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <comment>2,113 messages</comment>
-        <translation>%1が見つかりました</translation>
-    </message>
-    <message>
         <source>No message here passes the filter.</source>
         <translation>条件に合うメッセージはありません。</translation>
     </message>

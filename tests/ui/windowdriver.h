@@ -3,6 +3,7 @@
 #pragma once
 
 #include "theme/colours.h"
+#include "theme/elidedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -84,7 +85,9 @@ inline QStringList cutTexts(const QWidget *window)
     QStringList cut;
     for (const QLabel *label : window->findChildren<QLabel *>()) {
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        const bool wide = label->wordWrap() || label->width() >= label->sizeHint().width();
+        // What is elided says so.
+        const bool wide =
+            label->wordWrap() || label->width() >= label->sizeHint().width() || qobject_cast<const ElidedLabel *>(label);
         if (label->isVisible() && (label->height() < needed || !wide))
             cut += label->text();
     }

@@ -5,6 +5,7 @@
 #include "service/answer.h"
 #include "service/queryservice.h"
 #include "text/visibletext.h"
+#include "theme/elidedlabel.h"
 #include "theme/flowrow.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -29,33 +30,6 @@ constexpr qsizetype askedAtOnce = 400;
 constexpr qsizetype mostCounted = 20'000; ///< of more messages the sums say so; the first are enough to know what they are
 constexpr int rowsShown = 6;
 constexpr qsizetype sendersShown = 4;
-
-/// As much of a line as there is room for; the whole is its tool tip.
-class ElidedLabel final : public QLabel
-{
-public:
-    ElidedLabel(const QString &text, QWidget *parent)
-        : QLabel(parent)
-        , m_text(text)
-    {
-        setTextFormat(Qt::PlainText);
-        setAlignment(leadingEdge(*this) | Qt::AlignVCenter);
-        setToolTip(text.toHtmlEscaped());
-        setAccessibleName(text);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        setText(text);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
-    }
-
-private:
-    QString m_text;
-};
 
 } // namespace
 
@@ -206,12 +180,14 @@ void SelectionSummary::addRow(const MessageSummary &summary)
 {
     const Metrics metrics(font());
     auto *row = new QWidget(this);
-    auto *subject = new ElidedLabel(summary.subject.isEmpty() ? tr("(no subject)") : visibleText(summary.subject, 200), row);
+    auto *subject = new ElidedLabel(row);
+    subject->setWhole(summary.subject.isEmpty() ? tr("(no subject)") : visibleText(summary.subject, 200));
     QStringList words { senderText(summary.from), visibleText(summary.snippet, 200) };
     words.removeAll({});
     if (std::ranges::any_of(words, &QString::isRightToLeft))
         std::ranges::transform(words, words.begin(), isolated);
-    auto *who = new ElidedLabel(words.join(u" · "), row);
+    auto *who = new ElidedLabel(row);
+    who->setWhole(words.join(u" · "));
     setLook(who, "small");
     if (summary.unread)
         setLook(subject, "strong");

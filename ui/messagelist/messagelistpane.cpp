@@ -11,6 +11,7 @@
 #include "search/markedwords.h"
 #include "service/answer.h"
 #include "service/queryservice.h"
+#include "theme/elidedlabel.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/quantities.h"
@@ -70,11 +71,9 @@ QWidget *MessageListPane::makeHeader()
     const Metrics metrics(font());
     auto *header = new QWidget(this);
     header->setFixedHeight(metrics.px(43));
-    m_title = new QLabel(header);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel(header);
     setLook(m_title, "listtitle");
-    m_count = new QLabel(header);
-    m_count->setTextFormat(Qt::PlainText);
+    m_count = new ElidedLabel(header);
     setLook(m_count, "muted");
 
     m_orderButton = new OrderButton(header);
@@ -362,7 +361,7 @@ void MessageListPane::show(const ListQuery &query, const QString &title)
     }
     m_query = query;
     m_samePlace = false;
-    m_title->setText(title);
+    m_title->setWhole(title);
     m_view->setMarkedWords(markedWords(query.words));
     reload();
 }
@@ -376,7 +375,7 @@ void MessageListPane::reload()
 
 void MessageListPane::setUnreadCount(int unread)
 {
-    m_count->setText(unread > 0 ? tr("%1 unread", "number", unread).arg(numberText(unread)) : QString());
+    m_count->setWhole(unread > 0 ? tr("%1 unread", "number", unread).arg(numberText(unread)) : QString());
 }
 
 void MessageListPane::updateState()
@@ -384,7 +383,7 @@ void MessageListPane::updateState()
     Q_EMIT settled();
     m_filter->setShown(m_model->rowCount());
     if (!m_query.words.isEmpty())
-        m_count->setText(tr("%1 found", "2,113 messages").arg(messagesText(m_model->rowCount())));
+        m_count->setWhole(messagesText(m_model->rowCount()));
     const bool empty = m_model->rowCount() == 0 && !m_loading;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!empty)

@@ -12,13 +12,13 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QSettings;
 class QStackedLayout;
 class QToolButton;
 
 namespace Restante {
 
+class ElidedLabel;
 class EmptyState;
 class MessageListLoader;
 class MessageListModel;
@@ -94,8 +94,8 @@ private:
     MessageListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QLabel *m_title;
-    QLabel *m_count;
+    ElidedLabel *m_title;
+    ElidedLabel *m_count;
     QToolButton *m_filterButton;
     OrderButton *m_orderButton;
     QuickFilter *m_filter;
