@@ -5304,6 +5304,17 @@
     </message>
 </context>
 <context>
+    <name>Restante::ReaderBar</name>
+    <message>
+        <source>How this message is shown</source>
+        <translation>كيفية عرض هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>Restante::ReaderPane</name>
     <message>
         <source>The original layout of this message could not be shown. It stands here in simple form.</source>
@@ -5323,14 +5334,6 @@
             <numerusform>نُسخ %Ln ملفًا</numerusform>
             <numerusform>نُسخ %Ln ملف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>How this message is shown</source>
-        <translation>كيفية عرض هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>Find in this message…</source>

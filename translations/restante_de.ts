@@ -5212,6 +5212,17 @@
     </message>
 </context>
 <context>
+    <name>Restante::ReaderBar</name>
+    <message>
+        <source>How this message is shown</source>
+        <translation>Wie diese Nachricht angezeigt wird</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Restante::ReaderPane</name>
     <message>
         <source>The original layout of this message could not be shown. It stands here in simple form.</source>
@@ -5227,14 +5238,6 @@
             <numerusform>%Ln Datei kopiert</numerusform>
             <numerusform>%Ln Dateien kopiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>How this message is shown</source>
-        <translation>Wie diese Nachricht angezeigt wird</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Find in this message…</source>

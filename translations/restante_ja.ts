@@ -5189,6 +5189,17 @@
     </message>
 </context>
 <context>
+    <name>Restante::ReaderBar</name>
+    <message>
+        <source>How this message is shown</source>
+        <translation>このメッセージの表示方法</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>Restante::ReaderPane</name>
     <message>
         <source>The original layout of this message could not be shown. It stands here in simple form.</source>
@@ -5203,14 +5214,6 @@
         <translation>
             <numerusform>%Ln 個のファイルをコピーしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>How this message is shown</source>
-        <translation>このメッセージの表示方法</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
     </message>
     <message>
         <source>Find in this message…</source>

@@ -6,6 +6,7 @@
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
+#include "reader/readerbar.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "stage.h"
@@ -81,6 +82,13 @@ void TestTextFits::everythingCanBeRead()
         QTRY_VERIFY(!shown.isEmpty());
         QTRY_COMPARE(unreadable(), QString());
     }
+    auto &bar = *stage.window->findChild<ReaderBar *>();
+    QVERIFY(!bar.isNarrow());
+    stage.window->resize(900 * percent / 100, 640 * percent / 100);
+    QTRY_VERIFY(bar.isNarrow());
+    QTRY_COMPARE(unreadable(), QString());
+    stage.window->resize(1280 * std::max(percent, 100) / 100, 800 * std::max(percent, 100) / 100);
+    QTRY_VERIFY(!bar.isNarrow());
     pane.toggleFilter();
     QTRY_COMPARE(unreadable(), QString());
     pane.view().selectAll();

@@ -32,7 +32,7 @@ constexpr int wordMilliseconds = 10'000; ///< how long something done is told
 MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent)
     : MessageWindow(around, parent, Bare {})
 {
-    offer({ m_actions.reply, m_actions.forward, m_actions.print },
+    offer({ m_actions.reply, m_actions.replyAll, m_actions.forward, m_actions.print },
           { m_actions.replyAll, m_actions.replyToList, m_actions.saveMessage, m_actions.savePdf, m_actions.copyLink,
             m_actions.sourceWindow });
 }

@@ -21,7 +21,7 @@ StoredMessageWindow::StoredMessageWindow(const Services &services, Neighbour nei
     , m_loader(services.queries)
 {
     const WindowActions &a = actions();
-    offer({ a.reply, a.forward, a.archive, a.trash, a.star },
+    offer({ a.reply, a.replyAll, a.forward, a.archive, a.trash, a.star },
           { a.replyAll, a.replyToList, a.markUnread, a.junk, a.next, a.previous, a.undo, a.print, a.savePdf, a.saveMessage,
             a.copyLink, a.sourceWindow });
     m_read.setSingleShot(true);

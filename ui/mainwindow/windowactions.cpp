@@ -92,7 +92,11 @@ WindowActions::WindowActions(QWidget *window)
     reply->setIcon(lineIcon(Icon::Reply));
     replyAll->setIcon(lineIcon(Icon::ReplyAll));
     forward->setIcon(lineIcon(Icon::Forward));
+    archive->setIcon(lineIcon(Icon::Archive));
+    trash->setIcon(lineIcon(Icon::Trash));
+    junk->setIcon(lineIcon(Icon::Junk));
     star->setIcon(lineIcon(Icon::Star));
+    reply->setPriority(QAction::HighPriority);
     for (QAction *action : { replyAll, forward, star }) // in the bar they are their icons alone
         action->setPriority(QAction::LowPriority);
     quit->setMenuRole(QAction::QuitRole);

@@ -20,6 +20,7 @@
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
 #include "reader/originaltext.h"
+#include "reader/readerbar.h"
 #include "reader/readingmemory.h"
 #include "reader/unsubscribing.h"
 #include "reader/warningtext.h"
@@ -30,7 +31,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -41,17 +41,6 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-
-/// The sign of a menu behind the text.
-void giveTriangle(QAbstractButton &button)
-{
-    const int size = Metrics(button.font()).px(9);
-    button.setIcon(lineIcon(Icon::TriangleDown));
-    button.setIconSize(QSize(size, size));
-    button.setLayoutDirection(button.layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    if (auto *tool = qobject_cast<QToolButton *>(&button))
-        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-}
 
 QFrame *separator(QWidget *parent)
 {
@@ -119,30 +108,6 @@ void ReaderPane::showPage(QWidget *page)
     m_stack->setCurrentWidget(page);
 }
 
-QWidget *ReaderPane::makeBar()
-{
-    const Metrics metrics(font());
-    auto *bar = new QWidget(m_page);
-    bar->setFixedHeight(metrics.px(43));
-    m_bar = new QHBoxLayout(bar);
-    m_bar->setContentsMargins(metrics.px(16), 0, metrics.px(16), 0);
-    m_bar->setSpacing(metrics.px(4));
-    m_formButton = new QToolButton(bar);
-    m_formButton->setPopupMode(QToolButton::InstantPopup);
-    m_formButton->setToolTip(tr("How this message is shown"));
-    giveTriangle(*m_formButton);
-    m_moreButton = new QToolButton(bar);
-    m_moreButton->setIcon(lineIcon(Icon::More));
-    m_moreButton->setIconSize(QSize(metrics.px(16), metrics.px(16)));
-    m_moreButton->setPopupMode(QToolButton::InstantPopup);
-    m_moreButton->setToolTip(tr("More"));
-    m_moreButton->setAccessibleName(tr("More"));
-    m_bar->addStretch();
-    m_bar->addWidget(m_formButton);
-    m_bar->addWidget(m_moreButton);
-    return bar;
-}
-
 QWidget *ReaderPane::makePage()
 {
     const Metrics metrics(font());
@@ -159,7 +124,8 @@ QWidget *ReaderPane::makePage()
     auto *letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(0);
-    letter->addWidget(makeBar());
+    m_bar = new ReaderBar(m_letter);
+    letter->addWidget(m_bar);
     letter->addWidget(separator(m_letter));
     letter->addWidget(m_header);
     letter->addWidget(m_cryptoLine);
@@ -175,10 +141,10 @@ QWidget *ReaderPane::makePage()
 
 void ReaderPane::makeMenus()
 {
-    m_forms = new FormMenu(*m_formButton, *m_body);
+    m_forms = new FormMenu(m_bar->formButton(), *m_body);
     connect(m_forms, &FormMenu::formChosen, this, &ReaderPane::formChosen);
 
-    m_moreMenu = new QMenu(m_moreButton);
+    m_moreMenu = new QMenu(&m_bar->moreButton());
     m_moreEnd = m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Find in this message…"), this, &ReaderPane::openFind);
     m_fixedWidth = m_moreMenu->addAction(tr("Letters of one width"));
@@ -192,21 +158,12 @@ void ReaderPane::makeMenus()
     connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
     m_moreMenu->addSeparator();
     m_moreMenu->addAction(tr("Save message…"), this, [this] { attachments().saveMessage(messageFileName(m_message.header)); });
-    m_moreButton->setMenu(m_moreMenu);
+    m_bar->moreButton().setMenu(m_moreMenu);
 }
 
 void ReaderPane::setBarActions(const QList<QAction *> &actions)
 {
-    int place = 0;
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(m_page);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action->text().isEmpty() || action->priority() == QAction::LowPriority ? Qt::ToolButtonIconOnly
-                                       : action->icon().isNull()                                          ? Qt::ToolButtonTextOnly
-                                                                 : Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(Metrics(font()).px(16), Metrics(font()).px(16)));
-        m_bar->insertWidget(place++, button);
-    }
+    m_bar->setActions(actions);
 }
 
 void ReaderPane::setMoreActions(const QList<QAction *> &actions)

@@ -12,11 +12,9 @@
 #include <memory>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedLayout;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Restante {
@@ -34,6 +32,7 @@ class HeaderCard;
 class MessageAccess;
 class MessageBody;
 class Unsubscribing;
+class ReaderBar;
 class ReadingMemory;
 enum class OriginalTrouble;
 struct WarningText;
@@ -102,7 +101,6 @@ Q_SIGNALS:
     void zoomWanted(int steps);
 
 private:
-    QWidget *makeBar();
     QWidget *makePage();
     void makeMenus();
     void finishShowing(bool newMessage);
@@ -128,9 +126,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_page;
     QVBoxLayout *m_pageColumn;
-    QHBoxLayout *m_bar;
-    QToolButton *m_formButton;
-    QToolButton *m_moreButton;
+    ReaderBar *m_bar;
     QMenu *m_moreMenu;
     QAction *m_moreEnd;
     FormMenu *m_forms;
