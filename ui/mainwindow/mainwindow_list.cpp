@@ -12,6 +12,7 @@
 #include "mainwindow/readingflow.h"
 #include "mainwindow/statusstrip.h"
 #include "mainwindow/undobar.h"
+#include "messagelist/emptystate.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"

@@ -9,6 +9,7 @@
 #include "mainwindow/importing.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/messagetasks.h"
+#include "mainwindow/placeactions.h"
 #include "mainwindow/problemarea.h"
 #include "mainwindow/readingflow.h"
 #include "mainwindow/splitbutton.h"
@@ -36,6 +37,7 @@
 
 #include <QMenu>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 

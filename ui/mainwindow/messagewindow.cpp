@@ -10,6 +10,7 @@
 #include "reader/readerpane.h"
 #include "reader/remotepictures.h"
 #include "reader/unsubscribing.h"
+#include "service/mailservice.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
 #include "words/errortext.h"

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -9,6 +9,8 @@
 #include "theme/metrics.h"
 #include "theme/overlayscrollbar.h"
 
+#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
