@@ -89,7 +89,7 @@ QString visibleLines(const QString &text, qsizetype limit)
     return lines.join(u'\n') + (text.size() > limit ? u"…"_s : QString());
 }
 
-/// Of those whom the title may name.
+/// Those whom the title may name: who invites, and the first of the attendees, who answers.
 Invitation withVisibleNames(Invitation invitation)
 {
     const auto show = [](Mailbox &mailbox) {
@@ -98,8 +98,8 @@ Invitation withVisibleNames(Invitation invitation)
     };
     Appointment &appointment = invitation.appointments.first();
     show(appointment.organiser);
-    for (Attendee &attendee : appointment.attendees)
-        show(attendee.mailbox);
+    if (!appointment.attendees.isEmpty())
+        show(appointment.attendees.first().mailbox);
     return invitation;
 }
 

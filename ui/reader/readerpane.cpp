@@ -292,7 +292,7 @@ void ReaderPane::tellOfBody()
     QList<WarningText> texts;
     if (!built.misleading.isEmpty())
         texts += misleadingText(built.misleading);
-    if (built.cut)
+    if (built.cut && !m_message.warnings.contains(Warning::Truncated))
         texts += warningText(Warning::Truncated, m_message).value_or(WarningText());
     for (const WarningText &text : std::as_const(texts))
         m_bodyBanners += addWarning(text);
