@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Junk</source>
-        <translation>غير مرغوب</translation>
+        <translation>غير مرغوب فيه</translation>
     </message>
     <message>
         <source>Star</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation>يدعوك ⁨%1⁩</translation>
+        <translation>دعوة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>One more time of a series</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>has not answered</source>
-        <translation>لم يرد</translation>
+        <translation>بلا رد</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1 invited</source>
-        <translation>دُعي ⁨%1⁩</translation>
+        <translation>عدد المدعوين: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
@@ -1267,11 +1267,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 %3 %4 %5</source>
-        <comment>Tue 17 November 2026 14:32</comment>
-        <translation>‏%1، %2 %3 %4 %5</translation>
-    </message>
-    <message>
         <source>In the future</source>
         <translation>في المستقبل</translation>
     </message>
@@ -1299,17 +1294,35 @@
         <source>Without a date</source>
         <translation>بلا تاريخ</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, short month and year: 12 Nov 2024</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4, %5</source>
+        <comment>Tue 17 November 2026, 14:32</comment>
+        <translation>%1 %2 %3 %4، %5</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
 </context>
 <context>
     <name>DeletionText</name>
     <message>
         <source>At the next check 1 message, %1, is deleted on the server; it is stored here.</source>
-        <translation>عند التفقّد التالي تُحذف رسالة واحدة (⁨%1⁩) على الخادم؛ وهي مخزنة هنا.</translation>
+        <translation>عند التفقّد التالي تُحذف رسالة واحدة (⁨%1⁩) من الخادم؛ وهي مخزنة هنا.</translation>
     </message>
     <message>
         <source>At the next check %1, %2, are deleted on the server; they are stored here.</source>
         <comment>12 messages, 34 MB</comment>
-        <translation>عند التفقّد التالي تُحذف ⁨%1⁩ (⁨%2⁩) على الخادم؛ والنسخ مخزنة هنا.</translation>
+        <translation>عند التفقّد التالي تُحذف ⁨%1⁩ (⁨%2⁩) من الخادم؛ والنسخ مخزنة هنا.</translation>
     </message>
     <message>
         <source>1 message, %1, is collected at the next check, and deleted on the server once it is stored here.</source>
@@ -1358,7 +1371,7 @@
     </message>
     <message>
         <source>not among the newest %1</source>
-        <translation>ليست ضمن الأحدث، وعددها ⁨%1⁩</translation>
+        <translation>ليست ضمن أحدث ⁨%1⁩</translation>
     </message>
     <message>
         <source>older than the newest %1</source>
@@ -1370,12 +1383,12 @@
     </message>
     <message>
         <source>At the next check nothing is deleted on the server.</source>
-        <translation>عند التفقّد التالي لا يُحذف شيء على الخادم.</translation>
+        <translation>عند التفقّد التالي لا يُحذف شيء من الخادم.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason, number of messages</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (العدد: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2299,10 +2312,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>و⁨%1⁩ غيرهم</translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation>(بلا موضوع)</translation>
     </message>
@@ -2342,6 +2351,17 @@
     <message>
         <source>(no sender)</source>
         <translation>(بلا مرسل)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%Ln أشخاص آخرين</numerusform>
+            <numerusform>و%Ln شخصًا آخر</numerusform>
+            <numerusform>و%Ln شخص آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2692,10 @@
         <source>This server deletes messages by itself after %1.</source>
         <translation>يحذف هذا الخادم الرسائل من تلقاء نفسه بعد %1.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁨%1⁩٪</translation>
+    </message>
 </context>
 <context>
     <name>Reply</name>
@@ -2782,7 +2806,7 @@
     </message>
     <message>
         <source>What the next check deletes on the server</source>
-        <translation>ما يحذفه التفقّد التالي على الخادم</translation>
+        <translation>ما يحذفه التفقّد التالي من الخادم</translation>
     </message>
     <message>
         <source>New &amp;password</source>
@@ -3461,10 +3485,6 @@
         <translation>موقّعة أو مشفّرة. جارٍ التحقق منها…</translation>
     </message>
     <message>
-        <source>This message is encrypted.</source>
-        <translation>هذه الرسالة مشفّرة.</translation>
-    </message>
-    <message>
         <source>Decrypt</source>
         <translation>فك التشفير</translation>
     </message>
@@ -3531,6 +3551,10 @@
     <message>
         <source>You had this key already.</source>
         <translation>كان لديك هذا المفتاح من قبل.</translation>
+    </message>
+    <message>
+        <source>It is shown once it is decrypted.</source>
+        <translation>تُعرض بعد فك تعميتها.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3716,6 @@
         <translation>(بلا موضوع)</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>و⁨%1⁩ غيرهم</translation>
-    </message>
-    <message>
         <source>(no sender)</source>
         <translation>(بلا مرسل)</translation>
     </message>
@@ -3714,10 +3734,6 @@
     <message>
         <source>to %1</source>
         <translation>إلى ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>to %1 and %2 more</source>
-        <translation>إلى ⁨%1⁩ و⁨%2⁩ غيرهم</translation>
     </message>
     <message>
         <source>Fold the recipients</source>
@@ -3765,6 +3781,32 @@
     <message>
         <source>to undisclosed recipients</source>
         <translation>إلى مستلمين غير معلنين</translation>
+    </message>
+    <message>
+        <source>calls itself “%1”</source>
+        <translation>يسمّي نفسه «⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%Ln أشخاص آخرين</numerusform>
+            <numerusform>و%Ln شخصًا آخر</numerusform>
+            <numerusform>و%Ln شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more</source>
+        <translation>
+            <numerusform>إلى ⁨%1⁩</numerusform>
+            <numerusform>إلى ⁨%1⁩ وشخص آخر</numerusform>
+            <numerusform>إلى ⁨%1⁩ وشخصين آخرين</numerusform>
+            <numerusform>إلى ⁨%1⁩ و%Ln أشخاص آخرين</numerusform>
+            <numerusform>إلى ⁨%1⁩ و%Ln شخصًا آخر</numerusform>
+            <numerusform>إلى ⁨%1⁩ و%Ln شخص آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,19 +4024,19 @@
     </message>
     <message>
         <source>&amp;Delete there once it is safely stored here</source>
-        <translation>حذف هناك بعد التخزين الآمن هنا</translation>
+        <translation>حذف من الخادم بعد التخزين الآمن هنا</translation>
     </message>
     <message>
         <source>Delete there &amp;after</source>
-        <translation>حذف هناك بعد</translation>
+        <translation>حذف من الخادم بعد</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation>إبقاء الأحدث</translation>
+        <translation>إبقاء أحدث</translation>
     </message>
     <message>
         <source>Delete there &amp;when I delete it here</source>
-        <translation>حذف هناك عند الحذف هنا</translation>
+        <translation>حذف من الخادم عند الحذف هنا</translation>
     </message>
     <message>
         <source>Days until it is deleted there</source>
@@ -4006,7 +4048,7 @@
     </message>
     <message>
         <source>Delete there after a number of days</source>
-        <translation>حذف هناك بعد عدد من الأيام</translation>
+        <translation>حذف من الخادم بعد عدد من الأيام</translation>
     </message>
     <message>
         <source>messages</source>
@@ -4030,7 +4072,7 @@
     </message>
     <message>
         <source>there</source>
-        <translation>هناك</translation>
+        <translation>على الخادم</translation>
     </message>
     <message>
         <source>Keep the newest there, up to an amount</source>
@@ -4247,10 +4289,6 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Text at %1 %</source>
-        <translation>حجم النص: ⁨%1⁩٪</translation>
-    </message>
-    <message>
         <source>The message that the link names is not on this computer.</source>
         <translation>الرسالة التي يشير إليها الرابط ليست على هذا الحاسوب.</translation>
     </message>
@@ -4345,6 +4383,10 @@
             <numerusform>‏⁨%1⁩ غير مقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Text at %1</source>
+        <translation>حجم النص: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Restante::MboxListModel</name>
@@ -4420,7 +4462,7 @@
     <message>
         <source>%1 moved to Junk</source>
         <comment>2,113 messages</comment>
-        <translation>نُقلت ⁨%1⁩ إلى غير المرغوب</translation>
+        <translation>نُقلت ⁨%1⁩ إلى غير المرغوب فيه</translation>
     </message>
     <message>
         <source>%1 moved to Trash</source>
@@ -4568,6 +4610,10 @@
     <message>
         <source>Show all</source>
         <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>إنهاء البحث</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5591,7 @@
     </message>
     <message>
         <source>it looks like a tracker</source>
-        <translation>تبدو متعقّبًا</translation>
+        <translation>يبدو أنها صورة تتبّع</translation>
     </message>
     <message>
         <source>all look like trackers</source>
@@ -5553,7 +5599,7 @@
     </message>
     <message>
         <source>1 looks like a tracker</source>
-        <translation>واحدة منها تبدو متعقّبًا</translation>
+        <translation>واحدة منها يبدو أنها صورة تتبّع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln look like trackers</source>
@@ -6019,11 +6065,11 @@
     </message>
     <message>
         <source>Delete there</source>
-        <translation>حذف هناك</translation>
+        <translation>حذف من الخادم</translation>
     </message>
     <message>
         <source>Keep there</source>
-        <translation>إبقاء هناك</translation>
+        <translation>إبقاء على الخادم</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6035,7 +6081,7 @@
     </message>
     <message>
         <source>What the next check deletes there</source>
-        <translation>ما يحذفه التفقّد التالي هناك</translation>
+        <translation>ما يحذفه التفقّد التالي من الخادم</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6052,10 +6098,6 @@
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
-    </message>
-    <message>
-        <source>As of the last check, %1</source>
-        <translation>كما في آخر تفقّد، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nobody looked there yet</source>
@@ -6086,6 +6128,10 @@
         <source>Delete without collecting</source>
         <translation>حذف دون جلب</translation>
     </message>
+    <message>
+        <source>As of the last check: %1</source>
+        <translation>كما في آخر تفقّد: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Restante::SettingsDialog</name>
@@ -6099,7 +6145,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>كما في سطح المكتب</translation>
+        <translation>حسب إعدادات النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6146,30 +6192,6 @@
         <translation>نص عادي</translation>
     </message>
     <message>
-        <source>Text of messages</source>
-        <translation>حجم نص الرسائل</translation>
-    </message>
-    <message>
-        <source>80 %</source>
-        <translation>80٪</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100٪</translation>
-    </message>
-    <message>
-        <source>120 %</source>
-        <translation>120٪</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150٪</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200٪</translation>
-    </message>
-    <message>
         <source>Moving pictures</source>
         <translation>الصور المتحركة</translation>
     </message>
@@ -6194,8 +6216,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>⁨%1⁩٪</translation>
+        <source>Text size of messages</source>
+        <translation>حجم نص الرسائل</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6263,7 @@
     </message>
     <message>
         <source>Junk</source>
-        <translation>غير المرغوب</translation>
+        <translation>غير المرغوب فيه</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6741,21 +6763,21 @@
     </message>
     <message>
         <source>Delete there once it is safely stored here</source>
-        <translation>حذف هناك بعد التخزين الآمن هنا</translation>
+        <translation>حذف من الخادم بعد التخزين الآمن هنا</translation>
     </message>
     <message>
         <source>Delete there after 1 day</source>
-        <translation>حذف هناك بعد يوم واحد</translation>
+        <translation>حذف من الخادم بعد يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>Delete there after %Ln days</source>
         <translation>
-            <numerusform>حذف هناك فورًا</numerusform>
-            <numerusform>حذف هناك بعد يوم واحد</numerusform>
-            <numerusform>حذف هناك بعد يومين</numerusform>
-            <numerusform>حذف هناك بعد %Ln أيام</numerusform>
-            <numerusform>حذف هناك بعد %Ln يومًا</numerusform>
-            <numerusform>حذف هناك بعد %Ln يوم</numerusform>
+            <numerusform>حذف من الخادم فورًا</numerusform>
+            <numerusform>حذف من الخادم بعد يوم واحد</numerusform>
+            <numerusform>حذف من الخادم بعد يومين</numerusform>
+            <numerusform>حذف من الخادم بعد %Ln أيام</numerusform>
+            <numerusform>حذف من الخادم بعد %Ln يومًا</numerusform>
+            <numerusform>حذف من الخادم بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,7 +6801,7 @@
     </message>
     <message>
         <source>Delete there when I delete it here</source>
-        <translation>حذف هناك عند الحذف هنا</translation>
+        <translation>حذف من الخادم عند الحذف هنا</translation>
     </message>
 </context>
 <context>
@@ -6873,10 +6895,6 @@
         </translation>
     </message>
     <message>
-        <source>Answers go to %1</source>
-        <translation>تُرسل الردود إلى ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Your mail server did not check who sent this</source>
         <translation>لم يتحقق خادم بريدك ممن أرسل هذه الرسالة</translation>
     </message>
@@ -6915,6 +6933,10 @@
     <message>
         <source>It would go to %1</source>
         <translation>كان سيُرسل إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Replies go to %1</source>
+        <translation>تذهب الردود إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -7130,18 +7152,22 @@
         <translation>لم تُجلب إلا ترويسة هذه الرسالة؛ وما زال نصها على الخادم.</translation>
     </message>
     <message>
-        <source>This may be fraud: a link does not go where it seems to. %1</source>
-        <translation>قد يكون هذا احتيالًا: يوجد رابط لا يؤدي إلى حيث يبدو. ⁨%1⁩</translation>
+        <source>This may be fraud</source>
+        <translation>قد يكون هذا احتيالًا</translation>
+    </message>
+    <message>
+        <source>A link does not go where it seems to. %1</source>
+        <translation>أحد الروابط لا يؤدي إلى حيث يبدو. ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <source>%Ln links do not go where they seem to. One of them: %1</source>
         <translation>
-            <numerusform>قد يكون هذا احتيالًا: لا توجد روابط (%Ln) تؤدي إلى غير ما يبدو. ⁨%1⁩</numerusform>
-            <numerusform>قد يكون هذا احتيالًا: رابط واحد لا يؤدي إلى حيث يبدو. ⁨%1⁩</numerusform>
-            <numerusform>قد يكون هذا احتيالًا: رابطان لا يؤديان إلى حيث يبدو. أحدهما: ⁨%1⁩</numerusform>
-            <numerusform>قد يكون هذا احتيالًا: %Ln روابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
-            <numerusform>قد يكون هذا احتيالًا: %Ln رابطًا لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
-            <numerusform>قد يكون هذا احتيالًا: %Ln رابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+            <numerusform>لا روابط مضلِّلة. ⁨%1⁩</numerusform>
+            <numerusform>رابط واحد لا يؤدي إلى حيث يبدو: ⁨%1⁩</numerusform>
+            <numerusform>رابطان لا يؤديان إلى حيث يبدو. أحدهما: ⁨%1⁩</numerusform>
+            <numerusform>%Ln روابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+            <numerusform>%Ln رابطًا لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
+            <numerusform>%Ln رابط لا تؤدي إلى حيث يبدو. أحدها: ⁨%1⁩</numerusform>
         </translation>
     </message>
 </context>

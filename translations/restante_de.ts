@@ -1247,11 +1247,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2 %3 %4 %5</source>
-        <comment>Tue 17 November 2026 14:32</comment>
-        <translation>%1, %2. %3 %4, %5</translation>
-    </message>
-    <message>
         <source>In the future</source>
         <translation>In der Zukunft</translation>
     </message>
@@ -1278,6 +1273,24 @@
     <message>
         <source>Without a date</source>
         <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, short month and year: 12 Nov 2024</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4, %5</source>
+        <comment>Tue 17 November 2026, 14:32</comment>
+        <translation>%1, %2. %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1347,7 @@
     </message>
     <message>
         <source>not among the newest %1</source>
-        <translation>nicht unter den neuesten %1</translation>
+        <translation>nicht unter den %1 neuesten</translation>
     </message>
     <message>
         <source>older than the newest %1</source>
@@ -1351,7 +1364,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>reason, number of messages</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1 (insgesamt %2)</translation>
     </message>
     <message>
         <source>Why: %1.</source>
@@ -2275,10 +2288,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
     </message>
@@ -2318,6 +2327,13 @@
     <message>
         <source>(no sender)</source>
         <translation>(kein Absender)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2647,10 @@
     <message>
         <source>This server deletes messages by itself after %1.</source>
         <translation>Dieser Server bewahrt Nachrichten nur %1 auf und löscht sie dann von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3397,10 +3417,6 @@
         <translation>Signiert oder verschlüsselt. Wird geprüft…</translation>
     </message>
     <message>
-        <source>This message is encrypted.</source>
-        <translation>Diese Nachricht ist verschlüsselt.</translation>
-    </message>
-    <message>
         <source>Decrypt</source>
         <translation>Entschlüsseln</translation>
     </message>
@@ -3467,6 +3483,10 @@
     <message>
         <source>You had this key already.</source>
         <translation>Sie hatten diesen Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>It is shown once it is decrypted.</source>
+        <translation>Sie wird angezeigt, sobald sie entschlüsselt ist.</translation>
     </message>
 </context>
 <context>
@@ -3628,10 +3648,6 @@
         <translation>(kein Betreff)</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>(no sender)</source>
         <translation>(kein Absender)</translation>
     </message>
@@ -3650,10 +3666,6 @@
     <message>
         <source>to %1</source>
         <translation>an %1</translation>
-    </message>
-    <message>
-        <source>to %1 and %2 more</source>
-        <translation>an %1 und %2 weitere</translation>
     </message>
     <message>
         <source>Fold the recipients</source>
@@ -3701,6 +3713,24 @@
     <message>
         <source>to undisclosed recipients</source>
         <translation>an nicht genannte Empfänger</translation>
+    </message>
+    <message>
+        <source>calls itself “%1”</source>
+        <translation>nennt sich „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more</source>
+        <translation>
+            <numerusform>an %1 und %Ln weitere Person</numerusform>
+            <numerusform>an %1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3929,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Eingeladen</translation>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3944,7 @@
     </message>
     <message>
         <source>Delete there &amp;after</source>
-        <translation>Dort löschen &amp;nach</translation>
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
@@ -3930,7 +3960,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation>Tagen</translation>
+        <translation>Tagen dort löschen</translation>
     </message>
     <message>
         <source>Delete there after a number of days</source>
@@ -4175,10 +4205,6 @@
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Text at %1 %</source>
-        <translation>Text: %1 %</translation>
-    </message>
-    <message>
         <source>The message that the link names is not on this computer.</source>
         <translation>Die Nachricht, auf die der Link verweist, ist nicht auf diesem Computer.</translation>
     </message>
@@ -4223,7 +4249,7 @@
     </message>
     <message>
         <source>Your mail is collected to this computer and can be read here without a network, for ever.</source>
-        <translation>Ihre E-Mails werden auf diesen Computer geholt und sind hier auf Dauer ohne Netzwerk lesbar.</translation>
+        <translation>Restante holt Ihre E-Mails auf diesen Computer. Hier können Sie sie jederzeit auch ohne Netzwerk lesen.</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -4239,7 +4265,7 @@
     </message>
     <message>
         <source>Found in all mail</source>
-        <translation>Suche</translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -4268,6 +4294,10 @@
             <numerusform>%1 ungelesen</numerusform>
             <numerusform>%1 ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text at %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4518,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
     </message>
 </context>
 <context>
@@ -5391,7 +5425,7 @@
     </message>
     <message>
         <source>1 picture from %1 is not loaded</source>
-        <translation>1 Bild von %1 wurde nicht geladen</translation>
+        <translation>1 Bild von %1 nicht geladen</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln pictures from %1 are not loaded</source>
@@ -5409,7 +5443,7 @@
     </message>
     <message>
         <source>it looks like a tracker</source>
-        <translation>es sieht nach einem Tracker aus</translation>
+        <translation>vermutlich ein Tracker</translation>
     </message>
     <message>
         <source>all look like trackers</source>
@@ -5894,10 +5928,6 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>As of the last check, %1</source>
-        <translation>Stand des letzten Abrufs: %1</translation>
-    </message>
-    <message>
         <source>Nobody looked there yet</source>
         <translation>Dort wurde noch nicht nachgesehen</translation>
     </message>
@@ -5925,6 +5955,10 @@
     <message>
         <source>Delete without collecting</source>
         <translation>Ohne Abholen löschen</translation>
+    </message>
+    <message>
+        <source>As of the last check: %1</source>
+        <translation>Stand des letzten Abrufs: %1</translation>
     </message>
 </context>
 <context>
@@ -5986,30 +6020,6 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>Text of messages</source>
-        <translation>Text der Nachrichten</translation>
-    </message>
-    <message>
-        <source>80 %</source>
-        <translation>80 %</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>120 %</source>
-        <translation>120 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Moving pictures</source>
         <translation>Bewegte Bilder</translation>
     </message>
@@ -6034,8 +6044,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Text size of messages</source>
+        <translation>Textgröße der Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +6695,6 @@
         </translation>
     </message>
     <message>
-        <source>Answers go to %1</source>
-        <translation>Antworten gehen an %1</translation>
-    </message>
-    <message>
         <source>Your mail server did not check who sent this</source>
         <translation>Ihr Mailserver hat nicht geprüft, wer dies gesendet hat</translation>
     </message>
@@ -6727,6 +6733,10 @@
     <message>
         <source>It would go to %1</source>
         <translation>Sie ginge an %1</translation>
+    </message>
+    <message>
+        <source>Replies go to %1</source>
+        <translation>Antworten gehen an %1</translation>
     </message>
 </context>
 <context>
@@ -6938,14 +6948,18 @@
         <translation>Nur die Kopfzeilen dieser Nachricht wurden abgeholt; ihr Text ist noch auf dem Server.</translation>
     </message>
     <message>
-        <source>This may be fraud: a link does not go where it seems to. %1</source>
-        <translation>Das kann Betrug sein: Ein Link führt nicht dorthin, wohin er zu führen scheint. %1</translation>
+        <source>This may be fraud</source>
+        <translation>Das könnte Betrug sein</translation>
+    </message>
+    <message>
+        <source>A link does not go where it seems to. %1</source>
+        <translation>Ein Link führt nicht dorthin, wohin er zu führen scheint. %1</translation>
     </message>
     <message numerus="yes">
-        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <source>%Ln links do not go where they seem to. One of them: %1</source>
         <translation>
-            <numerusform>Das kann Betrug sein: %Ln Link führt nicht dorthin, wohin er zu führen scheint. %1</numerusform>
-            <numerusform>Das kann Betrug sein: %Ln Links führen nicht dorthin, wohin sie zu führen scheinen. Einer davon: %1</numerusform>
+            <numerusform>%Ln Link führt nicht dorthin, wohin er zu führen scheint: %1</numerusform>
+            <numerusform>%Ln Links führen nicht dorthin, wohin sie zu führen scheinen. Einer davon: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -227,7 +227,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>times</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1 invited</source>
-        <translation>招待: %1</translation>
+        <translation>%1 人を招待</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
@@ -1242,11 +1242,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 %3 %4 %5</source>
-        <comment>Tue 17 November 2026 14:32</comment>
-        <translation>%4年%3%2日(%1) %5</translation>
-    </message>
-    <message>
         <source>In the future</source>
         <translation>未来の日付</translation>
     </message>
@@ -1260,11 +1255,11 @@
     </message>
     <message>
         <source>Last week</source>
-        <translation>過去 1 週間</translation>
+        <translation>先週</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation>過去 1 か月</translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>Older</source>
@@ -1273,6 +1268,24 @@
     <message>
         <source>Without a date</source>
         <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, short month and year: 12 Nov 2024</comment>
+        <translation>%3年%2%1日</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4, %5</source>
+        <comment>Tue 17 November 2026, 14:32</comment>
+        <translation>%4年%3%2日 (%1) %5</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2282,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>ほか %1 人</translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation>(件名なし)</translation>
     </message>
@@ -2312,6 +2321,12 @@
     <message>
         <source>(no sender)</source>
         <translation>(差出人なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2636,10 @@
     <message>
         <source>This server deletes messages by itself after %1.</source>
         <translation>このサーバーは、%1後にメッセージを自動的に削除します。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3400,6 @@
         <translation>署名または暗号化されています。確認中です…</translation>
     </message>
     <message>
-        <source>This message is encrypted.</source>
-        <translation>このメッセージは暗号化されています。</translation>
-    </message>
-    <message>
         <source>Decrypt</source>
         <translation>復号</translation>
     </message>
@@ -3451,6 +3466,10 @@
     <message>
         <source>You had this key already.</source>
         <translation>この鍵は既にお持ちでした。</translation>
+    </message>
+    <message>
+        <source>It is shown once it is decrypted.</source>
+        <translation>復号すると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3631,6 @@
         <translation>(件名なし)</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>ほか %1 人</translation>
-    </message>
-    <message>
         <source>(no sender)</source>
         <translation>(差出人なし)</translation>
     </message>
@@ -3634,10 +3649,6 @@
     <message>
         <source>to %1</source>
         <translation>宛先: %1</translation>
-    </message>
-    <message>
-        <source>to %1 and %2 more</source>
-        <translation>宛先: %1、ほか %2 人</translation>
     </message>
     <message>
         <source>Fold the recipients</source>
@@ -3685,6 +3696,22 @@
     <message>
         <source>to undisclosed recipients</source>
         <translation>宛先は公開されていません</translation>
+    </message>
+    <message>
+        <source>calls itself “%1”</source>
+        <translation>「%1」と名乗っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 and %Ln more</source>
+        <translation>
+            <numerusform>宛先: %1、ほか %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3908,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>招待者</translation>
+        <translation>参加者</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4184,6 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
-        <source>Text at %1 %</source>
-        <translation>文字の大きさ: %1 %</translation>
-    </message>
-    <message>
         <source>The message that the link names is not on this computer.</source>
         <translation>リンクが指すメッセージはこのコンピューターにありません。</translation>
     </message>
@@ -4205,7 +4228,7 @@
     </message>
     <message>
         <source>Your mail is collected to this computer and can be read here without a network, for ever.</source>
-        <translation>メールはこのコンピューターに受信され、ネットワークがなくてもいつまでも読むことができます。</translation>
+        <translation>メールをこのコンピューターに受信し、ネットワークがなくてもいつまでも読めます。</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -4249,6 +4272,10 @@
         <translation>
             <numerusform>未読 %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text at %1</source>
+        <translation>文字の大きさ: %1</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4495,10 @@
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>検索を終了</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5390,7 @@
     </message>
     <message>
         <source>1 picture from %1 is not loaded</source>
-        <translation>画像 1 個を読み込んでいません (%1)</translation>
+        <translation>未読み込みの画像 1 個 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln pictures from %1 are not loaded</source>
@@ -5854,10 +5885,6 @@
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>As of the last check, %1</source>
-        <translation>前回のチェック時点 (%1)</translation>
-    </message>
-    <message>
         <source>Nobody looked there yet</source>
         <translation>まだ確認していません</translation>
     </message>
@@ -5885,6 +5912,10 @@
     <message>
         <source>Delete without collecting</source>
         <translation>受信せずに削除</translation>
+    </message>
+    <message>
+        <source>As of the last check: %1</source>
+        <translation>前回のチェック時点: %1</translation>
     </message>
 </context>
 <context>
@@ -5946,32 +5977,8 @@
         <translation>プレーンテキスト</translation>
     </message>
     <message>
-        <source>Text of messages</source>
-        <translation>メッセージの文字</translation>
-    </message>
-    <message>
-        <source>80 %</source>
-        <translation>80 %</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>120 %</source>
-        <translation>120 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Moving pictures</source>
-        <translation>動く画像</translation>
+        <translation>アニメーション画像</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5994,8 +6001,8 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Text size of messages</source>
+        <translation>メッセージの文字サイズ</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6261,7 @@
     <message>
         <source>checked %1</source>
         <comment>time</comment>
-        <translation>前回 %1</translation>
+        <translation>最終チェック %1</translation>
     </message>
     <message>
         <source>next %1</source>
@@ -6638,10 +6645,6 @@
         </translation>
     </message>
     <message>
-        <source>Answers go to %1</source>
-        <translation>返信先: %1</translation>
-    </message>
-    <message>
         <source>Your mail server did not check who sent this</source>
         <translation>差出人はメールサーバーで検証されていません</translation>
     </message>
@@ -6680,6 +6683,10 @@
     <message>
         <source>It would go to %1</source>
         <translation>開封確認の送信先: %1</translation>
+    </message>
+    <message>
+        <source>Replies go to %1</source>
+        <translation>返信先: %1</translation>
     </message>
 </context>
 <context>
@@ -6890,13 +6897,17 @@
         <translation>このメッセージはヘッダーだけを受信しています。本文はまだサーバーにあります。</translation>
     </message>
     <message>
-        <source>This may be fraud: a link does not go where it seems to. %1</source>
-        <translation>詐欺の可能性があります。見かけと違う場所に移動するリンクがあります。%1</translation>
+        <source>This may be fraud</source>
+        <translation>詐欺の可能性があります</translation>
+    </message>
+    <message>
+        <source>A link does not go where it seems to. %1</source>
+        <translation>表示と異なる場所につながるリンクがあります。%1</translation>
     </message>
     <message numerus="yes">
-        <source>This may be fraud: %Ln links do not go where they seem to. One of them: %1</source>
+        <source>%Ln links do not go where they seem to. One of them: %1</source>
         <translation>
-            <numerusform>詐欺の可能性があります。見かけと違う場所に移動するリンクが %Ln 個あります。その 1 つ: %1</numerusform>
+            <numerusform>表示と異なる場所につながるリンクが %Ln 個あります。そのうちの 1 個: %1</numerusform>
         </translation>
     </message>
 </context>

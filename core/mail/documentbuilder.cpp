@@ -107,10 +107,15 @@ private:
             warn(Warning::TooDeep);
         if (m_tree.missingBoundary)
             warn(Warning::MissingBoundary);
-        if (m_purpose == DocumentPurpose::Summary)
+        const bool isSummary = m_purpose == DocumentPurpose::Summary;
+        // A list tells of what is sealed by its structure; looking into texts for blocks is for reading.
+        const bool sealed =
+            std::ranges::any_of(m_tree.entities, [](const Entity &entity) { return entity.mediaType == "multipart/encrypted"; });
+        if (isSummary && !sealed)
             return;
         m_document.protectedParts = findProtectedParts(m_raw, m_tree);
-        warnAboutProtection();
+        if (!isSummary)
+            warnAboutProtection();
     }
 
     void warnAboutProtection()

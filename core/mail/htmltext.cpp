@@ -244,7 +244,10 @@ private:
         } else if (isOneOf(name, cells)) {
             m_writer.blank();
         } else if (is(u"img") && !isEnd) {
+            // Beside another picture its words are words of their own.
+            m_writer.blank();
             m_writer.word(alternativeText(attributes), false);
+            m_writer.blank();
         } else if (isOneOf(name, blocks)) {
             m_writer.endLine(isOneOf(name, paragraphs));
             if (is(u"blockquote"))

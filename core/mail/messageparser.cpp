@@ -17,12 +17,16 @@ namespace Restante {
 
 namespace {
 
-/// Signatures and the control part of PGP/MIME are listed, but no reason for a paper clip.
-bool isWorthAClip(const Attachment &attachment)
+/// A reader may look for it. Signatures, what wraps encrypted mail, and invitations, which are read as a card, are listed, but
+/// no reason for a paper clip.
+bool isWorthAClip(const Attachment &attachment, const MessageDocument &document)
 {
-    return !attachment.isInline && attachment.mediaType != "application/pgp-signature"_L1
-        && attachment.mediaType != "application/pkcs7-signature"_L1 && attachment.mediaType != "application/x-pkcs7-signature"_L1
-        && attachment.mediaType != "application/pgp-encrypted"_L1;
+    const bool isSealing = std::ranges::any_of(document.protectedParts, [&](const ProtectedPart &part) {
+        return isSealed(part.kind) && part.content == attachment.part;
+    });
+    return !isSealing && !attachment.isInline && attachment.mediaType != "text/calendar"_L1
+        && attachment.mediaType != "application/pgp-signature"_L1 && attachment.mediaType != "application/pkcs7-signature"_L1
+        && attachment.mediaType != "application/x-pkcs7-signature"_L1 && attachment.mediaType != "application/pgp-encrypted"_L1;
 }
 
 /// The texts of a list of bodies as words, up to `limit` characters.
@@ -89,7 +93,8 @@ ParsedSummary parseSummary(QByteArrayView raw)
     const MessageDocument document = buildDocument(raw, {}, DocumentPurpose::Summary);
     ParsedSummary summary;
     summary.header = document.header;
-    summary.hasAttachment = std::ranges::any_of(document.attachments, isWorthAClip);
+    summary.hasAttachment = std::ranges::any_of(document.attachments,
+                                                [&](const Attachment &attachment) { return isWorthAClip(attachment, document); });
     summary.bodyText = wordsOf(wordyBodies(document), maximumIndexCharacters);
     summary.snippet = snippetOf(summary.bodyText);
     for (const Attachment &attachment : document.attachments) {

@@ -16,6 +16,11 @@ done
 
 scale=1
 case $set in *-large) scale=2 ;; esac
-export QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale TZ=Europe/Stockholm LC_ALL=C.UTF-8
-exec env LD_PRELOAD="$library" FAKETIME='2026-12-02 14:32:00' FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_DONT_RESET=1 \
+# Dialogs ask the screen how much room there is.
+screen=$(mktemp)
+trap 'rm -f "$screen"' EXIT
+printf '{"screens":[{"name":"screen","x":0,"y":0,"width":%d,"height":%d,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]}' \
+    $((1280 * scale)) $((800 * scale)) >"$screen"
+export QT_QPA_PLATFORM=offscreen:configfile=$screen QT_SCALE_FACTOR=$scale TZ=Europe/Stockholm LC_ALL=C.UTF-8
+env LD_PRELOAD="$library" FAKETIME='2026-12-02 14:32:00' FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_DONT_RESET=1 \
     "$program" "$set" "$what" "$here/expected/$set" "$(dirname "$program")/../pictures/$set"

@@ -59,7 +59,8 @@ void TestLook::everyTextCanBeRead()
         { colours.muted, colours.base },        { colours.muted, colours.window },    { colours.muted, colours.accentSoft },
         { colours.muted, colours.hover },       { colours.accent, colours.base },     { colours.accent, colours.window },
         { colours.accent, colours.accentSoft }, { colours.onAccent, colours.accent }, { colours.good, colours.base },
-        { colours.warn, colours.warnSoft },     { colours.bad, colours.base },        { colours.base, colours.text },
+        { colours.warn, colours.warnSoft },     { colours.bad, colours.base },        { colours.bad, colours.badSoft },
+        { colours.text, colours.badSoft },      { colours.base, colours.text },
     };
     for (const auto &[ink, ground] : pairs)
         QVERIFY2(contrast(ink, ground) >= 4.5,

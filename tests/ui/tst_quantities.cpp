@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Restante developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/dates.h"
+#include "words/lists.h"
 #include "words/quantities.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -11,6 +13,13 @@ using namespace Qt::StringLiterals;
 using namespace Restante;
 
 namespace tst_quantities {
+
+/// The first word of four digits.
+QString yearOf(const QString &text)
+{
+    static const QRegularExpression year(u"\\d{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return year.match(text).captured();
+}
 
 class tst_Quantities : public QObject
 {
@@ -87,9 +96,9 @@ private Q_SLOTS:
         row("today here, yesterday in UTC", u"2026-11-16T23:05:00Z"_s, u"00:05"_s, u"Today 00:05"_s, DateGroup::Today);
         row("yesterday", u"2026-11-16T17:20:00Z"_s, u"Mon 18:20"_s, u"Yesterday 18:20"_s, DateGroup::Yesterday);
         row("six days", u"2026-11-11T08:00:00Z"_s, u"Wed 09:00"_s, u"Wednesday 09:00"_s, DateGroup::LastWeek);
-        row("a week", u"2026-11-10T08:00:00Z"_s, u"10 Nov"_s, u"Tue 10 November 2026 09:00"_s, DateGroup::LastMonth);
-        row("last year", u"2025-11-12T08:00:00Z"_s, u"12/11/2025"_s, u"Wed 12 November 2025 09:00"_s, DateGroup::Older);
-        row("future", u"2026-11-19T08:00:00Z"_s, u"19/11/2026"_s, u"Thu 19 November 2026 09:00"_s, DateGroup::Future);
+        row("a week", u"2026-11-10T08:00:00Z"_s, u"10 Nov"_s, u"Tue 10 November 2026, 09:00"_s, DateGroup::LastWeek);
+        row("last year", u"2025-11-12T08:00:00Z"_s, u"12 Nov 2025"_s, u"Wed 12 November 2025, 09:00"_s, DateGroup::Older);
+        row("future", u"2026-11-19T08:00:00Z"_s, u"19 Nov 2026"_s, u"Thu 19 November 2026, 09:00"_s, DateGroup::Future);
         row("none", QString(), QString(), QString(), DateGroup::Undated);
     }
 
@@ -106,6 +115,52 @@ private Q_SLOTS:
         QCOMPARE(dateGroup(when, now), group);
         QVERIFY(!dateGroupText(group).isEmpty());
         QCOMPARE(fullDateText(when).isEmpty(), time.isEmpty());
+    }
+
+    void groupsAreThoseOfTheCalendar_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("day"); // now: Thursday, 19 November 2026
+        QTest::addColumn<DateGroup>("group");
+        using enum DateGroup;
+        const auto row = [](const char *locale, const char *day, DateGroup group) {
+            QTest::addRow("%s %s", locale, day) << QString::fromLatin1(locale) << QString::fromLatin1(day) << group;
+        };
+        row("en_GB", "2026-11-17", ThisWeek);
+        row("en_GB", "2026-11-16", ThisWeek); // Monday
+        row("en_GB", "2026-11-15", LastWeek); // Sunday
+        row("en_GB", "2026-11-09", LastWeek);
+        row("en_GB", "2026-11-08", ThisMonth);
+        row("en_GB", "2026-11-01", ThisMonth);
+        row("en_GB", "2026-10-31", LastMonth);
+        row("en_GB", "2026-09-30", Older);
+        row("en_US", "2026-11-15", ThisWeek); // weeks begin on Sunday
+        row("en_US", "2026-11-14", LastWeek);
+        row("en_US", "2026-11-08", LastWeek);
+        row("ar_EG", "2026-11-14", ThisWeek); // on Saturday
+        row("ar_EG", "2026-11-13", LastWeek);
+    }
+
+    void groupsAreThoseOfTheCalendar()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, day);
+        QFETCH(DateGroup, group);
+        QLocale::setDefault(QLocale(locale));
+        QCOMPARE(
+            dateGroup(QDateTime(QDate::fromString(day, Qt::ISODate), QTime(12, 0)), QDateTime(QDate(2026, 11, 19), QTime(15, 0))),
+            group);
+    }
+
+    void anEnumerationRunsAsTheWindowDoes()
+    {
+        const QString arabic = u"محمد"_s;
+        QVERIFY(!listText({ arabic, u"Anna"_s }).isRightToLeft());
+        QCOMPARE(listText({ u"Anna"_s, arabic }), u"Anna, "_s + arabic);
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QVERIFY(listText({ u"Anna"_s, arabic }).isRightToLeft());
+        QCOMPARE(yearOf(headerDateText(QDateTime(QDate(2024, 5, 3), QTime(9, 0)), QDateTime(QDate(2026, 11, 19), QTime(15, 0)))),
+                 u"٢٠٢٤"_s);
     }
 };
 

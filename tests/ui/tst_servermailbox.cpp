@@ -197,7 +197,7 @@ void TestServerMailbox::whatWaitsIsListedNewestFirst()
     QVERIFY2(text(2).contains(u"Letter 1"_s) && text(2).endsWith(u"Stored here"_s), qPrintable(text(2)));
     const QStringList shown = labels(pane());
     QVERIFY(std::ranges::any_of(shown, [](const QString &label) { return label.startsWith(u"3 messages · "_s); }));
-    QVERIFY(std::ranges::any_of(shown, [](const QString &label) { return label.startsWith(u"As of the last check, Today"_s); }));
+    QVERIFY(std::ranges::any_of(shown, [](const QString &label) { return label.startsWith(u"As of the last check: Today"_s); }));
     QVERIFY(shown.contains(u"At the next check nothing is deleted on the server."_s));
 }
 

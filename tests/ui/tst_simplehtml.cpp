@@ -104,7 +104,7 @@ void TestSimpleHtml::onlyKnownMarkupPasses_data()
         << u"<form action=http://x.example><button formaction=http://y.example type=submit>go</button>"
            "<input type=submit value=send formaction=http://y.example><input type=image src=http://x.example/a alt=picture "
            "formaction=http://y.example></form>"_s
-        << u"gopicture"_s;
+        << u"go picture "_s;
     QTest::newRow("places of a picture")
         << u"<img src=cid:a usemap=#m><map name=m><area href='https://a.example/x' alt='A &lt;b&gt;'><area "
            "href='https://a.example/x' alt=again><area href='https://b.example/'><area href='javascript:x()' alt=c><area "
@@ -112,7 +112,7 @@ void TestSimpleHtml::onlyKnownMarkupPasses_data()
         << u"<img src=\"cid:0\"> <a href=\"https://a.example/x\">A &lt;b&gt;</a>  <a href=\"https://b.example/\">b.example</a> "_s;
     QTest::newRow("words of a picture")
         << u"<td bgcolor=#2762bd><img src=https://a.example/ alt='A &lt;b&gt;' width=90 style='color:#ffffff'></td>"_s
-        << u"<td bgcolor=\"#2762bd\"><span style=\"color:#ffffff;\">A &lt;b&gt;</span></td>"_s;
+        << u"<td bgcolor=\"#2762bd\"> <span style=\"color:#ffffff;\">A &lt;b&gt;</span> </td>"_s;
     QTest::newRow("a base moves no link")
         << u"<base href='https://evil.example/'><a href=login>a</a><a href=/b>b</a><a href=//c.example/>c</a><a "
            "href='https://d.example/'>d</a>"_s
@@ -200,9 +200,9 @@ void TestSimpleHtml::nothingReachesOut()
 void TestSimpleHtml::onlyPicturesThatAreHereAreShown()
 {
     const QString markup = u"<img src=http://a.example/1 alt=one><img src='https://b.example/2' width=9><img src=cid:x>"_s;
-    QCOMPARE(simplifyHtml(markup, HtmlColours::Own, { { u"x"_s }, {} }).markup, u"one<img src=\"cid:0\">"_s);
+    QCOMPARE(simplifyHtml(markup, HtmlColours::Own, { { u"x"_s }, {} }).markup, u" one <img src=\"cid:0\">"_s);
     const SimpleHtml simple = simplifyHtml(markup, HtmlColours::Own, { { u"x"_s }, { { u"https://b.example/2"_s, 7 } } });
-    QCOMPARE(simple.markup, u"one<img src=\"remote:7\" width=\"9\"><img src=\"cid:0\">"_s);
+    QCOMPARE(simple.markup, u" one <img src=\"remote:7\" width=\"9\"><img src=\"cid:0\">"_s);
     QCOMPARE(simple.remotePictures, QList<int> { 7 });
     QCOMPARE(simple.pictures, QStringList { u"x"_s });
 
@@ -221,7 +221,7 @@ void TestSimpleHtml::ownPicturesAreNumbered()
         simplifyHtml(u"<img src='cid:one%40a'><img src=CID:two@b width=99999><img src='cid:one@a'><img src=cid:lost alt=words>"_s,
                      HtmlColours::Own, { { u"one@a"_s, u"two@b"_s }, {} });
     QCOMPARE(simple.pictures, (QStringList { u"one@a"_s, u"two@b"_s }));
-    QCOMPARE(simple.markup, u"<img src=\"cid:0\"><img src=\"cid:1\" width=\"1600\"><img src=\"cid:0\">words"_s);
+    QCOMPARE(simple.markup, u"<img src=\"cid:0\"><img src=\"cid:1\" width=\"1600\"><img src=\"cid:0\"> words "_s);
 }
 
 void TestSimpleHtml::markupIsBalanced_data()

@@ -31,10 +31,12 @@
 #include "settings/settingsdialog.h"
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
+#include "text/visibletext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "theme/theme.h"
+#include "words/quantities.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -250,6 +252,7 @@ void MainWindow::connectPanes()
     connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::left, m_list, &MessageListPane::focusList);
+    connect(m_list, &MessageListPane::searchEndWanted, m_search, &QLineEdit::clear);
     connect(m_search, &SearchField::listWanted, this, [this] {
         m_list->focusList();
         if (m_list->view().currentKey() == MessageKey {})
@@ -338,7 +341,7 @@ void MainWindow::zoom(int steps)
     Preferences preferences = m_preferences;
     preferences.zoom = steps == 0 ? 100 : zoomed(preferences.zoom, steps);
     apply(preferences);
-    m_strip->tell(tr("Text at %1 %").arg(preferences.zoom));
+    m_strip->tell(tr("Text at %1").arg(isolated(percentText(preferences.zoom))));
 }
 
 void MainWindow::openMessage(const std::shared_ptr<MessageAccess> &message)

@@ -256,6 +256,7 @@ void MainWindow::updateWelcome()
         m_placeActions->nameFirstTags();
     }
     m_check->setVisible(!welcome);
+    m_search->setVisible(!welcome);
     QWidget *const shown = welcome ? static_cast<QWidget *>(m_welcome) : m_columns;
     if (m_stack->currentWidget() == shown)
         return;

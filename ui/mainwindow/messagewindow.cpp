@@ -48,6 +48,7 @@ MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent, Bare)
     const Metrics metrics(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::Window);
+    m_reader->setMinimumWidth(metrics.px(440));
     setCentralWidget(m_reader);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();

@@ -94,15 +94,15 @@ void ProblemBanner::setWords(const QString &cause, const QString &rest)
 void ProblemBanner::setError(const Error &error, const QString &account, const QDateTime &nextTry)
 {
     const ErrorText text = errorText(error);
-    QStringList rest;
-    if (!text.quotation.isEmpty())
-        rest += text.quotation;
+    QStringList remedy;
     if (!text.remedy.isEmpty())
-        rest += text.remedy;
+        remedy += text.remedy;
     if (nextTry.isValid())
-        rest += tr("Next try at %1.").arg(clockText(nextTry));
+        remedy += tr("Next try at %1.").arg(clockText(nextTry));
+    QStringList rest { text.quotation, remedy.join(u' ') }; // what the server said is no sentence of ours
+    rest.removeAll({});
     const QString cause = account.isEmpty() ? text.sentence : tr("%1: %2", "account: what happened").arg(account, text.sentence);
-    setWords(cause, rest.join(u' '));
+    setWords(cause, rest.join(u'\n'));
 }
 
 void ProblemBanner::setText(const QString &text)

@@ -3,6 +3,7 @@
 #include "mainwindow/statusstrip.h"
 
 #include "text/visibletext.h"
+#include "theme/elidedlabel.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "words/dates.h"
@@ -77,19 +78,19 @@ public:
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent)
     , m_checks(new QHBoxLayout)
-    , m_times(new QLabel(this))
+    , m_times(new ElidedLabel(this))
     , m_word(new QTimer(this))
 {
     const Metrics metrics(font());
     setLook(this, "bar");
     setFixedHeight(metrics.px(29));
     setLook(m_times, "small");
-    m_times->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics.px(12), 0, metrics.px(12), 0);
     row->addLayout(m_checks);
     row->addStretch();
     row->addWidget(m_times);
+    m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_checks->setSpacing(metrics.px(24));
     m_word->setSingleShot(true);
     m_word->setInterval(wordTime);
@@ -159,7 +160,7 @@ void StatusStrip::tell(const QString &text)
 void StatusStrip::updateTimes()
 {
     if (!m_said.isEmpty()) {
-        m_times->setText(m_said);
+        m_times->setWhole(m_said);
         return;
     }
     QStringList lines;
@@ -179,8 +180,7 @@ void StatusStrip::updateTimes()
         const QString all = listText(times);
         lines += m_accounts.size() > 1 ? tr("%1: %2", "account: times").arg(nameOf(account.id), all) : all;
     }
-    m_times->setText(lines.value(0));
-    m_times->setToolTip(lines.size() > 1 ? lines.join(u'\n') : QString());
+    m_times->setWhole(lines.join(u"   ·   "_s));
 }
 
 } // namespace Restante

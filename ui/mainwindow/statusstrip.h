@@ -9,10 +9,11 @@
 #include <QHash>
 
 class QHBoxLayout;
-class QLabel;
 class QTimer;
 
 namespace Restante {
+
+class ElidedLabel;
 
 /// The line at the bottom: what each mail check is doing, with a way to stop it; at the end when mail was checked and when it
 /// will be.
@@ -41,7 +42,7 @@ private:
     QHash<AccountId, Running *> m_running;
     QElapsedTimer m_clock;
     QHBoxLayout *m_checks;
-    QLabel *m_times;
+    ElidedLabel *m_times;
     QTimer *m_word;
     QString m_said;
 };

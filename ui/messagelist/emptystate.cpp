@@ -12,7 +12,7 @@
 namespace Restante {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
+    : GivenPlace(parent)
     , m_title(new QLabel(this))
     , m_line(new QLabel(this))
     , m_first(new QPushButton(this))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "theme/givenplace.h"
 
 class QLabel;
 class QPushButton;
@@ -10,7 +10,7 @@ class QPushButton;
 namespace Restante {
 
 /// One quiet line and at most three buttons, centred: what a place shows that has nothing to show.
-class EmptyState final : public QWidget
+class EmptyState final : public GivenPlace
 {
     Q_OBJECT
 

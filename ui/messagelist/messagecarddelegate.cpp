@@ -35,22 +35,25 @@ QDateTime timeOf(const MessageSummary &message)
     return message.date.isValid() ? message.date : message.received;
 }
 
-QString dateTextOf(const MessageSummary &message)
+} // namespace
+
+MessageDelegate::Line MessageCardDelegate::dateLine(const RowGround &card, const MessageSummary &message)
 {
-    return listDateText(timeOf(message), QDateTime::currentDateTime());
+    return { .text = listDateText(timeOf(message), QDateTime::currentDateTime()),
+             .font = card.metrics.smallFont(),
+             .colour = card.colours.muted,
+             .standsRight = !card.mirrored };
 }
 
 /// Beside the date, always at the same place, so that it can be found blindly.
-QRect starPlace(const RowGround &card, const MessageSummary &message)
+QRect MessageCardDelegate::starPlace(const RowGround &card, const Line &date, QPaintDevice *device) const
 {
     const QRect line = lineOf(card, 0);
-    const int used = QFontMetrics(card.metrics.smallFont()).horizontalAdvance(dateTextOf(message)) + card.px(8);
+    const int used = widthOf(date, line.width(), device) + card.px(8);
     const int size = card.px(14);
     const int left = card.mirrored ? line.left() + used : line.right() + 1 - used - size;
     return { left, line.top() + (line.height() - size) / 2 - 1, size, size };
 }
-
-} // namespace
 
 QRect MessageCardDelegate::placeOf(RowSpot spot, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -60,7 +63,7 @@ QRect MessageCardDelegate::placeOf(RowSpot spot, const QStyleOptionViewItem &opt
         return {};
     switch (spot) {
     case RowSpot::Star:
-        return starPlace(card, *message).adjusted(-card.px(3), -card.px(4), card.px(3), card.px(4));
+        return starPlace(card, dateLine(card, *message)).adjusted(-card.px(3), -card.px(4), card.px(3), card.px(4));
     case RowSpot::Fold:
         // Below the dot, as wide as the edge before the text: easy to hit.
         return isConversation(card)
@@ -116,8 +119,8 @@ void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card,
     paintSenders(painter, card, paintSigns(painter, card, message), message);
     const QString subject = subjectOf(message);
     const bool ownTags = card.kind != RowKind::Conversation || !message.digest;
-    const QRect room = paintTags(painter, lineOf(card, 1), ownTags ? message.tags : message.digest->tags,
-                                 { card.metrics, card.isDark(), card.mirrored });
+    const QRect room = paintTags(painter, paintFolder(painter, card, lineOf(card, 1), message),
+                                 ownTags ? message.tags : message.digest->tags, { card.metrics, card.isDark(), card.mirrored });
     paintLine(painter, card, room,
               { subject, card.metrics.font(13, card.unread ? QFont::DemiBold : QFont::Normal),
                 message.subject.isEmpty() ? card.colours.muted : card.colours.text, subject.isRightToLeft(),
@@ -126,6 +129,23 @@ void MessageCardDelegate::paintMessage(QPainter &painter, const RowGround &card,
     paintLine(painter, card, lineOf(card, 2),
               { preview, card.metrics.smallFont(), card.colours.muted, preview.isRightToLeft(),
                 hitsIn(preview, message.snippet, message.snippetHits) });
+}
+
+QRect MessageCardDelegate::paintFolder(QPainter &painter, const RowGround &card, QRect room, const MessageSummary &message) const
+{
+    if (!model().isTellingOfFolder())
+        return room;
+    const Line line { .text = model().folderText(message),
+                      .font = card.metrics.smallFont(),
+                      .colour = card.colours.muted,
+                      .standsRight = !card.mirrored };
+    const int most = room.width() * 2 / 5; // the subject matters more
+    const int used = widthOf(line, most, painter.device()) + card.px(10);
+    paintWords(painter,
+               card.mirrored ? QRect(room.left(), room.top(), most, room.height())
+                             : QRect(room.right() + 1 - most, room.top(), most, room.height()),
+               line);
+    return card.mirrored ? room.adjusted(used, 0, 0, 0) : room.adjusted(0, 0, -used, 0);
 }
 
 void MessageCardDelegate::paintSenders(QPainter &painter, const RowGround &card, QRect room, const MessageSummary &message) const
@@ -150,11 +170,9 @@ void MessageCardDelegate::paintSenders(QPainter &painter, const RowGround &card,
 QRect MessageCardDelegate::paintSigns(QPainter &painter, const RowGround &card, const MessageSummary &message) const
 {
     const QRect line = lineOf(card, 0);
-    painter.setFont(card.metrics.smallFont());
-    painter.setPen(card.colours.muted);
-    painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignAbsolute | (card.mirrored ? Qt::AlignLeft : Qt::AlignRight)),
-                     dateTextOf(message));
-    QRect place = starPlace(card, message);
+    const Line date = dateLine(card, message);
+    paintWords(painter, line, date);
+    QRect place = starPlace(card, date, painter.device());
     const int step = (card.mirrored ? 1 : -1) * (place.width() + card.px(4));
     if (card.starred) {
         paintIcon(&painter, Icon::StarFilled, place, card.colours.warn);

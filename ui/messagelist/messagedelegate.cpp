@@ -6,7 +6,6 @@
 #include "words/lists.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Restante {
 
@@ -14,6 +13,12 @@ namespace {
 
 constexpr qsizetype mostMarks = 32; ///< on one line: more is noise, and a hostile text may hold a word very often
 constexpr qsizetype mostNames = 4;  ///< of those who wrote in a conversation
+
+/// In the middle of its height.
+QPointF placeIn(const QRect &rect, const QTextLayout &layout)
+{
+    return { qreal(rect.left()), rect.top() + (rect.height() - layout.lineAt(0).height()) / 2 };
+}
 
 } // namespace
 
@@ -82,37 +87,39 @@ void MessageDelegate::paintFold(QPainter &painter, const RowGround &row, const Q
 {
     const QRect icon = place.adjusted(0, (place.height() - row.px(12)) / 2, 0, 0);
     const QRect square(icon.center().x() - row.px(6), icon.top(), row.px(12), row.px(12));
-    if (row.kind == RowKind::Unfolded) {
-        paintIcon(&painter, Icon::ArrowDown, square, row.colours.muted);
-        return;
+    paintIcon(&painter, row.kind == RowKind::Unfolded ? Icon::ArrowDown : Icon::ArrowRight, square, row.colours.muted);
+}
+
+const QTextLayout *MessageDelegate::laid(const Line &line, int room, QPaintDevice *device) const
+{
+    return m_lines.line({ .text = line.text,
+                          .font = line.font,
+                          .width = room,
+                          .standsRight = line.standsRight,
+                          .dotsPerInch = device ? device->logicalDpiX() : 0 },
+                        device);
+}
+
+int MessageDelegate::widthOf(const Line &line, int room, QPaintDevice *device) const
+{
+    const QTextLayout *layout = laid(line, room, device);
+    return layout ? qRound(layout->lineAt(0).naturalTextWidth()) : 0;
+}
+
+void MessageDelegate::paintWords(QPainter &painter, const QRect &rect, const Line &line) const
+{
+    if (const QTextLayout *layout = laid(line, rect.width(), painter.device())) {
+        painter.setPen(line.colour);
+        layout->draw(&painter, placeIn(rect, *layout));
     }
-    if (!row.mirrored) {
-        paintIcon(&painter, Icon::ArrowRight, square, row.colours.muted);
-        return;
-    }
-    painter.save();
-    painter.translate(square.center().x() * 2 + 1, 0);
-    painter.scale(-1, 1);
-    paintIcon(&painter, Icon::ArrowRight, square, row.colours.muted);
-    painter.restore();
 }
 
 void MessageDelegate::paintLine(QPainter &painter, const RowGround &row, const QRect &rect, const Line &line) const
 {
-    const QFontMetrics metrics(line.font, painter.device());
-    const QString shown = metrics.elidedText(line.text, Qt::ElideRight, rect.width());
-    QTextLayout layout(shown, line.font, painter.device());
-    QTextOption option(line.standsRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine laid = layout.createLine();
-    if (!laid.isValid())
+    const QTextLayout *layout = laid(line, rect.width(), painter.device());
+    if (!layout)
         return;
-    laid.setLineWidth(rect.width());
-    layout.endLayout();
-
+    const QString shown = layout->text();
     QList<TextSpan> hits = line.hits;
     for (const QString &word : m_markedWords) {
         if (!line.hits.isEmpty())
@@ -133,7 +140,7 @@ void MessageDelegate::paintLine(QPainter &painter, const RowGround &row, const Q
         marks.append(mark);
     }
     painter.setPen(line.colour);
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - laid.height()) / 2), marks);
+    layout->draw(&painter, placeIn(rect, *layout), marks);
 }
 
 QString MessageDelegate::correspondents(const RowGround &row, const MessageSummary &message) const

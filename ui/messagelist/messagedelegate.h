@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagesummary.h"
+#include "messagelist/laidlines.h"
 #include "messagelist/messagelistmodel.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -62,7 +63,12 @@ protected:
         bool standsRight = false;
         QList<TextSpan> hits {}; ///< of `text`; without any the words of the search are looked for
     };
+    /// With the words of a search marked in it.
     void paintLine(QPainter &painter, const RowGround &row, const QRect &rect, const Line &line) const;
+    /// What is no text of the message: a date.
+    void paintWords(QPainter &painter, const QRect &rect, const Line &line) const;
+    /// Pixels of the line within `room`. `device`: what it is painted on; none: the screen.
+    int widthOf(const Line &line, int room, QPaintDevice *device = nullptr) const;
     /// Who wrote in the conversation, or the message.
     QString correspondents(const RowGround &row, const MessageSummary &message) const;
     static QString subjectOf(const MessageSummary &message);
@@ -72,8 +78,11 @@ protected:
     bool serverSign(const MessageSummary &message, const Colours &colours, Icon &icon, QColor &colour) const;
 
 private:
+    const QTextLayout *laid(const Line &line, int room, QPaintDevice *device) const;
+
     const MessageListModel &m_model;
     QStringList m_markedWords;
+    mutable LaidLines m_lines;
 };
 
 } // namespace Restante

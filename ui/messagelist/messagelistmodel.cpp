@@ -117,6 +117,8 @@ QString MessageListModel::spokenText(int row, const MessageSummary &summary) con
         parts += tr("tag %1").arg(visibleText(tag.name, longestTag));
     if (const QString there = m_tellsOfServer ? serverSideText(summary.serverSide) : QString(); !there.isEmpty())
         parts += there;
+    if (m_tellsOfFolder)
+        parts += folderText(summary);
     if (!summary.snippet.isEmpty())
         parts += visibleText(summary.snippet);
     return listText(parts);
@@ -261,6 +263,17 @@ void MessageListModel::setTellingOfServer(bool telling)
 {
     if (std::exchange(m_tellsOfServer, telling) != telling)
         announceAll();
+}
+
+void MessageListModel::setTellingOfFolder(bool telling)
+{
+    if (std::exchange(m_tellsOfFolder, telling) != telling)
+        announceAll();
+}
+
+QString MessageListModel::folderText(const MessageSummary &summary) const
+{
+    return m_names.folders.value(summary.folder, visibleText(summary.folderName, 100));
 }
 
 void MessageListModel::announceAll()

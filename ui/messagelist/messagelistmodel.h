@@ -71,9 +71,13 @@ public:
     void setGrouping(ListQuery::Grouping grouping) { m_grouping = grouping; }
     void setPlaceNames(const PlaceNames &names);
     const PlaceNames &placeNames() const { return m_names; }
+    QString folderText(const MessageSummary &summary) const;
     /// Rows tell what their server has of them.
     void setTellingOfServer(bool telling);
     bool isTellingOfServer() const { return m_tellsOfServer; }
+    /// Rows tell which folder they lie in: a search finds in all of them.
+    void setTellingOfFolder(bool telling);
+    bool isTellingOfFolder() const { return m_tellsOfFolder; }
     void setSummaries(const QList<MessageSummary> &summaries);
     /// What was asked for did not come; it may be asked for again.
     void forgetAsked(const QList<MessageKey> &keys);
@@ -106,6 +110,7 @@ private:
     QSet<MessageKey> m_members;
     PlaceNames m_names;
     bool m_tellsOfServer = false;
+    bool m_tellsOfFolder = false;
     ListQuery::Grouping m_grouping = ListQuery::Grouping::Messages;
     QCache<MessageKey, MessageSummary> m_summaries;
     QSet<MessageKey> m_outdated;

@@ -39,7 +39,7 @@ QFrame *separator(QWidget *parent)
 } // namespace
 
 MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
-    : QWidget(parent)
+    : GivenPlace(parent)
     , m_queries(queries)
     , m_model(new MessageListModel(this))
     , m_loader(new MessageListLoader(queries, *m_model, this))
@@ -63,7 +63,12 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     m_filter->hide();
     connectFilter();
     connectLoader();
-    connect(m_empty, &EmptyState::firstClicked, m_filterButton, &QToolButton::click);
+    connect(m_empty, &EmptyState::firstClicked, this, [this] {
+        if (isFiltered())
+            m_filterButton->click();
+        else
+            Q_EMIT searchEndWanted();
+    });
 }
 
 QWidget *MessageListPane::makeHeader()
@@ -363,6 +368,7 @@ void MessageListPane::show(const ListQuery &query, const QString &title)
     m_samePlace = false;
     m_title->setWhole(title);
     m_view->setMarkedWords(markedWords(query.words));
+    m_model->setTellingOfFolder(!query.words.isEmpty());
     reload();
 }
 
@@ -378,6 +384,11 @@ void MessageListPane::setUnreadCount(int unread)
     m_count->setWhole(unread > 0 ? tr("%1 unread", "number", unread).arg(numberText(unread)) : QString());
 }
 
+bool MessageListPane::isFiltered() const
+{
+    return filtered().words != m_query.words;
+}
+
 void MessageListPane::updateState()
 {
     Q_EMIT settled();
@@ -388,14 +399,12 @@ void MessageListPane::updateState()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!empty)
         return;
-    const bool filter = filtered().words != m_query.words;
-    if (filter)
-        m_empty->setText({}, tr("No message here passes the filter."));
-    else if (!m_query.words.isEmpty())
-        m_empty->setText({}, tr("No message was found."));
-    else
-        m_empty->setText({}, tr("No messages here."));
-    m_empty->setButtons(filter ? tr("Show all") : QString());
+    const bool searched = !m_query.words.isEmpty();
+    m_empty->setText({},
+                     isFiltered()   ? tr("No message here passes the filter.")
+                         : searched ? tr("No message was found.")
+                                    : tr("No messages here."));
+    m_empty->setButtons(isFiltered() ? tr("Show all") : searched ? tr("End the search") : QString());
 }
 
 void MessageListPane::goToUnread(bool backwards)

@@ -4,10 +4,8 @@
 
 #include "base/error.h"
 #include "mail/folder.h"
-
 #include "messagelist/messagelistview.h"
-
-#include <QWidget>
+#include "theme/givenplace.h"
 
 #include <functional>
 #include <optional>
@@ -28,7 +26,7 @@ class QuickFilter;
 
 /// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list. Says
 /// which messages are chosen; changes none. GUI thread.
-class MessageListPane final : public QWidget
+class MessageListPane final : public GivenPlace
 {
     Q_OBJECT
 
@@ -73,6 +71,7 @@ Q_SIGNALS:
     void orderChanged();
     void failed(const Restante::Error &error);
     void settled(); ///< what was asked for is shown
+    void searchEndWanted();
 
 private:
     QWidget *makeHeader();
@@ -84,6 +83,7 @@ private:
     void selectConversation(MessageKey key);
     void askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use);
     void reload();
+    bool isFiltered() const; ///< by the quick filter
     void updateState();
     ListQuery filtered() const;
     void chooseUnread(const QList<MessageKey> &unread, bool backwards);

@@ -446,7 +446,6 @@ void MessageListView::currentChanged(const QModelIndex &current, const QModelInd
 void MessageListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
-    viewport()->update();
     Q_EMIT selectionKeysChanged();
 }
 

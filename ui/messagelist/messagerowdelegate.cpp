@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagelist/messagerowdelegate.h"
 
-#include "text/visibletext.h"
 #include "theme/tagcolours.h"
 #include "words/dates.h"
 #include "words/quantities.h"
@@ -157,7 +156,7 @@ void MessageRowDelegate::paintCell(QPainter &painter, const RowGround &row, Mess
         write(model().placeNames().accounts.value(message.account), row.colours.muted);
         break;
     case Column::Folder:
-        write(model().placeNames().folders.value(message.folder, visibleText(message.folderName, 100)), row.colours.muted);
+        write(model().folderText(message), row.colours.muted);
         break;
     case Column::Tags:
         paintTags(painter, cell, row.kind == RowKind::Conversation ? message.digest->tags : message.tags,

@@ -33,7 +33,7 @@ QString mailboxesText(const MailboxList &mailboxes)
     for (const Mailbox &mailbox : shown)
         texts += fullMailboxText(mailbox);
     if (mailboxes.size() > mostMailboxes)
-        texts += PaperHeaderWords::tr("and %1 more").arg(numberText(mailboxes.size() - mostMailboxes));
+        texts += PaperHeaderWords::tr("and %Ln more", nullptr, int(mailboxes.size() - mostMailboxes));
     return listText(texts);
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Restante {
 
@@ -20,11 +21,16 @@ Banner::Banner(Kind kind, Icon icon, const QString &text, QWidget *parent)
     , m_kind(kind)
     , m_icon(icon)
     , m_sign(new QLabel(this))
+    , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     const Metrics metrics(font());
-    setLook(this, kind == Kind::Warning ? "banner" : "note");
+    setLook(this, kind == Kind::Danger ? "alarm" : kind == Kind::Warning ? "banner" : "note");
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setLook(m_title, "strong");
+    m_title->hide();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -32,7 +38,11 @@ Banner::Banner(Kind kind, Icon icon, const QString &text, QWidget *parent)
     m_row->setContentsMargins(metrics.px(13), metrics.px(9), metrics.px(11), metrics.px(9));
     m_row->setSpacing(metrics.px(10));
     m_row->addWidget(m_sign);
-    m_row->addWidget(m_text, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics.px(2));
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    m_row->addLayout(words, 1);
     setText(text);
     tint();
 }
@@ -78,10 +88,23 @@ void Banner::clearButtons()
     }
 }
 
+Banner *Banner::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    nameIt();
+    return this;
+}
+
 void Banner::setText(const QString &text)
 {
     m_text->setText(text);
-    setAccessibleName(text);
+    nameIt();
+}
+
+void Banner::nameIt()
+{
+    setAccessibleName(m_title->text().isEmpty() ? m_text->text() : m_title->text() + u'\n' + m_text->text());
 }
 
 QString Banner::text() const
@@ -93,7 +116,8 @@ void Banner::tint()
 {
     const Colours colours = coloursOf(palette());
     const int size = Metrics(font()).px(16);
-    m_sign->setPixmap(iconPixmap(m_icon, size, devicePixelRatio(), m_kind == Kind::Warning ? colours.warn : colours.text));
+    const QColor colour = m_kind == Kind::Danger ? colours.bad : m_kind == Kind::Warning ? colours.warn : colours.text;
+    m_sign->setPixmap(iconPixmap(m_icon, size, devicePixelRatio(), colour));
 }
 
 void Banner::changeEvent(QEvent *event)

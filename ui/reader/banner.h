@@ -15,13 +15,17 @@ class QPushButton;
 
 namespace Restante {
 
-/// A quiet sentence with what can be done about it. In the page, never over it; many stack. The text is plain text.
+/// A sentence with what can be done about it. In the page, never over it; many stack. The text is plain text.
 class Banner final : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Warning, Note };
+    enum class Kind {
+        Danger,  ///< somebody means harm
+        Warning, ///< to be thought about
+        Note,
+    };
     Banner(Kind kind, Icon icon, const QString &text, QWidget *parent = nullptr);
 
     Banner *addButton(const QString &text, std::function<void()> action, const char *look = "");
@@ -30,6 +34,8 @@ public:
     void setButtonToolTip(const QString &text);
     /// Further choices, behind three dots.
     Banner *addMenu(QMenu *menu);
+    /// Stands above the text, in strong letters.
+    Banner *setTitle(const QString &title);
     void setText(const QString &text);
     QString text() const;
 
@@ -38,10 +44,12 @@ protected:
 
 private:
     void tint();
+    void nameIt();
 
     Kind m_kind;
     Icon m_icon;
     QLabel *m_sign;
+    QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_row;
     QPushButton *m_lastButton = nullptr;

@@ -74,8 +74,9 @@ void BodyView::settleWidth()
 {
     const int limit = QFontMetrics(document()->defaultFont()).horizontalAdvance(u'0') * widestLine;
     if (m_limited && viewport()->width() > limit) {
+        if (lineWrapColumnOrWidth() != limit)
+            setLineWrapColumnOrWidth(limit); // lays out, also where nothing changes
         setLineWrapMode(FixedPixelWidth);
-        setLineWrapColumnOrWidth(limit);
     } else {
         setLineWrapMode(WidgetWidth);
     }

@@ -134,7 +134,7 @@ void CryptoReading::offerDecryption(const CryptoReport &report)
         || report.seal == SealOutcome::TimedOut || (report.seal == SealOutcome::Failed && !report.engineMissing);
     if (!mayHelp)
         return;
-    m_banner = m_pane.addBanner(new Banner(Banner::Kind::Note, Icon::Lock, tr("This message is encrypted."), &m_pane));
+    m_banner = m_pane.addBanner(new Banner(Banner::Kind::Note, Icon::Info, tr("It is shown once it is decrypted."), &m_pane));
     m_banner->addButton(tr("Decrypt"), [this, banner = m_banner] {
         if (banner)
             banner->deleteLater();

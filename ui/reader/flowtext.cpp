@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -38,25 +39,23 @@ FlowText::FlowText(QWidget *parent)
 void FlowText::setMarkup(const QString &markup)
 {
     setHtml(markup);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLayoutDirection(layoutDirection());
+    all.mergeBlockFormat(lines);
     const bool links = markup.contains("<a "_L1);
     setTextInteractionFlags(links ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     setFocusPolicy(links ? Qt::StrongFocus : Qt::ClickFocus);
     updateGeometry();
 }
 
-void FlowText::setLineAlignment(Qt::Alignment alignment)
-{
-    QTextCursor cursor(document());
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat format;
-    format.setAlignment(alignment);
-    cursor.mergeBlockFormat(format);
-}
-
 int FlowText::heightForWidth(int width) const
 {
     QTextDocument *text = document();
     const qreal before = text->textWidth();
+    if (qFuzzyCompare(before, qreal(width)))
+        return qCeil(text->size().height()); // as it is laid out already
     text->setTextWidth(qMax(1, width));
     const int height = qCeil(text->size().height());
     text->setTextWidth(before);

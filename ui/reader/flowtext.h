@@ -15,9 +15,9 @@ class FlowText final : public QTextBrowser
 public:
     explicit FlowText(QWidget *parent = nullptr);
 
-    /// Rich text in which everything foreign is escaped.
+    /// Rich text in which everything foreign is escaped. Its lines run as the window does, whatever they begin with: what runs
+    /// otherwise is to be isolated.
     void setMarkup(const QString &markup);
-    void setLineAlignment(Qt::Alignment alignment);
 
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }

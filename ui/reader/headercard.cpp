@@ -12,7 +12,6 @@
 #include "theme/stylesheet.h"
 #include "words/dates.h"
 #include "words/lists.h"
-#include "words/quantities.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -150,11 +149,16 @@ QString HeaderCard::mailboxMarkup(const Mailbox &mailbox) const
     const QString name = visibleText(mailbox.displayName, 200);
     const QString address = addressText(mailbox);
     const QString strong = u"<span style=\"font-weight:600\">%1</span>"_s;
+    const QString quiet = u"<span style=\"color:%1\">%2</span>"_s;
     if (address.isEmpty() || name.isEmpty() || name == address)
         return mailboxLink(mailbox, strong.arg(isolated(address.isEmpty() ? name : address).toHtmlEscaped()));
+    // Anybody can call himself by another's address: then the one it really comes from is what is read first.
+    if (nameClaimsOtherAddress(mailbox))
+        return mailboxLink(mailbox,
+                           strong.arg(isolated(address).toHtmlEscaped()) + u' '
+                               + quiet.arg(muted, tr("calls itself “%1”").arg(isolated(name)).toHtmlEscaped()));
     return mailboxLink(mailbox,
-                       strong.arg(isolated(name).toHtmlEscaped())
-                           + u" <span style=\"color:%1\">%2</span>"_s.arg(muted, isolated(address).toHtmlEscaped()));
+                       strong.arg(isolated(name).toHtmlEscaped()) + u' ' + quiet.arg(muted, isolated(address).toHtmlEscaped()));
 }
 
 void HeaderCard::write()
@@ -165,17 +169,14 @@ void HeaderCard::write()
     const QFont title = metrics.titleFont();
     m_subject->setMarkup(u"<span style=\"font-size:%1px;font-weight:%2\">%3</span>"_s.arg(title.pixelSize())
                              .arg(title.weight())
-                             .arg(subject.toHtmlEscaped()));
-    m_subject->setLineAlignment((header.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+                             .arg(isolated(subject).toHtmlEscaped()));
     QStringList senders;
     const auto from = header.from.first(qMin(header.from.size(), mostShownSenders));
     for (const Mailbox &mailbox : from)
         senders += mailboxMarkup(mailbox);
     if (header.from.size() > mostShownSenders)
-        senders += tr("and %1 more").arg(numberText(header.from.size() - mostShownSenders)).toHtmlEscaped();
+        senders += tr("and %Ln more", nullptr, int(header.from.size() - mostShownSenders)).toHtmlEscaped();
     m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : listText(senders));
-    // Beside the avatar, whatever the name is written in.
-    m_sender->setLineAlignment(leadingEdge(*this));
     m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
     m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("(no date)"));
     m_date->setToolTip(fullDateText(header.date));
@@ -217,9 +218,11 @@ void HeaderCard::writeRecipients()
         names += shortName(mailbox);
     QString line = all.isEmpty() ? tr("to undisclosed recipients") : tr("to %1").arg(listText(names));
     if (all.size() > shown)
-        line = tr("to %1 and %2 more").arg(listText(names), numberText(all.size() - shown));
+        line = tr("to %1 and %Ln more", nullptr, int(all.size() - shown)).arg(listText(names));
     const int room = qMax(80, width() - Metrics(font()).px(24 + 38 + 12 + 24 + 20));
-    m_folded->setText(fontMetrics().elidedText(line, Qt::ElideRight, room));
+    // The button stands the other way round for its triangle; its words do not.
+    const QChar turn = layoutDirection() == Qt::RightToLeft ? QChar(0x2067) : QChar(0x2066); // RLI, LRI
+    m_folded->setText(turn + fontMetrics().elidedText(line, Qt::ElideRight, room) + QChar(0x2069));
     m_folded->setAccessibleName(m_unfolded ? tr("Fold the recipients") : line);
     m_recipients->setVisible(m_unfolded);
     if (m_unfolded)
@@ -247,7 +250,7 @@ QString HeaderCard::recipientLines() const
         for (const Mailbox &mailbox : listed)
             texts += mailboxLink(mailbox, isolated(fullMailboxText(mailbox)).toHtmlEscaped());
         if (mailboxes.size() > mostShown)
-            texts += tr("and %1 more").arg(numberText(mailboxes.size() - mostShown)).toHtmlEscaped();
+            texts += tr("and %Ln more", nullptr, int(mailboxes.size() - mostShown)).toHtmlEscaped();
         lines += u"<span style=\"color:%1\">%2</span> %3"_s.arg(muted, name.toHtmlEscaped(), listText(texts));
     }
     if (header.date.isValid())

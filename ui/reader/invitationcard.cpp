@@ -58,7 +58,7 @@ protected:
         painter.drawText(head, Qt::AlignCenter, QLocale().standaloneMonthName(m_date.month(), QLocale::ShortFormat).toUpper());
         painter.setPen(colours.text);
         painter.setFont(metrics.font(20, QFont::DemiBold));
-        painter.drawText(QRect(0, metrics.px(18), width(), metrics.px(24)), Qt::AlignCenter, QString::number(m_date.day()));
+        painter.drawText(QRect(0, metrics.px(18), width(), metrics.px(24)), Qt::AlignCenter, QLocale().toString(m_date.day()));
         painter.setPen(colours.muted);
         painter.setFont(metrics.font(10));
         painter.drawText(QRect(0, metrics.px(41), width(), metrics.px(14)), Qt::AlignCenter,
@@ -148,6 +148,7 @@ InvitationCard::InvitationCard(const Invitation &invitation, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, metrics.px(8), 0, 0);
+    buttons->setSpacing(metrics.px(8));
     auto *open = new QPushButton(tr("Open in the calendar"), this);
     auto *save = new QPushButton(tr("Save…"), this);
     buttons->addWidget(open);
@@ -188,9 +189,11 @@ void InvitationCard::addRow(const QString &name, const QString &text, bool isMut
 void InvitationCard::write(const Text &text)
 {
     const Colours colours = coloursOf(palette());
+    QStringList lines;
+    for (const QString &line : text.text.split(u'\n'))
+        lines += isolated(line).toHtmlEscaped();
     text.words->setMarkup(u"<span style=\"color:%1\">%2</span>"_s.arg(
-        (text.isMuted ? colours.muted : colours.text).name(), QString(text.text).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
-    text.words->setLineAlignment(leadingEdge(*text.words));
+        (text.isMuted ? colours.muted : colours.text).name(), lines.join(u"<br>")));
 }
 
 void InvitationCard::changeEvent(QEvent *event)
@@ -215,6 +218,10 @@ void InvitationCard::addPeople(const Appointment &appointment)
     }
     if (const qsizetype more = appointment.attendees.size() - people.size() + appointment.moreAttendees; more > 0)
         people += tr("and %Ln more", nullptr, int(more));
+    if (people.size() == 1) { // a count of one says nothing
+        addRow(tr("Invited"), people.constFirst());
+        return;
+    }
     addRow(tr("Invited"), attendanceText(appointment));
     addRow({}, people.join(u'\n'), true);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/linkpolicy.h"
 
+#include "base/organisationaldomain.h"
 #include "mail/sender.h"
 #include "reader/textstructure.h"
 #include "text/visibletext.h"
@@ -153,7 +154,8 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
         std::ranges::find_if(named, [&](const QString &name) { return !name.isEmpty() && !isSameSite(host, name); });
     if (other != named.end()) {
         verdict.named = *other;
-        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, host);
+        // Whose it is, not what it calls itself: "bank.example.login.evil.example" is evil.example's.
+        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, organisationalDomain(host));
     } else if (!link.userInfo().isEmpty()) {
         verdict.reason = LinksWords::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
     } else if (isDeceptiveHost(host)) {

@@ -3,10 +3,12 @@
 #include "reader/plaintextwriter.h"
 
 #include "reader/bodydocument.h"
+#include "reader/html/quotefold.h"
 #include "text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -108,14 +110,14 @@ void PlainTextWriter::writeFold(QTextCursor &cursor, int number, const TextSecti
     const auto introduction = section.lines.first(section.attribution);
     for (const TextSection::Line &line : introduction)
         attribution += line.text.trimmed();
-    beginBlock(cursor, 0, false, Qt::LeftToRight);
+    beginBlock(cursor, 0, false, QGuiApplication::layoutDirection());
     QTextCharFormat format;
     format.setAnchor(true);
     format.setAnchorHref(u"fold:%1"_s.arg(number));
     format.setForeground(m_order.colours.muted);
     QTextCharFormat arrow = format;
     arrow.setProperty(QTextFormat::FontPixelSize, m_order.font.pixelSize() * 5 / 4);
-    cursor.insertText(open ? u"▾ "_s : u"▸ "_s, arrow);
+    cursor.insertText(foldSign(open) + u' ', arrow);
     const QString count = BodyWords::tr("%Ln quoted lines", nullptr, int(section.lines.size() - section.attribution));
     const QString who = visibleText(attribution.join(u' '), longestAttribution);
     cursor.insertText(who.isEmpty() ? count

@@ -52,7 +52,7 @@ QFrame *separator(QWidget *parent)
 } // namespace
 
 ReaderPane::ReaderPane(QWidget *parent)
-    : QWidget(parent)
+    : GivenPlace(parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_page(makePage())
@@ -282,7 +282,8 @@ void ReaderPane::warn()
 
 Banner *ReaderPane::addWarning(const WarningText &text)
 {
-    return addBanner(new Banner(text.loud ? Banner::Kind::Warning : Banner::Kind::Note, text.icon, text.text, m_banners));
+    const Icon icon = text.kind == Banner::Kind::Note ? Icon::Info : Icon::Warning;
+    return addBanner((new Banner(text.kind, icon, text.text, m_banners))->setTitle(text.title));
 }
 
 void ReaderPane::tellOfBody()

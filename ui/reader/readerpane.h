@@ -4,9 +4,9 @@
 
 #include "base/error.h"
 #include "reader/bodydocument.h"
+#include "theme/givenplace.h"
 
 #include <QPointer>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -40,7 +40,7 @@ class PreviewPane;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
-class ReaderPane final : public QWidget
+class ReaderPane final : public GivenPlace
 {
     Q_OBJECT
 

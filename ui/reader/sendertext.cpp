@@ -82,7 +82,7 @@ HeaderLine replyNote(const MessageHeader &header)
     });
     return { strange ? Icon::Warning : Icon::Reply,
              strange ? Tone::Warn : Tone::Quiet,
-             SenderTrustWords::tr("Answers go to %1").arg(addressesText(header.replyTo)),
+             SenderTrustWords::tr("Replies go to %1").arg(addressesText(header.replyTo)),
              {} };
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "mail/messagedocument.h"
+#include "reader/banner.h"
 #include "reader/linkpolicy.h"
-#include "theme/icons.h"
 
 #include <optional>
 
@@ -13,8 +13,8 @@ namespace Restante {
 /// What a reader is told of a warning, and how loudly. Nothing: it is of no use to people.
 struct WarningText {
     QString text;
-    Icon icon = Icon::Warning;
-    bool loud = true; ///< about safety, not about form
+    Banner::Kind kind = Banner::Kind::Note;
+    QString title {};
 };
 std::optional<WarningText> warningText(Warning warning, const MessageDocument &message);
 /// Of links that do not go where they seem to; there is one at least.

@@ -10,6 +10,8 @@
 #include "service/answer.h"
 #include "service/mailservice.h"
 #include "service/queryservice.h"
+#include "text/visibletext.h"
+#include "theme/elidedlabel.h"
 #include "theme/metrics.h"
 #include "theme/overlayscrollbar.h"
 #include "theme/stylesheet.h"
@@ -106,6 +108,8 @@ QWidget *ServerMailboxPane::makeHeader()
     header->setFixedHeight(metrics.px(43));
     auto *title = new QLabel(tr("On the server"), header);
     setLook(title, "listtitle");
+    m_whose = new ElidedLabel(header);
+    setLook(m_whose, "muted");
     m_total = new QLabel(header);
     m_total->setTextFormat(Qt::PlainText);
     setLook(m_total, "muted");
@@ -123,6 +127,7 @@ QWidget *ServerMailboxPane::makeHeader()
     row->setContentsMargins(metrics.px(20), 0, metrics.px(12), 0);
     row->setSpacing(metrics.px(10));
     row->addWidget(title);
+    row->addWidget(m_whose);
     row->addWidget(m_total);
     row->addStretch();
     row->addWidget(m_asOf);
@@ -237,6 +242,7 @@ void ServerMailboxPane::show(const Account &account)
 
 void ServerMailboxPane::reload()
 {
+    m_whose->setWhole(visibleText(m_account.address, 100));
     if (std::exchange(m_loading, true)) {
         m_again = true;
         return;
@@ -264,7 +270,7 @@ void ServerMailboxPane::take(const ServerMailbox &mailbox)
     m_model->setMailbox(mailbox, policyOf(m_account).retention);
     const bool known = mailbox.asOf.isValid();
     m_total->setText(known ? serverTotalText(mailbox.messages) : QString());
-    m_asOf->setText(known ? tr("As of the last check, %1").arg(headerDateText(mailbox.asOf, QDateTime::currentDateTime()))
+    m_asOf->setText(known ? tr("As of the last check: %1").arg(headerDateText(mailbox.asOf, QDateTime::currentDateTime()))
                           : QString());
     if (!known) {
         m_empty->setText(tr("Nobody looked there yet"), tr("What waits on the server is known after the first check."));

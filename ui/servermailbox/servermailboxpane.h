@@ -18,6 +18,7 @@ class QStackedLayout;
 
 namespace Restante {
 
+class ElidedLabel;
 class EmptyState;
 class MailService;
 class QueryService;
@@ -69,6 +70,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    ElidedLabel *m_whose;
     QLabel *m_total;
     QLabel *m_asOf;
     QFrame *m_note;

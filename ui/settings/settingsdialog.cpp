@@ -4,6 +4,7 @@
 
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "words/quantities.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,10 +44,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
                          { tr("Simple HTML"), int(BodyForm::SimpleHtml) },
                          { tr("Plain text"), int(BodyForm::PlainText) } },
                        int(preferences.form));
-    m_zoom =
-        addChoice(*form, tr("Text of messages"),
-                  { { tr("80 %"), 80 }, { tr("100 %"), 100 }, { tr("120 %"), 120 }, { tr("150 %"), 150 }, { tr("200 %"), 200 } },
-                  preferences.zoom);
+    QList<std::pair<QString, QVariant>> zooms;
+    for (const int zoom : { 80, 100, 120, 150, 200 })
+        zooms.append({ percentText(zoom), zoom });
+    m_zoom = addChoice(*form, tr("Text size of messages"), zooms, preferences.zoom);
     m_motion = addChoice(*form, tr("Moving pictures"),
                          { { tr("As the desktop"), int(MotionChoice::System) },
                            { tr("Play"), int(MotionChoice::Plays) },
@@ -89,7 +90,7 @@ QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label, co
     // A zoom made by keys may lie between the choices.
     if (place < 0) {
         place = box->count();
-        box->addItem(tr("%1 %").arg(chosen.toInt()), chosen);
+        box->addItem(percentText(chosen.toInt()), chosen);
     }
     box->setCurrentIndex(place);
     box->setAccessibleName(label);

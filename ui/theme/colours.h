@@ -24,7 +24,9 @@ struct Colours {
     QColor warn; ///< text and signs on warnSoft
     QColor warnSoft;
     QColor warnLine;
-    QColor bad;
+    QColor bad; ///< text and signs, also on badSoft
+    QColor badSoft;
+    QColor badLine;
     QColor highlight; ///< behind a found word
 
     bool operator==(const Colours &) const = default;

@@ -114,10 +114,31 @@ QLatin1StringView fileName(Icon icon)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Follows the direction of reading: it points to what comes next, or back.
+bool turnsAround(Icon icon)
+{
+    switch (icon) {
+    case Icon::ArrowRight:
+    case Icon::Forward:
+    case Icon::GoNext:
+    case Icon::GoPrevious:
+    case Icon::Reply:
+    case Icon::ReplyAll:
+    case Icon::Undo:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QPixmap rendered(Icon icon, const QSize &pixels, const QColor &colour)
 {
-    const QString key =
-        u"restante/%1/%2x%3/%4"_s.arg(int(icon)).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 0, 16);
+    const bool turned = QGuiApplication::isRightToLeft() && turnsAround(icon);
+    const QString key = u"restante/%1/%2x%3/%4/%5"_s.arg(int(icon))
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.rgba(), 0, 16)
+                            .arg(int(turned));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -130,7 +151,7 @@ QPixmap rendered(Icon icon, const QSize &pixels, const QColor &colour)
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), colour);
     painter.end();
-    pixmap = QPixmap::fromImage(image);
+    pixmap = QPixmap::fromImage(turned ? image.mirrored(true, false) : image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -149,9 +170,10 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return rendered(m_icon, size, colour(mode)); }
 
+    /// `size` is in pixels of the look, not of the screen (Qt 6.8).
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap pixmap = rendered(m_icon, size, colour(mode));
+        QPixmap pixmap = rendered(m_icon, (QSizeF(size) * scale).toSize(), colour(mode));
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }

@@ -21,6 +21,7 @@ QFrame[look="line"] { background: @line; border: none; min-height: 1px; max-heig
 QFrame[look="vline"] { background: @line; border: none; min-width: 1px; max-width: 1px; }
 QFrame[look="card"] { background: @base; border: 1px solid @line; border-radius: 8u; }
 QFrame[look="banner"] { background: @warnSoft; border: 1px solid @warnLine; border-radius: 8u; }
+QFrame[look="alarm"] { background: @badSoft; border: 1px solid @badLine; border-radius: 8u; }
 QFrame[look="note"] { background: @window; border: 1px solid @line; border-radius: 8u; }
 QFrame[look="problem"] { background: @warnSoft; border: none; border-bottom: 1px solid @warnLine; }
 QFrame[look="toast"] { background: @text; border: none; border-radius: 8u; }
@@ -29,6 +30,7 @@ QLabel { background: transparent; }
 QLabel[look="title"] { font-size: 19u; font-weight: 650; }
 QLabel[look="listtitle"] { font-size: 15u; font-weight: 600; }
 QLabel[look="head"] { font-size: 11u; font-weight: 600; color: @muted; }
+QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="small"] { font-size: 12u; color: @muted; }
 QLabel[look="good"] { color: @good; }
@@ -94,7 +96,7 @@ QToolButton[look="muted"]:checked { color: @accent; }
 QToolButton[look="chip"] { border: 1px solid @line; border-radius: 12u; padding: 2u 10u; min-height: 16u; color: @text; background: @base; }
 QToolButton[look="chip"]:hover { background: @hover; }
 QToolButton[look="chip"]:checked { background: @accentSoft; border-color: @accent; color: @accent; }
-QToolButton[look="chip"]:focus { border-color: @accent; }
+QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1u 9u; }
 QToolButton[look="disclosure"] { padding: 3u 4u 3u 0; color: @accent; }
 QToolButton[look="disclosure"]:hover, QToolButton[look="disclosure"]:checked, QToolButton[look="disclosure"]:pressed { background: transparent; }
 QToolButton[look="plate"] { background: @base; border: 1px solid @line; border-radius: 8u; padding: 0; text-align: left; }
@@ -196,6 +198,8 @@ QHash<QString, QString> names(const Colours &c)
         { u"warn"_s, c.warn.name() },
         { u"warnSoft"_s, c.warnSoft.name() },
         { u"warnLine"_s, c.warnLine.name() },
+        { u"badSoft"_s, c.badSoft.name() },
+        { u"badLine"_s, c.badLine.name() },
         { u"bad"_s, c.bad.name() },
         { u"checkOn"_s, c.onAccent.lightnessF() > 0.5F ? u"check-white.svg"_s : u"check-ink.svg"_s },
         { u"radioOn"_s, c.onAccent.lightnessF() > 0.5F ? u"dot-white.svg"_s : u"dot-ink.svg"_s },

@@ -22,6 +22,16 @@ QString localTimeText(const QDateTime &local)
     return QLocale().toString(local.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
+QString dayText(const QDate &date)
+{
+    return QLocale().toString(date.day());
+}
+
+QString yearText(const QDate &date)
+{
+    return QLocale().toString(date, u"yyyy"); // as a number it would be "2,026"
+}
+
 /// Days from `time` back from today; negative for the future.
 qint64 daysAgo(const QDateTime &local, const QDateTime &now)
 {
@@ -48,8 +58,9 @@ QString listDateText(const QDateTime &time, const QDateTime &now)
             .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), localTimeText(local));
     if (days > 0 && days < 365)
         return DatesWords::tr("%1 %2", "day and short month: 12 Nov")
-            .arg(QLocale().toString(local.date().day()), QLocale().monthName(local.date().month(), QLocale::ShortFormat));
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+            .arg(dayText(local.date()), QLocale().monthName(local.date().month(), QLocale::ShortFormat));
+    return DatesWords::tr("%1 %2 %3", "day, short month and year: 12 Nov 2024")
+        .arg(dayText(local.date()), QLocale().monthName(local.date().month(), QLocale::ShortFormat), yearText(local.date()));
 }
 
 QString headerDateText(const QDateTime &time, const QDateTime &now)
@@ -65,9 +76,9 @@ QString headerDateText(const QDateTime &time, const QDateTime &now)
     if (days > 1 && days < 7)
         return DatesWords::tr("%1 %2", "day of the week and time: Tuesday 14:32")
             .arg(QLocale().dayName(local.date().dayOfWeek()), localTimeText(local));
-    return DatesWords::tr("%1 %2 %3 %4 %5", "Tue 17 November 2026 14:32")
-        .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), QString::number(local.date().day()),
-             QLocale().monthName(local.date().month()), QString::number(local.date().year()), localTimeText(local));
+    return DatesWords::tr("%1 %2 %3 %4, %5", "Tue 17 November 2026, 14:32")
+        .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), dayText(local.date()),
+             QLocale().monthName(local.date().month()), yearText(local.date()), localTimeText(local));
 }
 
 QString fullDateText(const QDateTime &time)
@@ -86,9 +97,15 @@ DateGroup dateGroup(const QDateTime &time, const QDateTime &now)
         return DateGroup::Today;
     if (days == 1)
         return DateGroup::Yesterday;
-    if (days < 7)
+    const QDate date = time.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 daysOfThisWeek = (today.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
+    if (days <= daysOfThisWeek)
+        return DateGroup::ThisWeek;
+    if (days <= daysOfThisWeek + 7)
         return DateGroup::LastWeek;
-    return days < 31 ? DateGroup::LastMonth : DateGroup::Older;
+    const int months = (today.year() - date.year()) * 12 + today.month() - date.month();
+    return months == 0 ? DateGroup::ThisMonth : months == 1 ? DateGroup::LastMonth : DateGroup::Older;
 }
 
 QString dateGroupText(DateGroup group)
@@ -100,8 +117,12 @@ QString dateGroupText(DateGroup group)
         return DatesWords::tr("Today");
     case DateGroup::Yesterday:
         return DatesWords::tr("Yesterday");
+    case DateGroup::ThisWeek:
+        return DatesWords::tr("This week");
     case DateGroup::LastWeek:
         return DatesWords::tr("Last week");
+    case DateGroup::ThisMonth:
+        return DatesWords::tr("This month");
     case DateGroup::LastMonth:
         return DatesWords::tr("Last month");
     case DateGroup::Older:

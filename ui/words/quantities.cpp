@@ -53,6 +53,11 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
+QString percentText(int percent)
+{
+    return QuantitiesWords::tr("%1 %").arg(numberText(percent));
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = qMax<qint64>(duration.count(), 0);

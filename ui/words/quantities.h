@@ -18,6 +18,8 @@ QString rateText(qint64 octetsPerSecond);
 QString messagesText(qint64 count);
 /// "2,113"
 QString numberText(qint64 number);
+/// "120 %"
+QString percentText(int percent);
 /// "40 s", "3 min", "1 h 5 min", "2 days": at most two units, for times that are left or past.
 QString durationText(std::chrono::seconds duration);
 /// What a server that says EXPIRE (RFC 2449 section 6.7) does by itself: a sentence.

@@ -292,8 +292,8 @@ void Simplifier::picture(const HtmlToken &token)
     // In the colours that the mail gives the picture's words: it stands on a ground that they were chosen for.
     QString style;
     writeStyle(token, style);
-    m_result.markup +=
-        style.isEmpty() ? alternative.toHtmlEscaped() : u"<span"_s + style + u'>' + alternative.toHtmlEscaped() + u"</span>"_s;
+    const QString words = alternative.toHtmlEscaped();
+    m_result.markup += u' ' + (style.isEmpty() ? words : u"<span"_s + style + u'>' + words + u"</span>"_s) + u' ';
 }
 
 /// No picture here has places to click on: where they lead stands in words, where the map stands.

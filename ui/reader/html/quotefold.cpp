@@ -3,6 +3,7 @@
 #include "reader/html/quotefold.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QList>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,11 @@ Quotes quotesIn(QStringView markup)
 
 } // namespace
 
+QString foldSign(bool open)
+{
+    return open ? u"▾"_s : QGuiApplication::isRightToLeft() ? u"◂"_s : u"▸"_s;
+}
+
 QString foldQuotes(const QString &markup, const QSet<int> &unfolded, int &number, const QString &colour)
 {
     const Quotes found = quotesIn(markup);
@@ -74,7 +80,7 @@ QString foldQuotes(const QString &markup, const QSet<int> &unfolded, int &number
         const bool open = unfolded.contains(number);
         folded += QStringView(markup).sliced(done, quote.begin - done);
         folded += u"<p><a href=\"fold:%1\" style=\"color:%2;text-decoration:none\">%3 %4</a></p>"_s.arg(number).arg(
-            colour, open ? u"▾"_s : u"▸"_s, BodyWords::tr("Quoted text").toHtmlEscaped());
+            colour, foldSign(open), BodyWords::tr("Quoted text").toHtmlEscaped());
         if (open)
             folded += QStringView(markup).sliced(quote.begin, quote.end - quote.begin);
         done = quote.end;

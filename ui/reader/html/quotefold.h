@@ -13,4 +13,7 @@ namespace Restante {
 /// any thread.
 QString foldQuotes(const QString &markup, const QSet<int> &unfolded, int &number, const QString &colour);
 
+/// What stands before a fold.
+QString foldSign(bool open);
+
 } // namespace Restante
