@@ -6279,6 +6279,15 @@
         <comment>place, number</comment>
         <translation>‏⁨%1⁩، غير المقروءة: ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>The mail of this account could not be collected. The line at the top says why.</source>
+        <translation>تعذّر جلب بريد هذا الحساب. السطر في الأعلى يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>%1, its mail could not be collected</source>
+        <comment>account</comment>
+        <translation>⁨%1⁩، تعذّر جلب بريده</translation>
+    </message>
 </context>
 <context>
     <name>Restante::SidebarView</name>

@@ -6107,6 +6107,15 @@
         <comment>place, number</comment>
         <translation>%1, %2 ungelesen</translation>
     </message>
+    <message>
+        <source>The mail of this account could not be collected. The line at the top says why.</source>
+        <translation>Die E-Mails dieses Kontos konnten nicht abgerufen werden. Die Zeile oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1, its mail could not be collected</source>
+        <comment>account</comment>
+        <translation>%1, E-Mails konnten nicht abgerufen werden</translation>
+    </message>
 </context>
 <context>
     <name>Restante::SidebarView</name>

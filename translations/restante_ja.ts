@@ -6064,6 +6064,15 @@
         <comment>place, number</comment>
         <translation>%1、未読 %2 件</translation>
     </message>
+    <message>
+        <source>The mail of this account could not be collected. The line at the top says why.</source>
+        <translation>このアカウントのメールを受信できませんでした。理由は上部に表示されています。</translation>
+    </message>
+    <message>
+        <source>%1, its mail could not be collected</source>
+        <comment>account</comment>
+        <translation>%1、メールを受信できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Restante::SidebarView</name>

@@ -441,6 +441,15 @@ void TestMainWindow::aRefusedPasswordIsAskedForInPlace()
         return password && password->isVisible() ? password : nullptr;
     };
     QTRY_VERIFY(field());
+    // Its account bears a sign, which stays though the banner is put away.
+    const SidebarView &sidebar = find<SidebarView>();
+    const auto accountSays = [&] {
+        const QAbstractItemModel &places = *sidebar.model();
+        const QModelIndexList heads =
+            places.match(places.index(0, 0), Qt::DisplayRole, m_stage->mail->accounts().constFirst().address);
+        return heads.value(0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(accountSays().contains(u"could not be collected"_s));
     field()->setFocus();
     // Letters typed here are a password, not the keys of the list.
     QTest::keyClicks(field(), u"geheim"_s);
@@ -448,6 +457,8 @@ void TestMainWindow::aRefusedPasswordIsAskedForInPlace()
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_COMPARE(model().rowCount(), 2);
     QTRY_VERIFY(!m_stage->window->findChild<ProblemBanner *>());
+    QVERIFY(!accountSays().isEmpty());
+    QVERIFY(!accountSays().contains(u"could not be collected"_s));
 }
 
 void TestMainWindow::aStoppedServerIsABannerAndTheMailStays()

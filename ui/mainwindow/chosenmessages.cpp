@@ -3,6 +3,7 @@
 #include "mainwindow/chosenmessages.h"
 
 #include "mainwindow/messageactions.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -65,7 +66,7 @@ void ChosenMessages::toggleStar()
     if (kind == MessageChange::Kind::Star)
         m_actions.mark(kind, m_list.view().selectedKeys());
     else
-        m_list.withChosen([this, kind](const QList<MessageKey> &keys) { m_actions.mark(kind, keys); });
+        m_list.choice().withMessages([this, kind](const QList<MessageKey> &keys) { m_actions.mark(kind, keys); });
 }
 
 void ChosenMessages::toggleUnread()
@@ -75,15 +76,15 @@ void ChosenMessages::toggleUnread()
     if (kind == MessageChange::Kind::MarkUnread)
         m_actions.mark(kind, m_list.view().selectedKeys());
     else
-        m_list.withChosen([this, kind](const QList<MessageKey> &keys) { m_actions.mark(kind, keys); });
+        m_list.choice().withMessages([this, kind](const QList<MessageKey> &keys) { m_actions.mark(kind, keys); });
 }
 
 void ChosenMessages::move(Folder::Role role)
 {
     const MessageKey current = m_list.view().currentKey();
-    m_list.withChosen([this, role, current](const QList<MessageKey> &keys) {
+    m_list.choice().withMessages([this, role, current](const QList<MessageKey> &keys) {
         if (m_list.view().currentKey() == current)
-            m_list.stepPastSelection();
+            m_list.choice().stepPast();
         m_actions.moveTo(role, keys);
     });
 }
@@ -91,9 +92,9 @@ void ChosenMessages::move(Folder::Role role)
 void ChosenMessages::move(FolderKey folder, const QString &name)
 {
     const MessageKey current = m_list.view().currentKey();
-    m_list.withChosen([this, folder, name, current](const QList<MessageKey> &keys) {
+    m_list.choice().withMessages([this, folder, name, current](const QList<MessageKey> &keys) {
         if (m_list.view().currentKey() == current)
-            m_list.stepPastSelection();
+            m_list.choice().stepPast();
         m_actions.moveTo(folder, name, keys);
     });
 }
@@ -117,13 +118,13 @@ bool ChosenMessages::allInTrash(const QList<MessageKey> &keys) const
 
 void ChosenMessages::trash()
 {
-    m_list.withChosen([this, current = m_list.view().currentKey()](const QList<MessageKey> &keys) {
+    m_list.choice().withMessages([this, current = m_list.view().currentKey()](const QList<MessageKey> &keys) {
         if (allInTrash(keys)) {
             Q_EMIT deletionAsked(keys);
             return;
         }
         if (m_list.view().currentKey() == current)
-            m_list.stepPastSelection();
+            m_list.choice().stepPast();
         m_actions.moveTo(Folder::Role::Trash, keys);
     });
 }
@@ -150,7 +151,7 @@ void ChosenMessages::toggleTag(const Tag &tag)
     qsizetype known = 0;
     const qsizetype tagged = countTagged(tag.key, known);
     const bool give = known == 0 || tagged < known;
-    m_list.withChosen([this, tag, give](const QList<MessageKey> &keys) {
+    m_list.choice().withMessages([this, tag, give](const QList<MessageKey> &keys) {
         if (give)
             m_actions.tag(tag, keys);
         else

@@ -16,6 +16,7 @@
 #include "mainwindow/storedmessagewindow.h"
 #include "mainwindow/undobar.h"
 #include "messagelist/emptystate.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
 #include "messagelist/messagelistview.h"
@@ -256,7 +257,7 @@ void MainWindow::connectPanes()
     connect(m_search, &SearchField::listWanted, this, [this] {
         m_list->focusList();
         if (m_list->view().currentKey() == MessageKey {})
-            m_list->step(0);
+            m_list->choice().step(0);
     });
     connect(m_list, &MessageListPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_list, &MessageListPane::orderChanged, this, &MainWindow::remember);

@@ -13,6 +13,7 @@
 #include "mainwindow/statusstrip.h"
 #include "mainwindow/undobar.h"
 #include "messagelist/emptystate.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -43,8 +44,8 @@ void MainWindow::connectList()
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.selectAll, [this] { m_list->view().selectAll(); });
     on(m_actions.selectNone, [this] { m_list->view().selectCurrent(); });
-    on(m_actions.selectUnread, [this] { m_list->selectMatching(u"is:unread"_s); });
-    on(m_actions.selectStarred, [this] { m_list->selectMatching(u"is:starred"_s); });
+    on(m_actions.selectUnread, [this] { m_list->choice().selectMatching(u"is:unread"_s); });
+    on(m_actions.selectStarred, [this] { m_list->choice().selectMatching(u"is:starred"_s); });
     on(m_actions.conversations, [this](bool checked) {
         m_list->setGrouping(checked ? ListQuery::Grouping::Conversations : ListQuery::Grouping::Messages);
         remember();
@@ -172,7 +173,7 @@ void MainWindow::dropMessages(const QList<MessageKey> &keys, const SidebarPlace 
             m_changes->moveTo(target.folder.key, target.name, dropped);
     };
     if (m_list->view().selectedKeys() == keys)
-        m_list->withChosen(drop);
+        m_list->choice().withMessages(drop);
     else
         drop(keys);
 }
@@ -183,7 +184,7 @@ void MainWindow::deleteForEver(const QList<MessageKey> &keys)
         tr("%1: deleted on this computer for ever, and cannot be brought back.", "2,113 messages").arg(messagesText(keys.size())),
         tr("Delete for ever"), [this, keys] {
             if (chosen() == keys)
-                m_list->stepPastSelection();
+                m_list->choice().stepPast();
             m_changes->deleteForEver(keys);
         });
 }

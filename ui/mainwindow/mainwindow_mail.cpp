@@ -17,6 +17,7 @@
 #include "mainwindow/undobar.h"
 #include "mainwindow/windowdialogs.h"
 #include "messagelist/emptystate.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -88,8 +89,8 @@ void MainWindow::connectActions()
     });
     on(m_actions.search, [this] { m_search->start(); });
     on(m_actions.filter, [this] { m_list->toggleFilter(); });
-    on(m_actions.next, [this] { m_list->step(1); });
-    on(m_actions.previous, [this] { m_list->step(-1); });
+    on(m_actions.next, [this] { m_list->choice().step(1); });
+    on(m_actions.previous, [this] { m_list->choice().step(-1); });
     on(m_actions.nextUnread, [this] { m_flow->goToUnread(false); });
     on(m_actions.previousUnread, [this] { m_flow->goToUnread(true); });
     on(m_actions.archive, [this] { m_chosen->move(Folder::Role::Archive); });
@@ -170,6 +171,7 @@ void MainWindow::setStatus(const AccountId &id, const AccountStatus &status)
             continue;
         m_strip->setStatus(id, status);
         m_problems->setStatus(account, status);
+        m_places->setTroubled(id, problemOf(account, status).has_value());
     }
 }
 

@@ -61,14 +61,19 @@ ProblemBanner *ProblemArea::bannerOf(const Account &account)
     return banner;
 }
 
+std::optional<Error> problemOf(const Account &account, const AccountStatus &status)
+{
+    if (!status.problem && status.passwordNeeded)
+        return Error { ErrorCode::PasswordMissing, account.address, {} };
+    // What the user stopped is no problem.
+    return status.problem && status.problem->code == ErrorCode::Cancelled ? std::nullopt : status.problem;
+}
+
 void ProblemArea::setStatus(const Account &account, const AccountStatus &status)
 {
     const AccountId id = account.id;
-    std::optional<Error> problem = status.problem;
-    if (!problem && status.passwordNeeded)
-        problem = Error { ErrorCode::PasswordMissing, account.address, {} };
-    // What the user stopped is no problem.
-    if (!problem || problem->code == ErrorCode::Cancelled) {
+    const std::optional<Error> problem = problemOf(account, status);
+    if (!problem) {
         m_putAway.remove(id);
         m_problems.remove(id);
         if (ProblemBanner *banner = m_banners.take(id))

@@ -8,12 +8,16 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QVBoxLayout;
 
 namespace Restante {
 
 class ProblemBanner;
+
+/// What keeps an account from its mail and is for people to know.
+std::optional<Error> problemOf(const Account &account, const AccountStatus &status);
 
 /// The problems that stand now, one banner for each account and one for the store, and what is asked; each goes when its cause
 /// goes or it is put away.

@@ -5,6 +5,7 @@
 #include "mainwindow/conversationstrip.h"
 #include "mainwindow/messageactions.h"
 #include "mainwindow/selectionsummary.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagelistpane.h"
@@ -134,7 +135,7 @@ void ReadingFlow::showSelection()
     m_shown = {};
     m_strip->clear();
     m_loader.cancel();
-    m_list.withChosen([this](const QList<MessageKey> &keys) {
+    m_list.choice().withMessages([this](const QList<MessageKey> &keys) {
         if (m_shown != MessageKey {} || keys.size() < 2)
             return;
         m_selection->show(keys);
@@ -214,7 +215,7 @@ void ReadingFlow::withdrawRest()
 void ReadingFlow::space(bool backwards)
 {
     if (m_list.view().currentKey() == MessageKey {}) {
-        m_list.step(1);
+        m_list.choice().step(1);
         return;
     }
     if (m_reader.page(backwards) || backwards)
@@ -227,7 +228,7 @@ void ReadingFlow::space(bool backwards)
 
 void ReadingFlow::goToUnread(bool backwards)
 {
-    m_list.goToUnread(backwards);
+    m_list.choice().goToUnread(backwards);
 }
 
 } // namespace Restante

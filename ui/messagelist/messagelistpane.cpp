@@ -3,6 +3,7 @@
 #include "messagelist/messagelistpane.h"
 
 #include "messagelist/emptystate.h"
+#include "messagelist/listchoice.h"
 #include "messagelist/messagelistloader.h"
 #include "messagelist/messagelistmodel.h"
 #include "messagelist/messagetableheader.h"
@@ -44,6 +45,7 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     , m_model(new MessageListModel(this))
     , m_loader(new MessageListLoader(queries, *m_model, this))
     , m_view(new MessageListView(*m_model, this))
+    , m_choice(new ListChoice(queries, *m_view, *m_model, *m_loader, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_filter(new QuickFilter(this))
@@ -165,6 +167,7 @@ void MessageListPane::connectLoader()
             [this](MessageKey, MessageKey successor) { m_view->selectKeys({ successor }, successor); });
     connect(m_loader, &MessageListLoader::groupsFound, m_view, &MessageListView::setGroups);
     connect(m_loader, &MessageListLoader::failed, this, &MessageListPane::failed);
+    connect(m_choice, &ListChoice::failed, this, &MessageListPane::failed);
     connect(m_view, &MessageListView::foldWanted, this, [this](MessageKey key, bool folded) {
         m_unfolding = folded ? MessageKey() : key;
         if (folded)
@@ -261,84 +264,6 @@ void MessageListPane::remember(QSettings &settings) const
     settings.setValue("list/server"_L1, m_model->isTellingOfServer());
 }
 
-bool MessageListPane::hasFoldedChosen() const
-{
-    if (m_grouping == ListQuery::Grouping::Messages)
-        return false;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            // What is not loaded may be a conversation.
-            if (!m_model->summaryOf(m_model->keyAt(row)) || m_model->kindOf(row) == RowKind::Conversation)
-                return true;
-        }
-    }
-    return false;
-}
-
-void MessageListPane::withChosen(const std::function<void(const QList<MessageKey> &)> &use)
-{
-    if (!hasFoldedChosen()) {
-        if (const QList<MessageKey> keys = m_view->selectedKeys(); !keys.isEmpty())
-            use(keys);
-        return;
-    }
-    QList<MessageKey> folded;
-    QList<MessageKey> single;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const MessageKey key = m_model->keyAt(row);
-            const bool alone = m_model->summaryOf(key) && m_model->kindOf(row) != RowKind::Conversation;
-            (alone ? single : folded).append(key);
-        }
-    }
-    whenAnswered(
-        m_queries.conversationKeys(folded, m_loader->query()), this,
-        [this, use, single](const Result<QList<MessageKey>> &members) {
-            if (!members) {
-                Q_EMIT failed(members.error());
-                return;
-            }
-            QList<MessageKey> all = single;
-            const QSet<MessageKey> known(single.begin(), single.end());
-            std::ranges::copy_if(*members, std::back_inserter(all), [&](MessageKey key) { return !known.contains(key); });
-            if (!all.isEmpty())
-                use(all);
-        },
-        [] {});
-}
-
-/// Messages of the list that the chip lets through, and those that have a row for them.
-void MessageListPane::askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use)
-{
-    ListQuery query = filtered();
-    query.words = query.words.isEmpty() ? chip : chip + u' ' + query.words;
-    m_queries.keys(query).then(this, [this, use](const Result<QList<MessageKey>> &keys) {
-        if (!keys) {
-            Q_EMIT failed(keys.error());
-            return;
-        }
-        if (m_grouping == ListQuery::Grouping::Messages || keys->isEmpty()) {
-            use(*keys);
-            return;
-        }
-        // Its conversation's row is another message's where it is not the newest.
-        m_queries.conversationKeys(*keys, m_loader->query()).then(this, [use](const Result<QList<MessageKey>> &members) {
-            if (members)
-                use(*members);
-        });
-    });
-}
-
-void MessageListPane::selectMatching(const QString &chip)
-{
-    askForMatching(chip, [this](const QList<MessageKey> &keys) {
-        if (!keys.isEmpty())
-            m_view->selectKeys(keys, keys.contains(m_view->currentKey()) ? m_view->currentKey() : keys.constFirst());
-    });
-}
-
 ListQuery MessageListPane::filtered() const
 {
     ListQuery query = m_query;
@@ -405,62 +330,6 @@ void MessageListPane::updateState()
                          : searched ? tr("No message was found.")
                                     : tr("No messages here."));
     m_empty->setButtons(isFiltered() ? tr("Show all") : searched ? tr("End the search") : QString());
-}
-
-void MessageListPane::goToUnread(bool backwards)
-{
-    // Nearly always it is near and known.
-    constexpr int near = 200;
-    const int rows = m_model->rowCount();
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (backwards ? rows : -1);
-    for (int step = 1; step <= near; ++step) {
-        const int row = from + (backwards ? -step : step);
-        const MessageSummary *summary = row >= 0 && row < rows ? m_model->summaryOf(m_model->keyAt(row)) : nullptr;
-        if (!summary)
-            break;
-        if (m_model->isUnread(row)) {
-            m_view->selectRow(row);
-            return;
-        }
-    }
-    askForMatching(u"is:unread"_s, [this, backwards](const QList<MessageKey> &unread) { chooseUnread(unread, backwards); });
-}
-
-void MessageListPane::chooseUnread(const QList<MessageKey> &unread, bool backwards)
-{
-    const QSet<MessageKey> wanted(unread.begin(), unread.end());
-    const int rows = m_model->rowCount();
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (backwards ? rows : -1);
-    for (int step = 1; step <= rows; ++step) {
-        const int row = ((from + (backwards ? -step : step)) % rows + rows) % rows;
-        if (wanted.contains(m_model->keyAt(row))) {
-            m_view->selectRow(row);
-            return;
-        }
-    }
-}
-
-void MessageListPane::step(int rows)
-{
-    const QModelIndex current = m_view->currentIndex();
-    m_view->selectRow(current.isValid() ? qBound(0, current.row() + rows, m_model->rowCount() - 1) : 0);
-}
-
-void MessageListPane::stepPastSelection()
-{
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    if (selection.isEmpty())
-        return;
-    int first = m_model->rowCount();
-    int last = -1;
-    for (const QItemSelectionRange &range : selection) {
-        first = qMin(first, range.top());
-        last = qMax(last, range.bottom());
-    }
-    if (last + 1 < m_model->rowCount())
-        m_view->selectRow(last + 1);
-    else if (first > 0)
-        m_view->selectRow(first - 1);
 }
 
 void MessageListPane::focusList()

@@ -18,14 +18,15 @@ namespace Restante {
 
 class ElidedLabel;
 class EmptyState;
+class ListChoice;
 class MessageListLoader;
 class MessageListModel;
 class OrderButton;
 class QueryService;
 class QuickFilter;
 
-/// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list. Says
-/// which messages are chosen; changes none. GUI thread.
+/// The middle column: title and count, order, quick filter, the list, and what stands there when there is nothing to list.
+/// GUI thread.
 class MessageListPane final : public GivenPlace
 {
     Q_OBJECT
@@ -48,21 +49,11 @@ public:
     MessageListModel &model() { return *m_model; }
     MessageListView &view() { return *m_view; }
     MessageListLoader &loader() { return *m_loader; }
+    ListChoice &choice() { return *m_choice; }
     OrderButton &orderButton() { return *m_orderButton; }
 
-    /// What an action on the selection is meant for: of folded conversations all that lies in this place.
-    void withChosen(const std::function<void(const QList<MessageKey> &)> &use);
-    bool hasFoldedChosen() const;
-    /// Selects what the chips let through, as is:unread does.
-    void selectMatching(const QString &chip);
-
-    /// Down (or up) to the next unread message of the list, also where nothing is loaded yet; round the end to the start.
-    void goToUnread(bool backwards);
     /// To the list, now or as soon as it has something to show.
     void focusList();
-    void step(int rows);
-    /// Selects what follows the selected messages before they leave.
-    void stepPastSelection();
 
 public Q_SLOTS:
     void toggleFilter();
@@ -81,17 +72,16 @@ private:
     void selectAgain();
     void showUnfolded();
     void selectConversation(MessageKey key);
-    void askForMatching(const QString &chip, const std::function<void(const QList<MessageKey> &)> &use);
     void reload();
     bool isFiltered() const; ///< by the quick filter
     void updateState();
     ListQuery filtered() const;
-    void chooseUnread(const QList<MessageKey> &unread, bool backwards);
 
     QueryService &m_queries;
     MessageListModel *m_model;
     MessageListLoader *m_loader;
     MessageListView *m_view;
+    ListChoice *m_choice;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     ElidedLabel *m_title;

@@ -192,8 +192,8 @@ void InvitationCard::write(const Text &text)
     QStringList lines;
     for (const QString &line : text.text.split(u'\n'))
         lines += isolated(line).toHtmlEscaped();
-    text.words->setMarkup(u"<span style=\"color:%1\">%2</span>"_s.arg(
-        (text.isMuted ? colours.muted : colours.text).name(), lines.join(u"<br>")));
+    text.words->setMarkup(
+        u"<span style=\"color:%1\">%2</span>"_s.arg((text.isMuted ? colours.muted : colours.text).name(), lines.join(u"<br>")));
 }
 
 void InvitationCard::changeEvent(QEvent *event)

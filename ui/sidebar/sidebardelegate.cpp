@@ -40,21 +40,27 @@ void SidebarDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
     const Metrics metrics(option.font);
     const Colours colours = coloursOf(option.palette);
     const QFont font = metrics.headFont();
-    const QRect area = option.rect.adjusted(metrics.px(16), metrics.px(8), -metrics.px(16), 0);
+    QRect area = option.rect.adjusted(metrics.px(16), metrics.px(8), -metrics.px(16), 0);
     const bool folded = !m_view->isExpanded(index);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter.setFont(font);
     painter.setPen(colours.muted);
-    const int arrow = metrics.px(12);
-    painter.drawText(
-        area, int(Qt::AlignVCenter | Qt::AlignLeading),
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, area.width() - arrow - metrics.px(4)));
-    if (folded || hovered) {
-        QRect place(area.right() - arrow + 1, area.center().y() - arrow / 2, arrow, arrow);
-        if (option.direction == Qt::RightToLeft)
-            place.moveLeft(area.left());
-        paintIcon(&painter, folded ? Icon::ArrowRight : Icon::ArrowDown, place, colours.muted);
-    }
+    // Signs stand from the trailing edge, each beside the one before.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int size = metrics.px(12);
+    const auto takeSign = [&] {
+        const QRect sign(mirrored ? area.left() : area.right() - size + 1, area.center().y() - size / 2, size, size);
+        const int used = size + metrics.px(4);
+        area = mirrored ? area.adjusted(used, 0, 0, 0) : area.adjusted(0, 0, -used, 0);
+        return sign;
+    };
+    const QRect arrow = takeSign(); // its place is free also when it is not seen: the name stays as it is
+    if (folded || hovered)
+        paintIcon(&painter, folded ? Icon::ArrowRight : Icon::ArrowDown, arrow, colours.muted);
+    if (modelOf(index).place(index)->troubled)
+        paintIcon(&painter, Icon::Warning, takeSign(), colours.warn);
+    painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeading),
+                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
     if (m_view->hasFocus() && index == m_view->currentIndex()) {
         painter.setPen(colours.accent);
         painter.setBrush(Qt::NoBrush);

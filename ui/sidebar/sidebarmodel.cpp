@@ -163,6 +163,17 @@ void SidebarModel::setTags(const QList<Tag> &tags)
     rebuild();
 }
 
+void SidebarModel::setTroubled(const AccountId &account, bool troubled)
+{
+    if (m_troubled.contains(account) == troubled)
+        return;
+    if (troubled)
+        m_troubled.insert(account);
+    else
+        m_troubled.remove(account);
+    rebuild();
+}
+
 void SidebarModel::rebuild()
 {
     std::unique_ptr<Node> fresh = build();
@@ -245,7 +256,8 @@ std::unique_ptr<SidebarModel::Node> SidebarModel::build() const
                                  .icon = Icon::Inbox,
                                  .count = 0,
                                  .account = account.id,
-                                 .folder = {} });
+                                 .folder = {},
+                                 .troubled = m_troubled.contains(account.id) });
         addFolders(head, account.id);
         const SidebarPlace server { .kind = SidebarPlace::Kind::OnServer,
                                     .name = tr("On the server"),
@@ -399,7 +411,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row->name;
+    case Qt::ToolTipRole:
+        return row->troubled ? tr("The mail of this account could not be collected. The line at the top says why.") : QString();
     case Qt::AccessibleTextRole:
+        if (row->troubled)
+            return tr("%1, its mail could not be collected", "account").arg(row->name);
         if (row->kind == SidebarPlace::Kind::Starred)
             return row->count > 0 ? tr("%1, %2", "place, 2,113 messages").arg(row->name, messagesText(row->count)) : row->name;
         return row->count > 0 ? tr("%1, %2 unread", "place, number").arg(row->name, numberText(row->count)) : row->name;

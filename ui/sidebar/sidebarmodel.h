@@ -7,6 +7,7 @@
 #include "theme/icons.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <memory>
 
@@ -20,8 +21,9 @@ struct SidebarPlace {
     Icon icon = Icon::Inbox;
     int count = 0;
     AccountId account;
-    Folder folder;        ///< for Kind::Folder
-    Restante::Tag tag {}; ///< for Kind::Tag
+    Folder folder;         ///< for Kind::Folder
+    Restante::Tag tag {};  ///< for Kind::Tag
+    bool troubled = false; ///< for Kind::AccountHead: its mail cannot be collected
 
     bool isHead() const { return kind == Kind::AccountHead || kind == Kind::LocalHead || kind == Kind::TagHead; }
     /// Its name is the user's own to change.
@@ -46,6 +48,8 @@ public:
     ~SidebarModel() override;
 
     void setContents(const QList<Account> &accounts, const QList<Folder> &folders);
+    /// Something keeps the account from its mail.
+    void setTroubled(const AccountId &account, bool troubled);
     void setStarredCount(int starred);
     void setTags(const QList<Tag> &tags);
 
@@ -87,6 +91,7 @@ private:
     QList<Account> m_accounts;
     QList<Folder> m_folders;
     QList<Tag> m_tags;
+    QSet<AccountId> m_troubled;
     int m_starred = 0;
     std::unique_ptr<Node> m_root;
 };
