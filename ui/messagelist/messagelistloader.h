@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "mail/folder.h"
 #include "messagelist/groupfinder.h"
-#include "messagelist/messagelistview.h"
+#include "messagelist/listrows.h"
 
 #include <QElapsedTimer>
 #include <QObject>

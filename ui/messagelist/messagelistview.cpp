@@ -55,9 +55,9 @@ MessageListView::MessageListView(MessageListModel &model, QWidget *parent)
 void MessageListView::measure()
 {
     const Metrics metrics(font());
-    m_cardHeight = delegate().rowHeight(metrics);
-    m_headHeight = metrics.px(27);
-    verticalScrollBar()->setSingleStep(m_cardHeight / 2);
+    m_rows.rowHeight = delegate().rowHeight(metrics);
+    m_rows.headHeight = metrics.px(27);
+    verticalScrollBar()->setSingleStep(m_rows.rowHeight / 2);
 }
 
 MessageDelegate &MessageListView::delegate() const
@@ -92,40 +92,18 @@ int MessageListView::rows() const
     return m_model.rowCount();
 }
 
-int MessageListView::top(int row) const
-{
-    int heads = 0;
-    while (heads < m_groups.size() && m_groups[heads].row <= row)
-        ++heads;
-    return row * m_cardHeight + heads * m_headHeight;
-}
-
 int MessageListView::rowAt(int y) const
 {
-    int row = 0;
-    int heads = 0;
-    for (const ListGroup &group : m_groups) {
-        if (y < group.row * m_cardHeight + heads * m_headHeight)
-            break;
-        ++heads;
-        row = group.row;
-    }
-    row = qMax(row, (y - heads * m_headHeight) / m_cardHeight);
-    return qBound(0, row, qMax(0, rows() - 1));
-}
-
-int MessageListView::contentHeight() const
-{
-    return rows() * m_cardHeight + int(m_groups.size()) * m_headHeight;
+    return m_rows.rowAt(y, rows());
 }
 
 void MessageListView::setGroups(const QList<ListGroup> &groups)
 {
-    if (groups == m_groups)
+    if (groups == m_rows.groups)
         return;
     const bool atTop = verticalOffset() == 0;
     const Anchor before = anchor();
-    m_groups = groups;
+    m_rows.groups = groups;
     updateGeometries();
     if (!atTop)
         restore(before);
@@ -188,20 +166,20 @@ MessageListView::Anchor MessageListView::anchor() const
     if (rows() == 0)
         return {};
     const int row = rowAt(verticalOffset());
-    return { m_model.keyAt(row), top(row) - verticalOffset() };
+    return { m_model.keyAt(row), m_rows.top(row) - verticalOffset() };
 }
 
 void MessageListView::restore(const Anchor &anchor)
 {
     if (const int row = m_model.rowOf(anchor.key); row >= 0)
-        verticalScrollBar()->setValue(top(row) - anchor.offset);
+        verticalScrollBar()->setValue(m_rows.top(row) - anchor.offset);
 }
 
 QRect MessageListView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return { 0, top(index.row()) - verticalOffset(), viewport()->width(), m_cardHeight };
+    return { 0, m_rows.top(index.row()) - verticalOffset(), viewport()->width(), m_rows.rowHeight };
 }
 
 void MessageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -210,9 +188,8 @@ void MessageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
         return;
     const int height = viewport()->height();
     // The head of a group comes into view with its first card.
-    const bool first = std::ranges::any_of(m_groups, [&](const ListGroup &group) { return group.row == index.row(); });
-    const int upper = top(index.row()) - (first ? m_headHeight : 0);
-    const int lower = top(index.row()) + m_cardHeight;
+    const int upper = m_rows.top(index.row()) - (m_rows.isFirstOfGroup(index.row()) ? m_rows.headHeight : 0);
+    const int lower = m_rows.top(index.row()) + m_rows.rowHeight;
     int offset = verticalOffset();
     switch (hint) {
     case PositionAtTop:
@@ -249,7 +226,7 @@ void MessageListView::doItemsLayout()
 
 void MessageListView::reset()
 {
-    m_groups.clear();
+    m_rows.groups.clear();
     QAbstractItemView::reset();
     updateGeometries(); // now: the first row may be chosen, and scrolled to, before the event loop is reached
 }
@@ -271,7 +248,7 @@ QModelIndex MessageListView::moveCursor(CursorAction action, Qt::KeyboardModifie
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return m_model.index(0);
-    const int page = qMax(1, viewport()->height() / m_cardHeight - 1);
+    const int page = qMax(1, viewport()->height() / m_rows.rowHeight - 1);
     int row = current.row();
     switch (action) {
     case MoveUp:
@@ -330,7 +307,7 @@ void MessageListView::updateGeometries()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, table ? qMax(0, m_header->length() - viewport()->width()) : 0);
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, qMax(0, contentHeight() - viewport()->height()));
+    verticalScrollBar()->setRange(0, qMax(0, m_rows.height(rows()) - viewport()->height()));
     QAbstractItemView::updateGeometries();
 }
 
@@ -364,14 +341,14 @@ void MessageListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
         itemDelegate()->paint(&painter, option, index);
     }
-    for (const ListGroup &group : std::as_const(m_groups))
+    for (const ListGroup &group : std::as_const(m_rows.groups))
         paintHead(painter, group);
 }
 
 void MessageListView::paintHead(QPainter &painter, const ListGroup &group) const
 {
     const Metrics metrics(font());
-    const QRect area(0, top(group.row) - m_headHeight - verticalOffset(), viewport()->width(), m_headHeight);
+    const QRect area(0, m_rows.top(group.row) - m_rows.headHeight - verticalOffset(), viewport()->width(), m_rows.headHeight);
     if (!area.intersects(viewport()->rect()))
         return;
     QFont headFont = metrics.headFont();
@@ -394,15 +371,12 @@ void MessageListView::changeEvent(QEvent *event)
 void MessageListView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const int count = last - first + 1;
-    const bool above = verticalOffset() > 0 && top(first) <= verticalOffset();
-    for (ListGroup &group : m_groups) {
-        if (group.row > first)
-            group.row += count;
-    }
+    const bool above = verticalOffset() > 0 && m_rows.top(first) <= verticalOffset();
+    m_rows.insert(first, count);
     QAbstractItemView::rowsInserted(parent, first, last);
     updateGeometries();
     if (above)
-        verticalScrollBar()->setValue(verticalOffset() + count * m_cardHeight);
+        verticalScrollBar()->setValue(verticalOffset() + count * m_rows.rowHeight);
     viewport()->update();
 }
 
@@ -412,21 +386,9 @@ void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first,
     const int count = last - first + 1;
     const int firstVisible = rowAt(verticalOffset());
     const int rowsAbove = qBound(0, firstVisible - first, count);
-    QList<ListGroup> groups;
-    for (ListGroup group : std::as_const(m_groups)) {
-        if (group.row > last)
-            group.row -= count;
-        else if (group.row >= first)
-            group.row = first;
-        // A group that lost all its rows shares its first row with the next one.
-        if (!groups.isEmpty() && groups.back().row == group.row)
-            groups.removeLast();
-        if (group.row < rows() - count)
-            groups.append(group);
-    }
-    m_groups = groups;
+    m_rows.remove(first, count, rows() - count);
     if (rowsAbove > 0)
-        verticalScrollBar()->setValue(verticalOffset() - rowsAbove * m_cardHeight);
+        verticalScrollBar()->setValue(verticalOffset() - rowsAbove * m_rows.rowHeight);
     // The range shrinks when the rows are really gone.
     QMetaObject::invokeMethod(
         this,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mail/messagesummary.h"
+#include "messagelist/listrows.h"
 
 #include <QListView>
 
@@ -15,16 +16,8 @@ class MessageTableHeader;
 /// How the list looks.
 enum class ListStyle { Cards, Table };
 
-/// A head in the list: stands above its first row.
-struct ListGroup {
-    int row = 0;
-    QString label;
-
-    bool operator==(const ListGroup &) const = default;
-};
-
-/// The list, as cards or as the lines of a table. All rows are of one height and heads stand above known rows, so that a million
-/// rows cost no more than ten: nothing here walks the rows. A QListView to screen readers; the layout is our own.
+/// The list, as cards or as the lines of a table; nothing here walks the rows. A QListView to screen readers; the layout is our
+/// own (ListRows).
 class MessageListView final : public QListView
 {
     Q_OBJECT
@@ -33,7 +26,7 @@ public:
     explicit MessageListView(MessageListModel &model, QWidget *parent = nullptr);
 
     void setGroups(const QList<ListGroup> &groups); ///< ascending rows
-    const QList<ListGroup> &groups() const { return m_groups; }
+    const QList<ListGroup> &groups() const { return m_rows.groups; }
     void setListStyle(ListStyle style);
     ListStyle listStyle() const { return m_style; }
     MessageTableHeader &header() const { return *m_header; }
@@ -93,9 +86,7 @@ protected:
 private:
     void measure();
     int rows() const;
-    int top(int row) const; ///< of the card, in content coordinates
-    int rowAt(int y) const; ///< of the content; the head belongs to the row below it; clamped
-    int contentHeight() const;
+    int rowAt(int y) const; ///< of the content
     void paintHead(QPainter &painter, const ListGroup &group) const;
     MessageDelegate &delegate() const;
     bool clickSpot(const QMouseEvent &event);
@@ -108,9 +99,7 @@ private:
     MessageDelegate *m_lines;
     ListStyle m_style = ListStyle::Cards;
     bool m_spotPressed = false; ///< until the button is up the pointer moves nothing
-    QList<ListGroup> m_groups;
-    int m_cardHeight = 66;
-    int m_headHeight = 27;
+    ListRows m_rows;
 };
 
 } // namespace Restante
