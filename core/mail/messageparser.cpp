@@ -17,16 +17,15 @@ namespace Restante {
 
 namespace {
 
-/// A reader may look for it. Signatures, what wraps encrypted mail, and invitations, which are read as a card, are listed, but
-/// no reason for a paper clip.
+/// A reader may look for it. Signatures and what wraps encrypted mail are listed, but no reason for a paper clip.
 bool isWorthAClip(const Attachment &attachment, const MessageDocument &document)
 {
     const bool isSealing = std::ranges::any_of(document.protectedParts, [&](const ProtectedPart &part) {
         return isSealed(part.kind) && part.content == attachment.part;
     });
-    return !isSealing && !attachment.isInline && attachment.mediaType != "text/calendar"_L1
-        && attachment.mediaType != "application/pgp-signature"_L1 && attachment.mediaType != "application/pkcs7-signature"_L1
-        && attachment.mediaType != "application/x-pkcs7-signature"_L1 && attachment.mediaType != "application/pgp-encrypted"_L1;
+    return !isSealing && !attachment.isInline && attachment.mediaType != "application/pgp-signature"_L1
+        && attachment.mediaType != "application/pkcs7-signature"_L1 && attachment.mediaType != "application/x-pkcs7-signature"_L1
+        && attachment.mediaType != "application/pgp-encrypted"_L1;
 }
 
 /// The texts of a list of bodies as words, up to `limit` characters.

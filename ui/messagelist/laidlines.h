@@ -20,6 +20,7 @@ struct LineKey {
 
     bool operator==(const LineKey &) const = default;
 };
+size_t qHash(const LineKey &key, size_t seed = 0);
 
 /// Lines as they were laid out the last time they were painted. Finding the glyphs of a line is most of what painting a
 /// list costs, and a list is painted again for each key that moves its selection. GUI thread.

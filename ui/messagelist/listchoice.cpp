@@ -9,6 +9,7 @@
 #include "service/queryservice.h"
 
 #include <QItemSelectionModel>
+#include <QSet>
 
 #include <algorithm>
 
