@@ -6230,46 +6230,6 @@
 <context>
     <name>Restante::SidebarModel</name>
     <message>
-        <source>All Inboxes</source>
-        <translation>كل صناديق الوارد</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>غير المقروءة</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>المميزة بنجمة</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>على الخادم</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>صندوق الوارد</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>الأرشيف</translation>
-    </message>
-    <message>
-        <source>Junk</source>
-        <translation>غير المرغوب فيه</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>المهملات</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>place, 2,113 messages</comment>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
@@ -7057,6 +7017,49 @@
         <source>%1 · %2</source>
         <comment>2,113 messages · 1.2 GB</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All Inboxes</source>
+        <translation>كل صناديق الوارد</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>غير المرغوب فيه</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
     </message>
 </context>
 <context>

@@ -6015,46 +6015,6 @@
 <context>
     <name>Restante::SidebarModel</name>
     <message>
-        <source>All Inboxes</source>
-        <translation>すべての受信トレイ</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>スター付き</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>サーバー上</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>受信トレイ</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>アーカイブ</translation>
-    </message>
-    <message>
-        <source>Junk</source>
-        <translation>迷惑メール</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ごみ箱</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>place, 2,113 messages</comment>
         <translation>%1、%2</translation>
@@ -6802,6 +6762,49 @@
         <source>%1 · %2</source>
         <comment>2,113 messages · 1.2 GB</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All Inboxes</source>
+        <translation>すべての受信トレイ</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>

@@ -2,41 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
-#include "mail/folder.h"
-#include "theme/icons.h"
+#include "sidebar/sidebartree.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 
 #include <memory>
 
 namespace Restante {
 
-/// One row of the sidebar.
-struct SidebarPlace {
-    enum class Kind { AllInboxes, Unread, Starred, AccountHead, LocalHead, Folder, FolderLevel, OnServer, TagHead, Tag };
-    Kind kind = Kind::AllInboxes;
-    QString name;
-    Icon icon = Icon::Inbox;
-    int count = 0;
-    AccountId account;
-    Folder folder;         ///< for Kind::Folder
-    Restante::Tag tag {};  ///< for Kind::Tag
-    bool troubled = false; ///< for Kind::AccountHead: its mail cannot be collected
-
-    bool isHead() const { return kind == Kind::AccountHead || kind == Kind::LocalHead || kind == Kind::TagHead; }
-    /// Its name is the user's own to change.
-    bool isRenamable() const { return kind == Kind::Tag || (kind == Kind::Folder && folder.role == Folder::Role::Normal); }
-    bool isChoosable() const { return !isHead() && kind != Kind::FolderLevel; }
-    ListQuery query() const;
-    /// Stays the same over restarts: for remembering what is chosen and what is folded.
-    QString id() const;
-
-    bool operator==(const SidebarPlace &) const = default;
-};
-
-/// The places of the sidebar as a tree: views over everything, each account with its folders, those of this computer, tags.
+/// The places of the sidebar (sidebarTree()) for its view. GUI thread.
 class SidebarModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -55,8 +29,8 @@ public:
 
     const SidebarPlace *place(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
-    QList<Folder> folders() const { return m_folders; }
-    const QList<Tag> &tags() const { return m_tags; }
+    QList<Folder> folders() const { return m_contents.folders; }
+    const QList<Tag> &tags() const { return m_contents.tags; }
     int depth(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -78,22 +52,13 @@ Q_SIGNALS:
     void renameWanted(const Restante::SidebarPlace &place, const QString &name);
 
 private:
-    struct Node;
-    std::unique_ptr<Node> build() const;
-    void addViews(Node &root) const;
-    void addTags(Node &root) const;
-    void addFolders(Node &head, const AccountId &account) const;
     void rebuild();
-    Node *node(const QModelIndex &index) const;
-    QModelIndex indexFor(const Node *node) const;
-    void update(Node &known, const Node &fresh);
+    SidebarNode *node(const QModelIndex &index) const;
+    QModelIndex indexFor(const SidebarNode *node) const;
+    void update(SidebarNode &known, const SidebarNode &fresh);
 
-    QList<Account> m_accounts;
-    QList<Folder> m_folders;
-    QList<Tag> m_tags;
-    QSet<AccountId> m_troubled;
-    int m_starred = 0;
-    std::unique_ptr<Node> m_root;
+    SidebarContents m_contents;
+    std::unique_ptr<SidebarNode> m_root;
 };
 
 } // namespace Restante
