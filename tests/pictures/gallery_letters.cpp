@@ -21,7 +21,8 @@ QList<QByteArray> galleryLetters()
                 + quoted + u"\n-- \nJonas Bergström · Hamnkontoret"_s,
             .date = today(now.time().hour(), qMax(0, now.time().minute() - 1)),
             .to = u"anna@posteo.example, Mikkel <mikkel@hamn.example>, Per <per@hamn.example>, Siri <siri@hamn.example>"_s,
-            .files = { { u"harbour-plan-v2.pdf"_s, QByteArray(1'400'000, 'x') }, { u"figures.xlsx"_s, QByteArray(86'000, 'y') } },
+            .files = { { u"harbour-plan-v2.pdf"_s, QByteArray("%PDF-1.7\n").leftJustified(1'400'000, 'x') },
+                       { u"figures.xlsx"_s, QByteArray("PK\x03\x04").leftJustified(86'000, 'y') } },
         }
             .render();
     letters += Letter { .from = u"山田太郎 <taro.yamada@kaisha.example>"_s,
