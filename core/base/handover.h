@@ -2,26 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/threadsanitizer.h"
+
 #include <QMetaObject>
 #include <QObject>
 
-#include <memory>
 #include <utility>
 
-#if defined(__SANITIZE_THREAD__)
-#define RESTANTE_THREAD_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define RESTANTE_THREAD_SANITIZER 1
-#endif
-#endif
+namespace Restante {
 
 #ifdef RESTANTE_THREAD_SANITIZER
-extern "C" void __tsan_acquire(void *address);
-extern "C" void __tsan_release(void *address);
-#endif
+/// A call on its way through Qt's event queue. Its own address is written behind happensBefore(), so it is read unseen.
+template<typename Call>
+class HandedCall
+{
+public:
+    explicit HandedCall(Call call)
+        : m_call(new Call(std::move(call)))
+    {
+        happensBefore(m_call);
+    }
+    HandedCall(HandedCall &&other) noexcept
+        : m_call(std::exchange(other.m_call, nullptr))
+    {}
+    HandedCall(const HandedCall &) = delete;
+    HandedCall &operator=(const HandedCall &) = delete;
+    HandedCall &operator=(HandedCall &&) = delete;
+    RESTANTE_UNSEEN ~HandedCall()
+    {
+        Call *call = m_call;
+        if (!call)
+            return;
+        happensAfter(call);
+        delete call;
+    }
+    RESTANTE_UNSEEN void operator()()
+    {
+        Call *call = m_call;
+        happensAfter(call);
+        (*call)();
+    }
 
-namespace Restante {
+private:
+    Call *m_call;
+};
+#endif
 
 /// Has `call` run in the thread of `receiver`, from its event loop; it is dropped when the receiver ends first. The one way from
 /// thread to thread: what it captures are values.
@@ -29,16 +54,7 @@ template<typename Call>
 void handOver(QObject *receiver, Call call)
 {
 #ifdef RESTANTE_THREAD_SANITIZER
-    // Qt's event queue orders the two threads, by a lock that the sanitizer cannot see in a library that was not built with it.
-    auto shared = std::make_shared<Call>(std::move(call));
-    __tsan_release(shared.get());
-    QMetaObject::invokeMethod(
-        receiver,
-        [shared = std::move(shared)] {
-            __tsan_acquire(shared.get());
-            (*shared)();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(receiver, HandedCall<Call>(std::move(call)), Qt::QueuedConnection);
 #else
     QMetaObject::invokeMethod(receiver, std::move(call), Qt::QueuedConnection);
 #endif

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/workthread.h"
 
+#include "base/threadsanitizer.h"
+
 #include <QCoreApplication>
 
 #include <openssl/crypto.h>
@@ -19,6 +21,7 @@ WorkThread::~WorkThread()
 {
     quit();
     wait();
+    happensAfter(this);
     delete m_worker; // where it never ran
 }
 
@@ -30,6 +33,7 @@ void WorkThread::run()
     // By itself OpenSSL drops what it keeps for a thread when the system ends it, which may be after the program's own end:
     // wait() does not wait so long.
     OPENSSL_thread_stop();
+    happensBefore(this);
 }
 
 } // namespace Restante
