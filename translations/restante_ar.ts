@@ -5348,6 +5348,14 @@
         <comment>2,113 messages</comment>
         <translation>المعروض: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Words of sender, subject or text</source>
+        <translation>كلمات من المرسل أو الموضوع أو النص</translation>
+    </message>
+    <message>
+        <source>Words that are let through</source>
+        <translation>كلمات الترشيح</translation>
+    </message>
 </context>
 <context>
     <name>Restante::ReaderBar</name>

@@ -5244,6 +5244,14 @@
         <comment>2,113 messages</comment>
         <translation>%1 angezeigt</translation>
     </message>
+    <message>
+        <source>Words of sender, subject or text</source>
+        <translation>Wörter aus Absender, Betreff oder Text</translation>
+    </message>
+    <message>
+        <source>Words that are let through</source>
+        <translation>Wörter, die durchgelassen werden</translation>
+    </message>
 </context>
 <context>
     <name>Restante::ReaderBar</name>

@@ -5218,6 +5218,14 @@
         <comment>2,113 messages</comment>
         <translation>%1を表示</translation>
     </message>
+    <message>
+        <source>Words of sender, subject or text</source>
+        <translation>差出人・件名・本文の語句</translation>
+    </message>
+    <message>
+        <source>Words that are let through</source>
+        <translation>絞り込む語句</translation>
+    </message>
 </context>
 <context>
     <name>Restante::ReaderBar</name>

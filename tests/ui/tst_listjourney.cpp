@@ -91,6 +91,10 @@ private Q_SLOTS:
     void severalChosenAreSummedUp();
     void theTableSortsByItsHeadsAndIsRemembered();
     void theQuickFilterNarrowsAndEscLeavesIt();
+    void lettersInTheFilterAreWordsAndNoKeys();
+    void theRowAndTheReaderAreOneMessage();
+    void whatIsFoundIsReadByTheKeyboard();
+    void ofUnreadAndReadAllBecomeRead();
     void aClickOnTheStarChangesOnlyTheStar();
     void allKeysAreShownAndFound();
     void anotherKeyWorksAtOnceAndAfterARestart();
@@ -533,6 +537,128 @@ void TestListJourney::mailIntoAConversationKeepsTheSelection()
     QTRY_COMPARE(find<ConversationStrip>().findChild<QListView *>()->model()->rowCount(), 3);
     // What is read stays.
     QCOMPARE(find<ReaderPane>().message().header.from.value(0).displayName, u"Léa"_s);
+}
+
+void TestListJourney::lettersInTheFilterAreWordsAndNoKeys()
+{
+    openWith({ letter(u"Harbour"_s, 3), letter(u"Lunch"_s, 2), letter(u"Harvest"_s, 1) });
+    QTRY_COMPARE(model().rowCount(), 3);
+    choose(0);
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *typed = find<QuickFilter>().findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), typed);
+    // Each of these is a key of the window: archive, reply, mark …
+    for (const Qt::Key key : { Qt::Key_H, Qt::Key_A, Qt::Key_R })
+        press(key);
+    QTRY_COMPARE(subjects(), (QStringList { u"Harvest"_s, u"Harbour"_s }));
+    QCOMPARE(undoText(), QString());
+    // On a chip, too.
+    for (QToolButton *chip : find<QuickFilter>().findChildren<QToolButton *>()) {
+        if (chip->text() == u"Unread")
+            chip->setFocus(Qt::TabFocusReason);
+    }
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+    press(Qt::Key_B);
+    QTRY_COMPARE(QApplication::focusWidget(), typed);
+    QCOMPARE(typed->text(), u"harb"_s);
+    QTRY_COMPARE(subjects(), QStringList { u"Harbour"_s });
+    // On to what was let through, and out.
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), &list());
+    QTRY_COMPARE(list().selectedKeys().size(), 1);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QVERIFY(!find<QuickFilter>().isVisible());
+    QCOMPARE(undoText(), QString());
+}
+
+void TestListJourney::theRowAndTheReaderAreOneMessage()
+{
+    openWith({ root(u"Crane"_s, 9), answer(u"Crane"_s, 7, u"Léa <lea@port.example>"_s),
+               answer(u"Crane"_s, 5, u"Nils <nils@skepp.example>"_s) });
+    QTRY_COMPARE(model().rowCount(), 3);
+    choose(0);
+    press(Qt::Key_U);
+    QTRY_VERIFY(!summaryAt(0).unread);
+    list().clearSelection();
+    setConversations(true);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_COMPARE(summaryAt(0).digest->unread, 2);
+    list().selectRow(0);
+    const auto reads = [&] { return find<ReaderPane>().message().header.from.value(0).displayName; };
+    const auto stands = [&] {
+        const MessageSummary *row = model().summaryOf(list().currentKey());
+        return row && list().selectedKeys() == QList<MessageKey> { list().currentKey() } ? row->from.value(0).displayName
+                                                                                         : QString();
+    };
+    QTRY_COMPARE(reads(), u"Léa"_s); // not the newest, whose row this is
+    press(Qt::Key_Right);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QTRY_COMPARE(stands(), u"Léa"_s);
+    QCOMPARE(reads(), u"Léa"_s);
+    // The same where the conversations end as such.
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_VERIFY(find<ConversationStrip>().isVisible());
+    auto *strip = find<ConversationStrip>().findChild<QListView *>();
+    QTRY_COMPARE(strip->model()->rowCount(), 3);
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_End);
+    QTRY_COMPARE(reads(), u"Jonas Bergström"_s);
+    setConversations(false);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QTRY_COMPARE(stands(), u"Jonas Bergström"_s);
+    QCOMPARE(reads(), u"Jonas Bergström"_s);
+}
+
+void TestListJourney::whatIsFoundIsReadByTheKeyboard()
+{
+    openWith({ letter(u"Harbour"_s, 3), letter(u"Lunch"_s, 2), letter(u"Harvest"_s, 1) });
+    QTRY_COMPARE(model().rowCount(), 3);
+    const auto read = [&] { return find<ReaderPane>().showsMessage() ? find<ReaderPane>().message().header.subject : QString(); };
+    press(Qt::Key_K, Qt::ControlModifier);
+    SearchField &field = find<SearchField>();
+    QTRY_VERIFY(field.hasFocus());
+    QTest::keyClicks(&field, u"lunch"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(read(), u"Lunch"_s);
+    QCOMPARE(subjects(), QStringList { u"Lunch"_s });
+    QTRY_COMPARE(QApplication::focusWidget(), &list());
+    // The only one, with the frame alone: a key chooses it.
+    list().clearSelection();
+    QTRY_COMPARE(read(), QString());
+    press(Qt::Key_Down);
+    QTRY_COMPARE(read(), u"Lunch"_s);
+    // From the list, and from the letter, Esc ends the search.
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QCOMPARE(field.text(), QString());
+}
+
+void TestListJourney::ofUnreadAndReadAllBecomeRead()
+{
+    openWith({ letter(u"first"_s, 3), letter(u"second"_s, 2), letter(u"third"_s, 1) });
+    QTRY_COMPARE(model().rowCount(), 3);
+    choose(0);
+    press(Qt::Key_U);
+    QTRY_VERIFY(!summaryAt(0).unread);
+    press(Qt::Key_A, Qt::ControlModifier);
+    const auto labels = [&] {
+        QStringList texts;
+        for (const QLabel *label : find<SelectionSummary>().findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u'\n');
+    };
+    QTRY_VERIFY(labels().contains(u"2 unread"_s));
+    press(Qt::Key_U);
+    for (int row = 0; row < 3; ++row)
+        QTRY_VERIFY(!summaryAt(row).unread);
+    QTRY_VERIFY(!labels().contains(u"unread"_s)); // the sum is that of now
+    press(Qt::Key_U);
+    for (int row = 0; row < 3; ++row)
+        QTRY_VERIFY(summaryAt(row).unread);
+    QTRY_VERIFY(labels().contains(u"3 unread"_s));
 }
 
 void TestListJourney::severalChosenAreSummedUp()

@@ -20,7 +20,7 @@ namespace Restante {
 
 namespace {
 
-constexpr int looked = 2000; ///< chosen rows that are looked at for the state of a menu
+constexpr int mostLookedAt = 2000; ///< chosen rows that are looked at for the state of a menu
 
 QString menuText(const QString &text)
 {
@@ -55,8 +55,15 @@ bool ChosenMessages::isStarred() const
 
 bool ChosenMessages::isUnread() const
 {
-    const int row = firstRow();
-    return row >= 0 && m_list.model().isUnread(row);
+    int looked = 0;
+    const QItemSelection selection = m_list.view().selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom() && looked < mostLookedAt; ++row, ++looked) {
+            if (m_list.model().isUnread(row))
+                return true;
+        }
+    }
+    return false;
 }
 
 void ChosenMessages::toggleStar()
@@ -134,7 +141,7 @@ qsizetype ChosenMessages::countTagged(TagKey tag, qsizetype &known) const
     qsizetype tagged = 0;
     const QItemSelection selection = m_list.view().selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom() && known < looked; ++row) {
+        for (int row = range.top(); row <= range.bottom() && known < mostLookedAt; ++row) {
             const MessageSummary *summary = m_list.model().summaryOf(m_list.model().keyAt(row));
             if (!summary)
                 continue;

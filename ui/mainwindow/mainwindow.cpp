@@ -42,6 +42,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -253,11 +254,10 @@ void MainWindow::connectPanes()
     connect(m_sidebar, &SidebarView::placeChosen, this, &MainWindow::showPlace);
     connect(m_search, &SearchField::searchChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::left, m_list, &MessageListPane::focusList);
-    connect(m_list, &MessageListPane::searchEndWanted, m_search, &QLineEdit::clear);
+    connect(m_list, &MessageListPane::searchEndWanted, m_search, &SearchField::end);
     connect(m_search, &SearchField::listWanted, this, [this] {
         m_list->focusList();
-        if (m_list->view().currentKey() == MessageKey {})
-            m_list->choice().step(0);
+        m_list->chooseFirst();
     });
     connect(m_list, &MessageListPane::failed, m_problems, &ProblemArea::setStoreProblem);
     connect(m_list, &MessageListPane::orderChanged, this, &MainWindow::remember);
@@ -335,6 +335,13 @@ void MainWindow::apply(const Preferences &preferences)
     m_flow->setMarkReadAfter(preferences.markReadAfter);
     m_reader->setPreferredForm(preferences.form);
     m_reader->setZoom(preferences.zoom / 100.0);
+}
+
+/// Where nothing else has a use for it, the filter ends, then the search.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_list->leave())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::zoom(int steps)

@@ -87,8 +87,11 @@ void ReadingFlow::follow()
     const bool conversation = row >= 0 && m_list.model().kindOf(row) == RowKind::Conversation;
     if (key != MessageKey {} && key == m_row) {
         // Whether a row that has just come stands for a conversation is known with its summary.
-        if (m_list.model().summaryOf(key) && conversation != m_strip->isFollowing())
+        if (m_list.model().summaryOf(key) && conversation != m_strip->isFollowing()) {
             followConversation(key, conversation);
+            if (!conversation)
+                chooseShown();
+        }
         return;
     }
     const int before = m_list.model().rowOf(m_row);
@@ -105,6 +108,18 @@ void ReadingFlow::follow()
         return;
     }
     show(key);
+}
+
+/// The chosen row stood for a conversation and stands for one message now: the one that is read is chosen, if it has a row.
+void ReadingFlow::chooseShown()
+{
+    const int row = m_list.model().rowOf(m_shown);
+    if (row < 0) {
+        show(m_row);
+        return;
+    }
+    m_row = m_shown;
+    m_list.view().selectRow(row);
 }
 
 void ReadingFlow::followConversation(MessageKey head, bool conversation)
@@ -180,6 +195,7 @@ void ReadingFlow::outdate(const QList<MessageKey> &keys)
 {
     m_loader.forget(keys);
     m_strip->reload();
+    m_selection->reload(keys);
     if (m_restOffered && keys.contains(m_shown))
         m_loader.load(m_shown); // the rest may have come
 }

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void chooseShown();
     void followConversation(MessageKey head, bool conversation);
     void showSelection();
     void show(MessageKey key);

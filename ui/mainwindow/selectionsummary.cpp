@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -111,6 +112,13 @@ void SelectionSummary::show(const QList<MessageKey> &keys)
     m_people->clear();
     m_more->clear();
     askOn(++m_turn);
+}
+
+void SelectionSummary::reload(const QList<MessageKey> &changed)
+{
+    const QSet<MessageKey> known(m_keys.begin(), m_keys.end());
+    if (std::ranges::any_of(changed, [&](MessageKey key) { return known.contains(key); }))
+        show(std::exchange(m_keys, {}));
 }
 
 void SelectionSummary::leave()

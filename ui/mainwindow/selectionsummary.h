@@ -27,6 +27,8 @@ public:
 
     void setActions(const QList<QAction *> &actions);
     void show(const QList<MessageKey> &keys);
+    /// Some of them may have changed.
+    void reload(const QList<MessageKey> &changed);
     void leave();
 
 Q_SIGNALS:

@@ -112,11 +112,17 @@ void MessageListPane::connectFilter()
         m_filter->clear();
         if (m_loader->query() != filtered())
             reload();
-        if (!on)
+        if (on)
+            m_filter->start();
+        else
             focusList();
     });
     connect(m_filter, &QuickFilter::changed, this, &MessageListPane::reload);
     connect(m_filter, &QuickFilter::left, m_filterButton, &QToolButton::click);
+    connect(m_filter, &QuickFilter::listWanted, this, [this] {
+        focusList();
+        chooseFirst();
+    });
     connect(m_view, &MessageListView::currentKeyChanged, this, [this](MessageKey key) {
         m_loader->watch(key);
         offerSender();
@@ -292,7 +298,6 @@ void MessageListPane::show(const ListQuery &query, const QString &title)
     m_query = query;
     m_samePlace = false;
     m_title->setWhole(title);
-    m_view->setMarkedWords(markedWords(query.words));
     m_model->setTellingOfFolder(!query.words.isEmpty());
     reload();
 }
@@ -301,7 +306,9 @@ void MessageListPane::reload()
 {
     m_loading = true;
     m_begun = true;
-    m_loader->show(filtered());
+    const ListQuery query = filtered();
+    m_view->setMarkedWords(markedWords(query.words));
+    m_loader->show(query);
 }
 
 void MessageListPane::setUnreadCount(int unread)
@@ -320,6 +327,8 @@ void MessageListPane::updateState()
     m_filter->setShown(m_model->rowCount());
     if (!m_query.words.isEmpty())
         m_count->setWhole(messagesText(m_model->rowCount()));
+    if (std::exchange(m_choosesFirst, false))
+        chooseFirst();
     const bool empty = m_model->rowCount() == 0 && !m_loading;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!empty)
@@ -332,6 +341,24 @@ void MessageListPane::updateState()
     m_empty->setButtons(isFiltered() ? tr("Show all") : searched ? tr("End the search") : QString());
 }
 
+void MessageListPane::chooseFirst()
+{
+    m_choosesFirst = m_loading;
+    if (!m_loading && m_model->rowCount() > 0 && !m_view->selectionModel()->hasSelection())
+        m_choice->step(0);
+}
+
+bool MessageListPane::leave()
+{
+    if (m_filterButton->isChecked())
+        m_filterButton->click();
+    else if (!m_query.words.isEmpty())
+        Q_EMIT searchEndWanted();
+    else
+        return false;
+    return true;
+}
+
 void MessageListPane::focusList()
 {
     // What stands in its place hands the focus on when the list takes the place back (QStackedLayout).
@@ -341,8 +368,6 @@ void MessageListPane::focusList()
 void MessageListPane::toggleFilter()
 {
     m_filterButton->toggle();
-    if (m_filterButton->isChecked())
-        m_filter->start(); // who came by key goes on by key
 }
 
 } // namespace Restante

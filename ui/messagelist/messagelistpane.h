@@ -52,6 +52,10 @@ public:
     ListChoice &choice() { return *m_choice; }
     OrderButton &orderButton() { return *m_orderButton; }
 
+    /// The first row, now or when what was asked for is here; nothing where something is chosen.
+    void chooseFirst();
+    /// Ends the quick filter, else the search; false: there is neither.
+    bool leave();
     /// To the list, now or as soon as it has something to show.
     void focusList();
 
@@ -93,6 +97,7 @@ private:
     ListQuery::Grouping m_grouping = ListQuery::Grouping::Messages;
     bool m_begun = false;
     bool m_loading = false;
+    bool m_choosesFirst = false; ///< when the list is there
     /// What is chosen stays so when the same messages come in another order.
     bool m_samePlace = false;
     QList<MessageKey> m_chosen;

@@ -38,6 +38,14 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool goes = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home
+        || event->key() == Qt::Key_End || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    // Of one row alone, or of the one that has the frame, no key would ever lead to another.
+    if (plain && goes && rows() > 0 && !selectionModel()->hasSelection()) {
+        selectRow(event->key() == Qt::Key_End ? rows() - 1 : qMax(0, event->key() == Qt::Key_Home ? 0 : currentIndex().row()));
+        event->accept();
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 

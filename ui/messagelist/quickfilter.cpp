@@ -12,9 +12,12 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,9 @@ namespace Restante {
 
 namespace {
 
-constexpr int longestName = 24; ///< characters of a sender or tag on its chip
+constexpr int longestName = 24;    ///< characters of a sender or tag on its chip
+constexpr int longestWords = 1000; ///< characters
+constexpr auto pause = std::chrono::milliseconds(150);
 
 /// As one value of a chip: what would end it is left out.
 QString quoted(QString value)
@@ -34,8 +39,17 @@ QString quoted(QString value)
 
 QuickFilter::QuickFilter(QWidget *parent)
     : QWidget(parent)
+    , m_typed(new QLineEdit(this))
 {
     const Metrics metrics(font());
+    m_typed->setPlaceholderText(tr("Words of sender, subject or text"));
+    m_typed->setAccessibleName(tr("Words that are let through"));
+    m_typed->setClearButtonEnabled(true);
+    m_typed->setMaxLength(longestWords);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &QuickFilter::changed);
+    connect(m_typed, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     m_unread = makeChip(tr("Unread"));
     m_starred = makeChip(tr("Starred"));
     m_attachment = makeChip(tr("With attachment"));
@@ -46,6 +60,8 @@ QuickFilter::QuickFilter(QWidget *parent)
     auto *chips = new FlowRow(metrics.px(6));
     auto *room = new QVBoxLayout; // the row of chips has no margins of its own
     room->setContentsMargins(metrics.px(12), metrics.px(7), metrics.px(12), metrics.px(7));
+    room->setSpacing(metrics.px(7));
+    room->addWidget(m_typed);
     room->addLayout(chips);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_unread, m_starred, m_attachment, m_sender, m_tag, m_shown })
         chips->addWidget(widget);
@@ -83,6 +99,7 @@ QToolButton *QuickFilter::makeChip(const QString &text)
     auto *chip = new QToolButton(this);
     chip->setText(text);
     chip->setCheckable(true);
+    chip->installEventFilter(this);
     setLook(chip, "chip");
     return chip;
 }
@@ -100,6 +117,8 @@ QStringList QuickFilter::words() const
         words += u"from:"_s + quoted(m_chosenSender.addrSpec);
     if (!m_chosenTag.isEmpty())
         words += u"tag:"_s + quoted(m_chosenTag);
+    if (const QString typed = m_typed->text().simplified(); !typed.isEmpty())
+        words += typed;
     return words;
 }
 
@@ -109,6 +128,9 @@ void QuickFilter::clear()
         const QSignalBlocker blocker(chip);
         chip->setChecked(false);
     }
+    const QSignalBlocker blocker(m_typed);
+    m_typed->clear();
+    m_pause.stop();
     m_chosenTag.clear();
     m_tag->setText(tr("Tag"));
     nameSender();
@@ -116,7 +138,7 @@ void QuickFilter::clear()
 
 void QuickFilter::start()
 {
-    m_unread->setFocus(Qt::OtherFocusReason);
+    m_typed->setFocus(Qt::OtherFocusReason);
 }
 
 void QuickFilter::offerSender(const Mailbox &sender)
@@ -154,12 +176,42 @@ void QuickFilter::setShown(int shown)
 
 void QuickFilter::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pause.isActive()) {
+            m_pause.stop();
+            Q_EMIT changed();
+        }
+        Q_EMIT listWanted();
+        break;
+    default:
         QWidget::keyPressEvent(event);
         return;
     }
     event->accept();
-    Q_EMIT left();
+}
+
+/// Who types with the focus on a chip means words: the one-letter keys of the window would archive and answer.
+bool QuickFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    if (text.isEmpty() || !text.front().isPrint() || text.front().isSpace()
+        || (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_typed->setFocus(Qt::OtherFocusReason);
+        m_typed->insert(text);
+    }
+    return true;
 }
 
 } // namespace Restante

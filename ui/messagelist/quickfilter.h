@@ -4,14 +4,17 @@
 
 #include "mail/messagesummary.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace Restante {
 
-/// The row above the list that narrows it: unread, starred, with attachment, of one sender, with a tag. Esc leaves it.
+/// What stands above the list and narrows it: words, unread, starred, with attachment, of one sender, with a tag. Letters that
+/// are typed in it are words, wherever in it the focus is. Esc leaves it.
 class QuickFilter final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class QuickFilter final : public QWidget
 public:
     explicit QuickFilter(QWidget *parent = nullptr);
 
-    /// Chips of the search grammar; empty: all are let through.
+    /// In the search grammar, the typed words last; empty: all are let through.
     QStringList words() const;
     void clear();
     void start(); ///< focus
@@ -31,15 +34,19 @@ public:
 Q_SIGNALS:
     void changed();
     void left();
+    void listWanted(); ///< on to what was let through
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *makeChip(const QString &text);
     void nameSender();
     void chooseTag(const QString &name);
 
+    QLineEdit *m_typed;
+    QTimer m_pause; ///< of typing
     QToolButton *m_unread;
     QToolButton *m_starred;
     QToolButton *m_attachment;

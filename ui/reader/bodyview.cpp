@@ -3,6 +3,7 @@
 #include "reader/bodyview.h"
 
 #include "reader/linkpolicy.h"
+#include "reader/plaintextwriter.h"
 #include "theme/metrics.h"
 #include "theme/overlayscrollbar.h"
 
@@ -18,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace Restante {
 
 namespace {
-constexpr int widestLine = 72; ///< characters
-}
+constexpr int widestLine = 76;   ///< characters
+constexpr int fixedColumns = 81; ///< of letters of one width: what is written for 80 does not break
+} // namespace
 
 BodyView::BodyView(QWidget *parent)
     : QTextBrowser(parent)
@@ -72,7 +74,9 @@ void BodyView::setLimitedWidth(bool limited)
 
 void BodyView::settleWidth()
 {
-    const int limit = QFontMetrics(document()->defaultFont()).horizontalAdvance(u'0') * widestLine;
+    const QFont font = document()->defaultFont();
+    const int limit = qMax(QFontMetrics(font).horizontalAdvance(u'0') * widestLine,
+                           QFontMetrics(fixedFont(font)).horizontalAdvance(u'0') * fixedColumns);
     if (m_limited && viewport()->width() > limit) {
         if (lineWrapColumnOrWidth() != limit)
             setLineWrapColumnOrWidth(limit); // lays out, also where nothing changes

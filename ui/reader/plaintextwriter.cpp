@@ -53,13 +53,19 @@ void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
         writeSection(cursor, section);
 }
 
+QFont fixedFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(font.pixelSize() * 12 / 13);
+    return fixed;
+}
+
 void PlainTextWriter::writeSection(QTextCursor &cursor, const TextSection &section)
 {
     QTextCharFormat format;
     if (section.kind == TextSection::Kind::Signature)
         format.setForeground(m_order.colours.muted);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(m_order.font.pixelSize() * 12 / 13);
+    const QFont fixed = fixedFont(m_order.font);
     if (m_fixed)
         format.setFont(fixed);
     const bool foldable = section.kind == TextSection::Kind::Quoted && section.lines.size() - section.attribution > shortQuote;

@@ -11,6 +11,9 @@ namespace Restante {
 
 struct BodyOrder;
 
+/// Letters of one width beside text in `font`. Any thread.
+QFont fixedFont(const QFont &font);
+
 /// Writes plain text of a mail into a document: quotes folded, signature dimmed, links alive. Any thread.
 class PlainTextWriter
 {

@@ -109,13 +109,18 @@ void SearchField::tell()
         Q_EMIT searchChanged(words);
 }
 
+void SearchField::end()
+{
+    clear();
+    tell();
+    Q_EMIT left();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        clear();
-        tell();
-        Q_EMIT left();
+        end();
         event->accept();
         return;
     case Qt::Key_Up:

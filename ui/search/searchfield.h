@@ -25,12 +25,14 @@ public:
     void start(); ///< focus and select, for the shortcut
     /// Without searchChanged().
     void empty();
+    /// As Esc does: nothing is searched for any more.
+    void end();
     /// What may stand behind tag: in: account:.
     void setNames(const SearchNames &names);
 
 Q_SIGNALS:
     void searchChanged(const QString &words);
-    void left();       ///< Esc in an empty field
+    void left();
     void listWanted(); ///< Down or Return: on to the results
 
 protected:
