@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/windowactions.h"
 
+#include "reader/readerbar.h"
 #include "theme/icons.h"
 
 #include <QCoreApplication>
@@ -97,8 +98,9 @@ WindowActions::WindowActions(QWidget *window)
     junk->setIcon(lineIcon(Icon::Junk));
     star->setIcon(lineIcon(Icon::Star));
     reply->setPriority(QAction::HighPriority);
-    for (QAction *action : { replyAll, forward, star }) // in the bar they are their icons alone
-        action->setPriority(QAction::LowPriority);
+    star->setPriority(QAction::LowPriority); // in the bar it is its sign alone
+    for (QAction *action : { replyAll, forward })
+        action->setProperty(ReaderBar::wordsWithRoom, true);
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);

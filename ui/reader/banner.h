@@ -27,6 +27,7 @@ public:
         Note,
     };
     Banner(Kind kind, Icon icon, const QString &text, QWidget *parent = nullptr);
+    Kind kind() const { return m_kind; }
 
     Banner *addButton(const QString &text, std::function<void()> action, const char *look = "");
     void clearButtons();

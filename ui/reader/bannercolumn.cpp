@@ -23,7 +23,10 @@ BannerColumn::BannerColumn(const QMargins &margins, QWidget *parent)
 
 Banner *BannerColumn::add(Banner *banner)
 {
-    m_column->addWidget(banner);
+    if (banner->kind() == Banner::Kind::Danger)
+        m_column->insertWidget(0, banner); // nothing is more urgent
+    else
+        m_column->addWidget(banner);
     hold(banner);
     return banner;
 }

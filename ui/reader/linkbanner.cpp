@@ -18,7 +18,8 @@ Banner *followLink(const QUrl &link, const QString &text, QWidget *parent)
         QDesktopServices::openUrl(verdict.target);
         return nullptr;
     }
-    auto *banner = new Banner(Banner::Kind::Warning, Icon::Warning, verdict.reason + u'\n' + verdict.shown, parent);
+    auto *banner = new Banner(Banner::Kind::Danger, Icon::Warning, verdict.reason + u'\n' + verdict.shown, parent);
+    banner->addButton(Banner::tr("Do not open"), [banner] { banner->deleteLater(); });
     if (verdict.kind == LinkVerdict::Kind::Disguised) {
         banner->addButton(
             Banner::tr("Open all the same"),
@@ -34,7 +35,6 @@ Banner *followLink(const QUrl &link, const QString &text, QWidget *parent)
         QGuiApplication::clipboard()->setText(whole.isEmpty() ? verdict.shown : whole);
         banner->deleteLater();
     });
-    banner->addButton(Banner::tr("Do not open"), [banner] { banner->deleteLater(); });
     return banner;
 }
 

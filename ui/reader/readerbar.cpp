@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Restante {
 
 namespace {
@@ -20,9 +22,15 @@ Qt::ToolButtonStyle styleOf(const QAction &action, bool narrow)
 {
     if (action.icon().isNull())
         return Qt::ToolButtonTextOnly;
-    if (narrow || action.priority() == QAction::LowPriority)
+    if (narrow || action.priority() == QAction::LowPriority || action.property(ReaderBar::wordsWithRoom).toBool())
         return Qt::ToolButtonIconOnly;
     return action.priority() == QAction::HighPriority ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly;
+}
+
+int widthOf(QWidget *widget)
+{
+    widget->ensurePolished();
+    return widget->sizeHint().width();
 }
 
 } // namespace
@@ -64,16 +72,51 @@ void ReaderBar::setActions(const QList<QAction *> &actions)
         m_row->insertWidget(int(m_buttons.size()), button);
         m_buttons += button;
     }
-    m_wide = -1;
-    dress(false);
+    m_widths.clear();
+    dress(0);
 }
 
-void ReaderBar::dress(bool narrow)
+int ReaderBar::mostLevel() const
 {
-    m_narrow = narrow;
-    m_row->setSpacing(narrow ? 0 : Metrics(font()).px(barGap));
+    return int(std::ranges::count_if(
+        m_buttons, [](const QToolButton *button) { return button->defaultAction()->property(wordsWithRoom).toBool(); }));
+}
+
+Qt::ToolButtonStyle ReaderBar::styleAt(int level, const QToolButton &of) const
+{
+    int without = mostLevel() - qMax(0, level);
+    for (const QToolButton *button : m_buttons) {
+        const bool words = button->defaultAction()->property(wordsWithRoom).toBool() && --without < 0;
+        if (button == &of)
+            return words ? Qt::ToolButtonTextBesideIcon : styleOf(*of.defaultAction(), level == narrow);
+    }
+    return of.toolButtonStyle();
+}
+
+void ReaderBar::dress(int level)
+{
+    m_level = level;
+    m_row->setSpacing(level == narrow ? 0 : Metrics(font()).px(barGap));
     for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(styleOf(*button->defaultAction(), narrow));
+        button->setToolButtonStyle(styleAt(level, *button));
+}
+
+int ReaderBar::widthAt(int level)
+{
+    int width = 0;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (button->isHidden())
+            continue;
+        const Qt::ToolButtonStyle style = styleAt(level, *button);
+        int &known = m_widths[{ button, style }];
+        if (known == 0) {
+            button->setToolButtonStyle(style);
+            known = widthOf(button);
+            button->setToolButtonStyle(styleAt(m_level, *button));
+        }
+        width += known + Metrics(font()).px(barGap);
+    }
+    return width;
 }
 
 bool ReaderBar::event(QEvent *event)
@@ -81,7 +124,7 @@ bool ReaderBar::event(QEvent *event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::StyleChange:
-        m_wide = -1;
+        m_widths.clear();
         break;
     case QEvent::Resize:
     case QEvent::LayoutRequest: // a button has other words
@@ -95,21 +138,14 @@ bool ReaderBar::event(QEvent *event)
 
 void ReaderBar::fit()
 {
-    const auto widthOf = [](QWidget *widget) {
-        widget->ensurePolished();
-        return widget->sizeHint().width();
-    };
-    if (m_wide < 0) {
-        dress(false);
-        m_wide = 0;
-        for (QToolButton *button : std::as_const(m_buttons))
-            m_wide += widthOf(button) + m_row->spacing();
-    }
     const int space = Metrics(font()).px(barGap);
     const QMargins margins = m_row->contentsMargins();
     const int rest = margins.left() + margins.right() + widthOf(m_form) + widthOf(m_more) + 2 * space;
-    if (const bool narrow = m_wide + rest > width(); narrow != m_narrow)
-        dress(narrow);
+    int level = mostLevel();
+    while (level > narrow && widthAt(level) + rest > width())
+        --level;
+    if (level != m_level)
+        dress(level);
 }
 
 } // namespace Restante

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
+
+#include <utility>
 
 class QAction;
 class QHBoxLayout;
@@ -23,21 +26,29 @@ public:
     void setActions(const QList<QAction *> &actions);
     QToolButton &formButton() { return *m_form; }
     QToolButton &moreButton() { return *m_more; }
-    bool isNarrow() const { return m_narrow; }
+    bool isNarrow() const { return m_level == narrow; }
+    /// A property of actions: their words stand beside their sign where there is room for them, the last ones first. (To an
+    /// action of low priority Qt gives no words.)
+    static constexpr auto wordsWithRoom = "wordsWithRoom";
 
 protected:
     bool event(QEvent *event) override;
 
 private:
-    void dress(bool narrow);
+    /// Signs alone; other levels: how many of those that may have words have them.
+    static constexpr int narrow = -1;
+    int mostLevel() const;
+    Qt::ToolButtonStyle styleAt(int level, const QToolButton &of) const;
+    void dress(int level);
+    int widthAt(int level); ///< pixels of the actions that are seen
     void fit();
 
     QHBoxLayout *m_row;
     QList<QToolButton *> m_buttons; ///< of the actions
     QToolButton *m_form;
     QToolButton *m_more;
-    bool m_narrow = false;
-    int m_wide = -1; ///< pixels of the actions when they are not narrow; -1: not measured
+    int m_level = 0;
+    QHash<std::pair<const QToolButton *, Qt::ToolButtonStyle>, int> m_widths; ///< pixels, where they were measured
 };
 
 } // namespace Restante
