@@ -34,8 +34,7 @@ MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent)
     : MessageWindow(around, parent, Bare {})
 {
     offer({ m_actions.reply, m_actions.replyAll, m_actions.forward, m_actions.print },
-          { m_actions.replyAll, m_actions.replyToList, m_actions.saveMessage, m_actions.savePdf, m_actions.copyLink,
-            m_actions.sourceWindow });
+          { m_actions.replyAll, m_actions.replyToList, m_actions.savePdf, m_actions.copyLink, m_actions.sourceWindow });
 }
 
 MessageWindow::MessageWindow(const Surroundings &around, QWidget *parent, Bare)
@@ -72,8 +71,9 @@ MessageWindow::~MessageWindow() = default;
 
 void MessageWindow::offer(const QList<QAction *> &bar, const QList<QAction *> &more)
 {
-    const QList<QAction *> reading { m_actions.find, m_actions.source, m_actions.zoomIn, m_actions.zoomOut,
-                                     m_actions.zoomNormal };
+    // The reader has these by itself.
+    const QList<QAction *> reading { m_actions.find,   m_actions.saveMessage, m_actions.source,
+                                     m_actions.zoomIn, m_actions.zoomOut,     m_actions.zoomNormal };
     const auto all = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : all)
         action->setVisible(bar.contains(action) || more.contains(action) || reading.contains(action));

@@ -116,8 +116,9 @@ void SelectionSummary::show(const QList<MessageKey> &keys)
 
 void SelectionSummary::reload(const QList<MessageKey> &changed)
 {
-    const QSet<MessageKey> known(m_keys.begin(), m_keys.end());
-    if (std::ranges::any_of(changed, [&](MessageKey key) { return known.contains(key); }))
+    const QSet<MessageKey> known(changed.begin(), changed.end());
+    const auto counted = m_keys.first(qMin(m_keys.size(), mostCounted));
+    if (std::ranges::any_of(counted, [&](MessageKey key) { return known.contains(key); }))
         show(std::exchange(m_keys, {}));
 }
 

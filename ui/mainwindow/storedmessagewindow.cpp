@@ -22,8 +22,8 @@ StoredMessageWindow::StoredMessageWindow(const Services &services, Neighbour nei
 {
     const WindowActions &a = actions();
     offer({ a.reply, a.replyAll, a.forward, a.archive, a.trash, a.star },
-          { a.replyAll, a.replyToList, a.markUnread, a.junk, a.next, a.previous, a.undo, a.print, a.savePdf, a.saveMessage,
-            a.copyLink, a.sourceWindow });
+          { a.replyAll, a.replyToList, a.markUnread, a.junk, a.next, a.previous, a.undo, a.print, a.savePdf, a.copyLink,
+            a.sourceWindow });
     m_read.setSingleShot(true);
     connectActions();
     connect(&m_loader, &MessageLoader::loaded, this, [this](MessageKey key, const MessageDocument &document) {
