@@ -12,6 +12,7 @@
 #include "originalstage.h"
 #include "processes.h"
 #include "reader/attachmentbar.h"
+#include "reader/attachmentsection.h"
 #include "reading.h"
 #include "sights.h"
 #include "theme/theme.h"
@@ -142,7 +143,8 @@ void Visit::leave()
     Reading::wait([this] { return !m_reading.page() || !m_reading.page()->property("loading").toBool(); });
 }
 
-/// Each leaf is a body, which one view or the other shows, or stands in the bar, or is a picture that the shown markup names.
+/// Each leaf is a body, which one view or the other shows, or stands in the bar or as a card, or is a picture that the shown
+/// markup names.
 QStringList Visit::hiddenLeaves(const Message &message, MessageAccess &access)
 {
     ReaderPane &pane = m_reading.pane();
@@ -151,6 +153,7 @@ QStringList Visit::hiddenLeaves(const Message &message, MessageAccess &access)
         there.insert(body.part);
     for (const Attachment &listed : pane.findChild<AttachmentBar *>()->attachments())
         there.insert(listed.part);
+    there.unite(pane.findChild<AttachmentSection *>()->onCards());
     QSet<QString> named;
     for (const BodyPicture &picture : pane.body().built().pictures)
         named.insert(picture.contentId);

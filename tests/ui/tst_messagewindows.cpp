@@ -457,7 +457,8 @@ void TestMessageWindows::aLongSourceIsShownInPieces()
     auto *window = new SourceWindow(std::make_shared<LooseMessage>(raw), {});
     QSignalSpy shown(window, &SourceWindow::shown);
     window->show();
-    QTRY_COMPARE(shown.size(), 1);
+    // What is read at once may be shown before anybody listens.
+    QTRY_VERIFY(!window->view().toPlainText().isEmpty());
     QVERIFY(window->view().toPlainText().size() <= SourceWindow::pieceOctets);
     auto *words = window->findChild<QLineEdit *>();
     QTest::keyClicks(words, u"the needle"_s);

@@ -78,7 +78,7 @@ void AttachmentSection::show(const std::shared_ptr<MessageAccess> &access, const
     if (isNew) {
         m_actions->setMessage(access, all);
         m_notes->clear();
-        m_card.clear();
+        m_cards.clear();
     }
     list();
     if (isNew)
@@ -87,8 +87,7 @@ void AttachmentSection::show(const std::shared_ptr<MessageAccess> &access, const
 
 void AttachmentSection::list()
 {
-    if (!m_card.isEmpty())
-        m_listed.removeIf([this](const Attachment &attachment) { return attachment.part == m_card; });
+    m_listed.removeIf([this](const Attachment &attachment) { return m_cards.contains(attachment.part); });
     m_line->setVisible(!m_listed.isEmpty());
     if (m_bar->setAttachments(m_listed))
         loadThumbnails();
@@ -191,7 +190,7 @@ void AttachmentSection::loadInvitations(const QList<Attachment> &all)
                 connect(card, &InvitationCard::openWanted, m_actions, [this, attachment] { m_actions->open(attachment); });
                 connect(card, &InvitationCard::saveWanted, m_actions, [this, attachment] { m_actions->save(attachment); });
                 Q_EMIT cardReady(card);
-                m_card = attachment.part;
+                m_cards.insert(attachment.part);
                 list();
             });
         });

@@ -5,6 +5,7 @@
 #include "mail/messagedocument.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -34,6 +35,8 @@ public:
     void show(const std::shared_ptr<MessageAccess> &access, const QList<Attachment> &all, const QList<Attachment> &listed);
     AttachmentActions &actions() { return *m_actions; }
     AttachmentBar &bar() { return *m_bar; }
+    /// Invitations that are shown as cards, which can open and save them; they are not listed once more.
+    const QSet<PartPath> &onCards() const { return m_cards; }
 
     /// Carries a drag out, and it is gone then. By default the system's own loop, as in every list of Qt.
     using DragLoop = std::function<void(QDrag *)>;
@@ -56,7 +59,7 @@ private:
 
     std::shared_ptr<MessageAccess> m_access;
     QList<Attachment> m_listed;
-    PartPath m_card; ///< of the invitation that is shown as a card, which can open and save it
+    QSet<PartPath> m_cards;
     AttachmentActions *m_actions;
     BannerColumn *m_notes;
     QWidget *m_line;

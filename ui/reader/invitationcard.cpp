@@ -190,7 +190,8 @@ void InvitationCard::write(const Text &text)
 {
     const Colours colours = coloursOf(palette());
     QStringList lines;
-    for (const QString &line : text.text.split(u'\n'))
+    const QStringList written = text.text.split(u'\n');
+    for (const QString &line : written)
         lines += isolated(line).toHtmlEscaped();
     text.words->setMarkup(
         u"<span style=\"color:%1\">%2</span>"_s.arg((text.isMuted ? colours.muted : colours.text).name(), lines.join(u"<br>")));
