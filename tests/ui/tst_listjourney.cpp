@@ -156,6 +156,21 @@ private:
         if (action(u"conversations"_s)->isChecked() != on)
             action(u"conversations"_s)->trigger();
     }
+    /// Jonas, Léa and Nils, the newest; chosen, folded.
+    void openConversationOfWhichTheNewestIsRead()
+    {
+        openWith({ root(u"Crane"_s, 9), answer(u"Crane"_s, 7, u"Léa <lea@port.example>"_s),
+                   answer(u"Crane"_s, 5, u"Nils <nils@skepp.example>"_s) });
+        QTRY_COMPARE(model().rowCount(), 3);
+        choose(0);
+        press(Qt::Key_U);
+        QTRY_VERIFY(!summaryAt(0).unread);
+        list().clearSelection();
+        setConversations(true);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_COMPARE(summaryAt(0).digest->unread, 2);
+        list().selectRow(0);
+    }
     QString undoText()
     {
         const auto labels = find<UndoBar>().findChildren<QLabel *>();
@@ -492,17 +507,7 @@ void TestListJourney::whatChangesWhileAListOpensIsNotMissed()
 
 void TestListJourney::theReaderShowsTheNewestUnreadOfAConversation()
 {
-    openWith({ root(u"Crane"_s, 9), answer(u"Crane"_s, 7, u"Léa <lea@port.example>"_s),
-               answer(u"Crane"_s, 5, u"Nils <nils@skepp.example>"_s) });
-    QTRY_COMPARE(model().rowCount(), 3);
-    choose(0);
-    press(Qt::Key_U);
-    QTRY_VERIFY(!summaryAt(0).unread);
-    list().clearSelection();
-    setConversations(true);
-    QTRY_COMPARE(model().rowCount(), 1);
-    QTRY_COMPARE(summaryAt(0).digest->unread, 2);
-    list().selectRow(0);
+    openConversationOfWhichTheNewestIsRead();
     ConversationStrip &strip = find<ConversationStrip>();
     QTRY_VERIFY(strip.isVisible());
     QAbstractItemModel *members = strip.findChild<QListView *>()->model();
@@ -574,17 +579,7 @@ void TestListJourney::lettersInTheFilterAreWordsAndNoKeys()
 
 void TestListJourney::theRowAndTheReaderAreOneMessage()
 {
-    openWith({ root(u"Crane"_s, 9), answer(u"Crane"_s, 7, u"Léa <lea@port.example>"_s),
-               answer(u"Crane"_s, 5, u"Nils <nils@skepp.example>"_s) });
-    QTRY_COMPARE(model().rowCount(), 3);
-    choose(0);
-    press(Qt::Key_U);
-    QTRY_VERIFY(!summaryAt(0).unread);
-    list().clearSelection();
-    setConversations(true);
-    QTRY_COMPARE(model().rowCount(), 1);
-    QTRY_COMPARE(summaryAt(0).digest->unread, 2);
-    list().selectRow(0);
+    openConversationOfWhichTheNewestIsRead();
     const auto reads = [&] { return find<ReaderPane>().message().header.from.value(0).displayName; };
     const auto stands = [&] {
         const MessageSummary *row = model().summaryOf(list().currentKey());
