@@ -237,11 +237,15 @@ void show(const QString &profile)
     QList<double> times, works, controls;
     QEventLoop untilShown; // sleeps until something happens; qWaitFor() sleeps 10 ms
     QObject::connect(&running.reader(), &ReaderPane::messageShown, &untilShown, &QEventLoop::quit);
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, [] { qFatal("a message was never shown; are there 101?"); });
     for (int i = 0; i < 100; ++i) {
         QElapsedTimer timer;
         timer.start();
         double before = processorMilliseconds();
         QTest::keyClick(&view, Qt::Key_Down);
+        limit.start(waitLimit);
         untilShown.exec();
         QCoreApplication::processEvents(); // paints what has changed
         times.append(milliseconds(timer));

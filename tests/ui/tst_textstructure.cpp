@@ -42,6 +42,7 @@ private Q_SLOTS:
     void paragraphsRunInTheirOwnDirection();
     void linksAreJudged_data();
     void linksAreJudged();
+    void aMisleadingLinkIsToldByWhoseItIs();
     void linksThatMisleadAreFound();
     void theTrueTargetIsShown_data();
     void theTrueTargetIsShown();
@@ -334,6 +335,16 @@ void TestTextStructure::linksAreJudged_data()
          { u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s, u"smb://h/s"_s, u"ssh://h"_s,
            u"vscode://x"_s, u"qrc:/x"_s, u"http:"_s, u"https:///x"_s, u"relative/path"_s, u"//evil.example/x"_s, QString() })
         QTest::newRow(qPrintable(u"refused "_s + link)) << link << u"here"_s << int(Kind::Refused);
+}
+
+void TestTextStructure::aMisleadingLinkIsToldByWhoseItIs()
+{
+    const auto reason = [](const QString &link, const QString &text) { return judgeLink(QUrl(link), text).reason; };
+    QCOMPARE(reason(u"https://bank.example.login.evil.example/"_s, u"www.bank.example"_s),
+             u"The text names bank.example, but the link goes to evil.example."_s);
+    // Of one owner's places both are told whole.
+    QCOMPARE(reason(u"https://click.hamn.example/x"_s, u"shop.hamn.example"_s),
+             u"The text names shop.hamn.example, but the link goes to click.hamn.example."_s);
 }
 
 void TestTextStructure::linksAreJudged()

@@ -154,8 +154,10 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text)
         std::ranges::find_if(named, [&](const QString &name) { return !name.isEmpty() && !isSameSite(host, name); });
     if (other != named.end()) {
         verdict.named = *other;
-        // Whose it is, not what it calls itself: "bank.example.login.evil.example" is evil.example's.
-        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, organisationalDomain(host));
+        // Whose it is, not what it calls itself: "bank.example.login.evil.example" is evil.example's. Two places of one owner
+        // differ in what stands before.
+        const QString place = haveOneOwner(*other, host) ? host : organisationalDomain(host);
+        verdict.reason = LinksWords::tr("The text names %1, but the link goes to %2.").arg(*other, place);
     } else if (!link.userInfo().isEmpty()) {
         verdict.reason = LinksWords::tr("What stands before the @ hides where this link goes: to %1.").arg(host);
     } else if (isDeceptiveHost(host)) {
