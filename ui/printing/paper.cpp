@@ -50,31 +50,6 @@ BodyOrder orderFor(const PrintableMessage &printable)
     return order;
 }
 
-/// Pictures are no larger than a page.
-void fitPictures(BodyDocument &document, const QSizeF &room)
-{
-    QTextCursor cursor(&document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            if (!format.isValid())
-                continue;
-            const auto image = document.answerer().answer(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
-            const QSizeF size(format.width() > 0 ? format.width() : image.width(),
-                              format.height() > 0 ? format.height() : image.height());
-            if (size.width() <= room.width() && size.height() <= room.height())
-                continue;
-            const QSizeF fitting = size.scaled(room, Qt::KeepAspectRatio);
-            format.setWidth(fitting.width());
-            format.setHeight(fitting.height());
-            cursor.setPosition(it.fragment().position());
-            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break; // the fragments are others now
-        }
-    }
-}
-
 std::unique_ptr<BodyDocument> emptyDocument(const QFont &font, const QSizeF &content)
 {
     auto document = std::make_unique<BodyDocument>();
@@ -99,16 +74,14 @@ std::unique_ptr<BodyDocument> written(const PrintableMessage &printable, const Q
     writePaperAttachments(cursor, printable.message.attachments, order.font);
     const auto hang = [&document](const QString &name, const QByteArray &octets) {
         const QImage image = octets.isEmpty() ? QImage() : decodePicture(octets);
-        if (image.isNull())
-            return;
-        document->answerer().addPicture(name, image);
-        document->addResource(QTextDocument::ImageResource, QUrl(name), image);
+        if (!image.isNull())
+            document->addPicture(name, image);
     };
     for (qsizetype i = 0; i < built.pictures.size(); ++i)
         hang(u"cid:%1"_s.arg(i), printable.octetsOf(built.pictures[i]));
     for (const int number : built.remotePictures)
         hang(u"remote:%1"_s.arg(number), printable.remote.value(number).octets);
-    fitPictures(*document, content);
+    document->fitPictures(content);
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "reader/bodydocument.h"
 
 #include "mail/picturetype.h"
+#include "reader/bodylayout.h"
 #include "reader/html/htmlsimplifier.h"
 #include "reader/html/originalbody.h"
 #include "reader/html/quotefold.h"
@@ -148,6 +149,39 @@ void writePictures(QTextCursor &cursor, const BodyOrder &order, BuiltBody &built
     }
 }
 
+/// The pictures that are here, as large as there is room.
+void hangPictures(const BodyOrder &order, BuiltBody &built)
+{
+    constexpr int edge = 8;
+    constexpr qreal highest = 1e6;
+    const auto hang = [&](const QString &name, const BodyPicture &picture) {
+        const auto known = std::ranges::find(order.pictures, picture, &ReadyPicture::picture);
+        if (known != order.pictures.cend() && !known->image.isNull())
+            built.document->addPicture(name, known->image);
+    };
+    for (qsizetype number = 0; number < built.pictures.size(); ++number)
+        hang(u"cid:%1"_s.arg(number), built.pictures[number]);
+    for (const int number : std::as_const(built.remotePictures))
+        hang(u"remote:%1"_s.arg(number), { {}, {}, order.remote[number].address });
+    if (order.width > edge)
+        built.document->fitPictures({ order.width - edge, highest });
+}
+
+/// Nothing is written any more.
+void finish(BuiltBody &built, const BodyOrder &order, QThread *home)
+{
+    BodyDocument &document = *built.document;
+    constexpr int firstScreens = 12'000; ///< characters: of a screen of 4K in small letters, and one more
+    const bool hasFrames = !document.rootFrame()->childFrames().isEmpty();
+    const bool begins = order.justBegin && !hasFrames && document.characterCount() > 2 * firstScreens;
+    if (order.width > 0 && !order.left.stop_requested())
+        BodyLayout::layOut(document, order.width, begins ? firstScreens : document.characterCount(), order.left);
+    if (order.left.stop_requested())
+        built.document.reset(); // here, where its timers are
+    else
+        document.moveToThread(home);
+}
+
 /// Who sent it, as far as that is sure.
 QString trustedDomain(const MessageDocument &message)
 {
@@ -185,29 +219,39 @@ QVariant BodyDocument::loadResource(int type, const QUrl &name)
     return m_answerer.answer(type, name);
 }
 
-void BodyDocument::addPicture(const QString &name, const QImage &picture, int widest)
+void BodyDocument::addPicture(const QString &name, const QImage &picture)
 {
     m_answerer.addPicture(name, picture);
     // What was answered with nothing so far is cached; the resource replaces it.
     addResource(ImageResource, QUrl(name), picture);
+}
+
+void BodyDocument::fitPictures(const QSizeF &room)
+{
     QTextCursor cursor(this);
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        QList<std::pair<int, QTextImageFormat>> fitted; // one length each; setting a format changes the fragments
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            if (!format.isValid() || format.name() != name)
+            if (!format.isValid())
                 continue;
-            const qreal width = format.width() > 0 ? format.width() : picture.width();
-            if (width > widest) {
-                format.setWidth(widest);
-                format.setHeight(qreal(widest) * picture.height() / qMax(1, picture.width()));
-            }
-            cursor.setPosition(it.fragment().position());
-            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            const auto image = m_answerer.answer(ImageResource, QUrl(format.name())).value<QImage>();
+            const QSizeF size(format.width() > 0 ? format.width() : image.width(),
+                              format.height() > 0 ? format.height() : image.height());
+            if (size.width() <= room.width() && size.height() <= room.height())
+                continue;
+            const QSizeF fitting = size.scaled(room, Qt::KeepAspectRatio);
+            format.setWidth(fitting.width());
+            format.setHeight(fitting.height());
+            for (int i = 0; i < it.fragment().length(); ++i)
+                fitted.append({ it.fragment().position() + i, format });
+        }
+        for (const auto &[position, format] : std::as_const(fitted)) {
+            cursor.setPosition(position);
+            cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
-            break;
         }
     }
-    markContentsDirty(0, characterCount());
 }
 
 const QHash<QString, QString> &BodyDocument::linkTexts() const
@@ -321,6 +365,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     document.setIndentWidth(order.font.pixelSize() * 1.7);
     document.setDefaultFont(order.font);
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // or the cursor looks for its place on the line after every word
     PlainTextWriter writer(order);
     const QList<BodyPart> &parts = built.form == BodyForm::SimpleHtml ? order.message.htmlBodies : order.message.plainBodies;
     for (const BodyPart &part : parts) {
@@ -331,8 +376,10 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
             writer.write(cursor, part.content);
     }
     writePictures(cursor, order, built);
+    cursor.endEditBlock();
+    hangPictures(order, built);
     built.misleading = misleadingLinks(document.linkTexts(), trustedDomain(order.message));
-    document.moveToThread(home);
+    finish(built, order, home);
     return built;
 }
 
@@ -361,7 +408,7 @@ BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread 
     font.setPixelSize(qMax(8, order.font.pixelSize() * 12 / 14));
     built.document->setDefaultFont(font);
     built.document->setPlainText(text);
-    built.document->moveToThread(home);
+    finish(built, order, home);
     return built;
 }
 

@@ -17,6 +17,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace Restante {
 
@@ -48,8 +49,10 @@ public:
 
     ResourceAnswerer &answerer() { return m_answerer; }
     const ResourceAnswerer &answerer() const { return m_answerer; }
-    /// A picture arrived: lay out again what shows it, no wider than `widest` pixels.
-    void addPicture(const QString &name, const QImage &picture, int widest);
+    /// "cid:N" or "remote:N" of the markup.
+    void addPicture(const QString &name, const QImage &picture);
+    /// Pictures are no larger than that, in pixels.
+    void fitPictures(const QSizeF &room);
     /// What its links say, by QUrl::toString() of where they go; of several texts the telling one. Found out once.
     const QHash<QString, QString> &linkTexts() const;
 
@@ -61,23 +64,6 @@ private:
     mutable std::optional<QHash<QString, QString>> m_linkTexts;
 };
 
-/// What a body is made of and for.
-struct BodyOrder {
-    MessageDocument message;
-    BodyForm form = BodyForm::PlainText;
-    bool fixedWidth = false;  ///< for plain text, beside what the text itself wants
-    bool dropColours = false; ///< for HTML: in the colours of the theme
-    RemotePictureList remote; ///< fetched with the user's consent: "remote:N" is the N-th
-    QSet<int> unfolded;       ///< quotes shown whole, by their number
-    bool unfoldAll = false;
-    int roomAbove = 0;        ///< for Original on paper: pixels that the page leaves free for a header
-    bool standsStill = false; ///< nothing of Original moves
-    QFont font;
-    Colours colours; ///< of the ground
-    Ground ground = Ground::Light;
-    QSet<QString> approvedPictures; ///< of the network, by remoteAddress(): they are here
-};
-
 /// A picture that the document shows as "cid:N", or Original as "p/N": by the content-id the markup names, by its part, or by its
 /// address in the network.
 struct BodyPicture {
@@ -86,6 +72,32 @@ struct BodyPicture {
     QString address;
 
     bool operator==(const BodyPicture &) const = default;
+};
+
+struct ReadyPicture {
+    BodyPicture picture;
+    QImage image; ///< null: it is none that is shown
+};
+
+/// What a body is made of and for.
+struct BodyOrder {
+    MessageDocument message;
+    BodyForm form = BodyForm::PlainText;
+    bool fixedWidth = false;      ///< for plain text, beside what the text itself wants
+    bool dropColours = false;     ///< for HTML: in the colours of the theme
+    RemotePictureList remote;     ///< fetched with the user's consent: "remote:N" is the N-th
+    QList<ReadyPicture> pictures; ///< those that are here already; of the network by RemotePicture::address
+    qreal width = 0;              ///< pixels that it will have, and it is laid out for them; 0: whoever shows it lays it out
+    std::stop_token left {};      ///< whoever wanted it has gone on: no document is built then
+    bool justBegin = false;       ///< of long text no more is laid out than the first screens show (BodyLayout::isWhole)
+    QSet<int> unfolded;           ///< quotes shown whole, by their number
+    bool unfoldAll = false;
+    int roomAbove = 0;        ///< for Original on paper: pixels that the page leaves free for a header
+    bool standsStill = false; ///< nothing of Original moves
+    QFont font;
+    Colours colours; ///< of the ground
+    Ground ground = Ground::Light;
+    QSet<QString> approvedPictures; ///< of the network, by remoteAddress(): they are here
 };
 
 struct BuiltBody {

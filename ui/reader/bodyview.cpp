@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/bodyview.h"
 
+#include "reader/bodylayout.h"
 #include "reader/linkpolicy.h"
 #include "reader/plaintextwriter.h"
 #include "theme/metrics.h"
@@ -55,8 +56,15 @@ void BodyView::showBody(const BuiltBody &body)
 {
     const std::shared_ptr<BodyDocument> previous = std::exchange(m_body, body.document);
     m_limited = body.form == BodyForm::PlainText;
+    const int width = widthFor(body.form, m_body->defaultFont());
+    const bool isLimited = width < viewport()->width();
+    if (lineWrapMode() != (isLimited ? FixedPixelWidth : WidgetWidth) || (isLimited && lineWrapColumnOrWidth() != width)) {
+        // Neither this body nor the one before is laid out for a width that only the other has.
+        m_blank.setDefaultFont(m_body->defaultFont());
+        QTextBrowser::setDocument(&m_blank);
+        settleWidth(m_blank.defaultFont());
+    }
     QTextBrowser::setDocument(m_body.get());
-    settleWidth();
 }
 
 void BodyView::clearBody()
@@ -66,20 +74,22 @@ void BodyView::clearBody()
     m_body = empty;
 }
 
-void BodyView::setLimitedWidth(bool limited)
+int BodyView::widthFor(BodyForm form, const QFont &font) const
 {
-    m_limited = limited;
-    settleWidth();
-}
-
-void BodyView::settleWidth()
-{
-    const QFont font = document()->defaultFont();
+    const int room = viewport()->width();
+    if (form != BodyForm::PlainText)
+        return room;
     const int limit = qMax(QFontMetrics(font).horizontalAdvance(u'0') * widestLine,
                            QFontMetrics(fixedFont(font)).horizontalAdvance(u'0') * fixedColumns);
-    if (m_limited && viewport()->width() > limit) {
-        if (lineWrapColumnOrWidth() != limit)
-            setLineWrapColumnOrWidth(limit); // lays out, also where nothing changes
+    return qMin(room, limit);
+}
+
+void BodyView::settleWidth(const QFont &font)
+{
+    const int width = m_limited ? widthFor(BodyForm::PlainText, font) : viewport()->width();
+    if (width < viewport()->width()) {
+        if (lineWrapColumnOrWidth() != width)
+            setLineWrapColumnOrWidth(width); // lays out, also where nothing changes
         setLineWrapMode(FixedPixelWidth);
     } else {
         setLineWrapMode(WidgetWidth);
@@ -89,7 +99,7 @@ void BodyView::settleWidth()
 void BodyView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    settleWidth();
+    settleWidth(document()->defaultFont());
 }
 
 QString BodyView::textOfLink(const QUrl &link) const
@@ -124,7 +134,7 @@ void BodyView::paintQuoteBars()
     const Colours colours = coloursOf(palette());
     QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
     for (; block.isValid(); block = block.next()) {
-        const QRectF area = document()->documentLayout()->blockBoundingRect(block);
+        const QRectF area = placeOf(block);
         if (area.top() > seen.bottom())
             break;
         const int level = block.blockFormat().intProperty(BodyDocument::QuoteLevelProperty);
@@ -136,6 +146,13 @@ void BodyView::paintQuoteBars()
             painter.fillRect(QRectF(left, area.top(), 2, area.height()), colour);
         }
     }
+}
+
+/// Not as who wants the lines of the block next.
+QRectF BodyView::placeOf(const QTextBlock &block) const
+{
+    const auto *layout = qobject_cast<const BodyLayout *>(document()->documentLayout());
+    return layout ? layout->placeOf(block) : document()->documentLayout()->blockBoundingRect(block);
 }
 
 void BodyView::keyPressEvent(QKeyEvent *event)

@@ -20,8 +20,8 @@ public:
     void showBody(const BuiltBody &body);
     void clearBody();
     const std::shared_ptr<BodyDocument> &body() const { return m_body; }
-    /// For text that belongs to no message: the source.
-    void setLimitedWidth(bool limited);
+    /// Pixels of a line of such a body, as the view is now.
+    int widthFor(BodyForm form, const QFont &font) const;
 
     /// One page down or up; false when there is no further.
     bool page(bool backwards);
@@ -47,11 +47,13 @@ protected:
     bool canInsertFromMimeData(const QMimeData *) const override { return false; }
 
 private:
-    void settleWidth();
+    void settleWidth(const QFont &font);
     int pictureAt(const QPoint &place) const;
     void paintQuoteBars();
+    QRectF placeOf(const QTextBlock &block) const;
 
     std::shared_ptr<BodyDocument> m_body;
+    BodyDocument m_blank;       ///< between two bodies
     ResourceAnswerer m_nothing; ///< answers while no body is shown
     bool m_limited = true;
     QString m_hoveredText;

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Restante {
 
+namespace {
+constexpr qsizetype mostHeights = 200; ///< while somebody drags the edge of a window
+}
+
 FlowText::FlowText(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -38,28 +42,48 @@ FlowText::FlowText(QWidget *parent)
 
 void FlowText::setMarkup(const QString &markup)
 {
-    setHtml(markup);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    QTextBlockFormat lines;
-    lines.setLayoutDirection(layoutDirection());
-    all.mergeBlockFormat(lines);
+    setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, markup));
+    m_heights.clear();
+    m_unbroken = 0;
     const bool links = markup.contains("<a "_L1);
     setTextInteractionFlags(links ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     setFocusPolicy(links ? Qt::StrongFocus : Qt::ClickFocus);
     updateGeometry();
 }
 
+/// The widths are asked for again and again, and each answer may lay out the text twice. Most texts are a line.
 int FlowText::heightForWidth(int width) const
 {
     QTextDocument *text = document();
     const qreal before = text->textWidth();
-    if (qFuzzyCompare(before, qreal(width)))
-        return qCeil(text->size().height()); // as it is laid out already
-    text->setTextWidth(qMax(1, width));
+    if (m_unbroken == 0 && isUnbroken()) {
+        m_unbroken = qCeil(text->idealWidth());
+        m_unbrokenHeight = qCeil(text->size().height());
+    }
+    if (m_unbroken > 0 && width >= m_unbroken)
+        return m_unbrokenHeight;
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
+    const bool isLaid = qFuzzyCompare(before, qreal(width));
+    if (!isLaid)
+        text->setTextWidth(qMax(1, width));
     const int height = qCeil(text->size().height());
-    text->setTextWidth(before);
+    if (!isLaid)
+        text->setTextWidth(before);
+    if (m_heights.size() < mostHeights)
+        m_heights.insert(width, height);
     return height;
+}
+
+/// All of its lines are as long as they are.
+bool FlowText::isUnbroken() const
+{
+    document()->size(); // lays out what was not
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.layout()->lineCount() != 1 + block.text().count(QChar::LineSeparator))
+            return false;
+    }
+    return true;
 }
 
 QSize FlowText::sizeHint() const
@@ -70,6 +94,15 @@ QSize FlowText::sizeHint() const
 QSize FlowText::minimumSizeHint() const
 {
     return { 40, fontMetrics().height() };
+}
+
+void FlowText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights.clear();
+        m_unbroken = 0;
+    }
 }
 
 QVariant FlowText::loadResource(int, const QUrl &)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
 
 namespace Restante {
@@ -29,10 +30,18 @@ Q_SIGNALS:
     void linkMenuWanted(const QString &link, const QPoint &global);
 
 protected:
+    void changeEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isUnbroken() const;
+
+    mutable QHash<int, int> m_heights; ///< of the text there is, by width
+    mutable int m_unbroken = 0;        ///< from this width on no line breaks; 0: not known
+    mutable int m_unbrokenHeight = 0;
 };
 
 } // namespace Restante

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messagebody.h"
 
+#include "reader/bodylayout.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
 #include "reader/html/originalengine.h"
@@ -95,11 +96,12 @@ void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const Me
     m_ground = ground;
     m_unfolded.clear();
     m_remote.clear();
+    m_pictures.clear();
     if (message.htmlBodies.isEmpty()) {
         build(true);
         return;
     }
-    const quint64 turn = ++m_turn;
+    const quint64 turn = nextTurn();
     const auto go = [this, turn](const Result<RemotePictureList> &pictures) {
         if (turn != m_turn)
             return;
@@ -112,18 +114,20 @@ void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const Me
 void MessageBody::setRemotePictures(const RemotePictureList &pictures)
 {
     m_remote = pictures;
+    m_pictures.clear();
     build(false);
 }
 
 void MessageBody::clear()
 {
-    ++m_turn;
+    nextTurn();
     m_access.reset();
     m_message = {};
     m_simple->clearBody();
     if (m_original)
         m_original->clearBody();
     m_remote.clear();
+    m_pictures.clear();
     m_built = {};
     hoverLink({});
 }
@@ -142,6 +146,7 @@ BodyOrder MessageBody::order() const
     order.fixedWidth = m_fixedWidth;
     order.dropColours = m_dropColours;
     order.remote = m_remote;
+    order.pictures = m_pictures;
     for (const RemotePicture &picture : m_remote) {
         if (!picture.failure)
             order.approvedPictures.insert(picture.address);
@@ -156,6 +161,20 @@ BodyOrder MessageBody::order() const
     return order;
 }
 
+/// To be shown in that form, as wide as the view is now.
+BodyOrder MessageBody::orderOf(BodyForm form) const
+{
+    BodyOrder wanted = order();
+    wanted.form = form;
+    wanted.left = m_wanted.get_token();
+    const BodyForm possible = form == BodyForm::Source ? form : possibleForm(m_message, form);
+    if (possible == BodyForm::Original)
+        wanted.font = Metrics(font()).font(drawnBodyPixels); // the engine zooms by itself
+    else
+        wanted.width = m_simple->view().widthFor(possible, wanted.font);
+    return wanted;
+}
+
 /// What can be shown now of what is wanted. The engine is loaded when it is first wanted for a message that has something for it.
 BodyForm MessageBody::formToBuild()
 {
@@ -166,13 +185,21 @@ BodyForm MessageBody::formToBuild()
     return engine.state() == OriginalEngine::State::Ready && !m_originalFailed ? BodyForm::Original : BodyForm::SimpleHtml;
 }
 
+/// What was ordered before is not wanted any more.
+quint64 MessageBody::nextTurn()
+{
+    m_wanted.request_stop();
+    m_wanted = {};
+    return ++m_turn;
+}
+
 void MessageBody::build(bool newMessage)
 {
     if (!m_access)
         return;
     // A message whose body is still on its way is a new one however often it is ordered.
     m_newMessage = m_newMessage || newMessage;
-    const quint64 turn = ++m_turn;
+    const quint64 turn = nextTurn();
     if (m_wantedForm == BodyForm::Source) {
         m_access->octets().then(this, [this, turn](const Result<QByteArray> &octets) {
             if (turn != m_turn)
@@ -181,7 +208,7 @@ void MessageBody::build(bool newMessage)
                 Q_EMIT failed(octets.error());
                 return;
             }
-            QtConcurrent::run([octets = *octets, order = order(), home = thread()] {
+            QtConcurrent::run([octets = *octets, order = orderOf(BodyForm::Source), home = thread()] {
                 return buildSource(octets, order, home);
             }).then(this, [this, turn](const BuiltBody &built) {
                 if (turn == m_turn)
@@ -190,10 +217,8 @@ void MessageBody::build(bool newMessage)
         });
         return;
     }
-    BodyOrder wanted = order();
-    wanted.form = formToBuild();
-    if (possibleForm(m_message, wanted.form) == BodyForm::Original)
-        wanted.font = Metrics(font()).font(drawnBodyPixels); // the engine zooms by itself
+    BodyOrder wanted = orderOf(formToBuild());
+    wanted.justBegin = m_newMessage;
     QtConcurrent::run([wanted, home = thread()] {
         return buildBody(wanted, home);
     }).then(this, [this, turn](const BuiltBody &built) {
@@ -215,6 +240,8 @@ void MessageBody::take(const BuiltBody &built)
     setLook(&view(), !other ? "" : ground() == Ground::Light ? "paper" : "ink");
     m_simple->showBody(built);
     view().verticalScrollBar()->setValue(scroll);
+    if (auto *layout = qobject_cast<BodyLayout *>(built.document->documentLayout()); layout && !layout->isWhole())
+        layOutWhole();
     fetchPictures();
     finish(m_simple);
 }
@@ -238,33 +265,80 @@ void MessageBody::finish(HtmlView *shown)
         Q_EMIT originalMissed(engine.trouble());
 }
 
-void MessageBody::fetchPictures()
+/// A long text has begun to be shown; now where all of it stands, while it is read.
+void MessageBody::layOutWhole()
 {
-    for (qsizetype number = 0; number < m_built.pictures.size(); ++number) {
-        const BodyPicture &picture = m_built.pictures[number];
-        const QFuture<Result<QByteArray>> octets =
-            picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part);
-        const std::weak_ptr<BodyDocument> document = m_built.document;
-        QFuture<Result<QByteArray>>(octets).then(this, [this, number, document](const Result<QByteArray> &answer) {
-            if (answer && document.lock() == m_built.document)
-                showPicture(u"cid:%1"_s.arg(number), *answer);
-        });
-    }
-    for (const int number : std::as_const(m_built.remotePictures)) {
-        if (number < m_remote.size())
-            showPicture(u"remote:%1"_s.arg(number), m_remote[number].octets);
-    }
+    const std::weak_ptr<BodyDocument> shown = m_built.document;
+    QtConcurrent::run([wanted = orderOf(m_built.form), home = thread()] {
+        return buildBody(wanted, home);
+    }).then(this, [this, shown](const BuiltBody &whole) {
+        if (shown.lock() != m_built.document || !whole.document)
+            return;
+        const auto layoutOf = [](const BuiltBody &built) { return qobject_cast<BodyLayout *>(built.document->documentLayout()); };
+        if (layoutOf(m_built) && layoutOf(whole))
+            layoutOf(m_built)->takeOver(*layoutOf(whole));
+    });
 }
 
-void MessageBody::showPicture(const QString &name, const QByteArray &octets)
+/// Those that the body shows and that were not looked at yet: all together, for each would move what is below it.
+void MessageBody::fetchPictures()
 {
+    const auto isNew = [this](const BodyPicture &picture) {
+        return std::ranges::find(m_pictures, picture, &ReadyPicture::picture) == m_pictures.cend();
+    };
+    QList<BodyPicture> pictures;
+    QList<QFuture<Result<QByteArray>>> octets;
+    for (const BodyPicture &picture : std::as_const(m_built.pictures)) {
+        if (!isNew(picture))
+            continue;
+        pictures.append(picture);
+        octets.append(picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part));
+    }
+    for (const int number : std::as_const(m_built.remotePictures)) {
+        const BodyPicture picture { {}, {}, m_remote.value(number).address };
+        if (!isNew(picture))
+            continue;
+        pictures.append(picture);
+        octets.append(QtFuture::makeReadyValueFuture(Result<QByteArray>(m_remote.value(number).octets)));
+    }
+    if (pictures.isEmpty())
+        return;
     const std::weak_ptr<BodyDocument> document = m_built.document;
-    QtConcurrent::run([octets] { return decodePicture(octets); }).then(this, [this, name, document](const QImage &image) {
-        const std::shared_ptr<BodyDocument> shown = document.lock();
-        if (image.isNull() || !shown || shown != m_built.document)
-            return;
-        shown->addPicture(name, image, view().viewport()->width() - 8);
-    });
+    const auto decode = [wanted = orderOf(m_built.form), pictures,
+                         home = thread()](const QList<QFuture<Result<QByteArray>>> &answers) {
+        BodyOrder order = wanted;
+        for (qsizetype i = 0; i < pictures.size(); ++i) {
+            const bool came = answers[i].isResultReadyAt(0) && answers[i].result();
+            order.pictures.append({ pictures[i], came ? decodePicture(*answers[i].result()) : QImage() });
+        }
+        return std::pair(order.pictures, buildBody(order, home));
+    };
+    QtFuture::whenAll(octets.begin(), octets.end())
+        .then(QtFuture::Launch::Async, decode)
+        .then(this, [this, document](const std::pair<QList<ReadyPicture>, BuiltBody> &shown) {
+            if (document.lock() != m_built.document || !shown.second.document)
+                return;
+            m_pictures = shown.first;
+            takePictures(shown.second);
+        });
+}
+
+/// The same body: its reader stays where he is, with what he has selected.
+void MessageBody::takePictures(const BuiltBody &built)
+{
+    QTextCursor selected = view().textCursor();
+    const std::pair places(selected.anchor(), selected.position());
+    const int scroll = view().verticalScrollBar()->value();
+    m_built = built;
+    m_simple->showBody(built);
+    if (places.first != places.second) {
+        selected = QTextCursor(built.document.get());
+        selected.setPosition(places.first);
+        selected.setPosition(places.second, QTextCursor::KeepAnchor);
+        view().setTextCursor(selected);
+    }
+    view().verticalScrollBar()->setValue(scroll);
+    m_find->lookAgain();
 }
 
 void MessageBody::setForm(BodyForm form)

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QLabel;
 class QStackedLayout;
@@ -91,6 +92,7 @@ protected:
 
 private:
     void connectView(HtmlView *view);
+    quint64 nextTurn();
     void build(bool newMessage);
     BodyForm formToBuild();
     void take(const BuiltBody &built);
@@ -100,10 +102,12 @@ private:
     void giveOriginal(int number, const QByteArray &octets);
     void finish(HtmlView *shown);
     void fetchPictures();
-    void showPicture(const QString &name, const QByteArray &octets);
+    void layOutWhole();
+    void takePictures(const BuiltBody &built);
     void hoverLink(const QUrl &link);
     void showContextMenu(const BodyMenu &at);
     BodyOrder order() const;
+    BodyOrder orderOf(BodyForm form) const;
 
     SimpleHtmlView *m_simple;
     OriginalView *m_original = nullptr; ///< made when its engine is there
@@ -114,6 +118,7 @@ private:
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
     RemotePictureList m_remote;
+    QList<ReadyPicture> m_pictures; ///< of the message, as far as they were looked at
     BuiltBody m_built;
     BodyForm m_wantedForm = BodyForm::SimpleHtml;
     bool m_newMessage = false; ///< what is being shown is one
@@ -124,6 +129,7 @@ private:
     QSet<int> m_unfolded;
     qreal m_zoom = 1;
     quint64 m_turn = 0;         ///< answers to earlier orders are dropped
+    std::stop_source m_wanted;  ///< what was ordered last
     quint64 m_originalTurn = 0; ///< of what Original was given last
 };
 

@@ -26,6 +26,7 @@
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
+#include "theme/layoutpause.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
@@ -205,6 +206,7 @@ void ReaderPane::showOpened(const std::shared_ptr<MessageAccess> &access, const 
 
 void ReaderPane::finishShowing(bool newMessage)
 {
+    const LayoutPause pause({ m_page, m_letter, m_banners, m_header, m_attachments });
     if (newMessage) {
         m_message = std::exchange(m_coming, {});
         m_access = std::exchange(m_comingAccess, {});
