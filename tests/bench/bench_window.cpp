@@ -4,8 +4,10 @@
 //
 //   bench_window start SMALL LARGE   from nothing to the first rows on the screen, in turns; the ratio
 //   bench_window scroll PROFILE      the whole list, page by page and by its bar: how long the event loop stands still
-//   bench_window show PROFILE [N]    from a key to the message on the screen, the first N (100); the longest stop of the event
-//                                    loop meanwhile, how much the same work differs on this machine, and which took longest
+//   bench_window show PROFILE [N [PASSES]]
+//                                    from a key to the message on the screen, the first N (100), so many times (1); the longest
+//                                    stop of the event loop meanwhile, how much the same work differs on this machine, and
+//                                    which took longest
 
 #include "mainwindow/mainwindow.h"
 #include "messagelist/messagelistmodel.h"
@@ -226,53 +228,77 @@ void sameWork()
         painter.drawText(QRect(0, line * 6, 600, 20), 0, u"The same words are drawn, line %1 of them"_s.arg(line));
 }
 
-void show(const QString &profile, int count)
+void tell(const char *what, QList<double> values)
+{
+    std::ranges::sort(values);
+    std::printf("%-40s median %.1f ms, 95 of 100 below %.1f ms, longest %.1f ms, %lld of %lld over a frame\n", what,
+                median(values), values[values.size() * 95 / 100], values.last(),
+                qlonglong(std::ranges::count_if(values, [](double value) { return value > frame; })), qlonglong(values.size()));
+}
+
+/// What a message costs, as far as this machine can tell: the median of what it cost each time.
+struct Cost {
+    QList<double> times, works;
+    QString subject;
+
+    double typicalTime() const { return median(times); }
+    double typicalWork() const { return median(works); }
+};
+
+void show(const QString &profile, int count, int passes)
 {
     Running running(profile);
     awaitAllRows(running);
     MessageListView &view = running.list().view();
     view.setFocus();
-    view.selectRow(0);
-    wait([&] { return running.reader().showsMessage(); });
-    Heartbeat heartbeat;
-    QList<double> times, works, controls;
-    QList<std::pair<double, QString>> longest;
     QEventLoop untilShown; // sleeps until something happens; qWaitFor() sleeps 10 ms
-    QObject::connect(&running.reader(), &ReaderPane::messageShown, &untilShown, &QEventLoop::quit);
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, [] { qFatal("a message was never shown; are there so many?"); });
-    for (int i = 0; i < count; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        double before = processorMilliseconds();
-        QTest::keyClick(&view, Qt::Key_Down);
-        limit.start(waitLimit);
-        untilShown.exec();
-        QCoreApplication::processEvents(); // paints what has changed
-        times.append(milliseconds(timer));
-        works.append(processorMilliseconds() - before);
-        MessageListModel &model = running.list().model();
-        const auto shown = model.summaryOf(model.keyAt(view.currentIndex().row()));
-        longest.emplace_back(works.last(), shown ? shown->subject : QString());
-        before = processorMilliseconds();
-        sameWork();
-        controls.append(processorMilliseconds() - before);
-        heartbeat.forget();
+    QList<Cost> costs(count);
+    for (int pass = 0; pass < passes; ++pass) {
+        view.selectRow(0);
+        wait([&] { return running.reader().showsMessage(); });
+        QTest::qWait(500); // of the message that was shown before nothing is on its way
+        Heartbeat heartbeat;
+        QList<double> times, works, controls;
+        const auto shown = QObject::connect(&running.reader(), &ReaderPane::messageShown, &untilShown, &QEventLoop::quit);
+        for (int i = 0; i < count; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            double before = processorMilliseconds();
+            QTest::keyClick(&view, Qt::Key_Down);
+            limit.start(waitLimit);
+            untilShown.exec();
+            QCoreApplication::processEvents(); // paints what has changed
+            times.append(milliseconds(timer));
+            works.append(processorMilliseconds() - before);
+            MessageListModel &model = running.list().model();
+            const MessageSummary *summary = model.summaryOf(model.keyAt(view.currentIndex().row()));
+            costs[i].times.append(times.last());
+            costs[i].works.append(works.last());
+            costs[i].subject = summary ? summary->subject : QString();
+            before = processorMilliseconds();
+            sameWork();
+            controls.append(processorMilliseconds() - before);
+            heartbeat.forget();
+        }
+        QObject::disconnect(shown);
+        tell("a key to the message on the screen", times);
+        tell("  work of the GUI thread for it", works);
+        tell("  the same drawing each time, beside it", controls);
+        heartbeat.report("  the event loop meanwhile");
     }
-    const auto tell = [](const char *what, QList<double> &values) {
-        std::ranges::sort(values);
-        std::printf("%-40s median %.1f ms, 95 of 100 below %.1f ms, longest %.1f ms, %lld over a frame\n", what, median(values),
-                    values[values.size() * 95 / 100], values.last(),
-                    qlonglong(std::ranges::count_if(values, [](double value) { return value > frame; })));
-    };
-    tell("a key to the message on the screen", times);
-    tell("  work of the GUI thread for it", works);
-    tell("  the same drawing each time, beside it", controls);
-    heartbeat.report("  the event loop meanwhile");
-    std::ranges::sort(longest, std::greater());
-    for (const auto &[work, title] : longest.first(qMin(longest.size(), qsizetype(longestTold))))
-        std::printf("    %5.1f ms  %s\n", work, qUtf8Printable(title));
+    QList<double> times, works;
+    for (const Cost &cost : std::as_const(costs)) {
+        times.append(cost.typicalTime());
+        works.append(cost.typicalWork());
+    }
+    tell("of each message the median of its times", times);
+    tell("of each message the median of its works", works);
+    std::ranges::sort(costs, std::greater(), &Cost::typicalWork);
+    for (const Cost &cost : costs.first(qMin(count, longestTold)))
+        std::printf("    %5.1f ms  %s\n", cost.typicalWork(), qUtf8Printable(cost.subject));
 }
 
 } // namespace
@@ -288,10 +314,10 @@ int main(int argc, char **argv)
         start(arguments[2], arguments[3]);
     else if (what == "scroll"_L1 && arguments.size() == 3)
         scroll(arguments[2]);
-    else if (what == "show"_L1 && (arguments.size() == 3 || arguments.size() == 4))
-        show(arguments[2], arguments.value(3, u"100"_s).toInt());
+    else if (what == "show"_L1 && arguments.size() >= 3 && arguments.size() <= 5)
+        show(arguments[2], arguments.value(3, u"100"_s).toInt(), arguments.value(4, u"1"_s).toInt());
     else {
-        std::fputs("bench_window start SMALL LARGE | scroll PROFILE | show PROFILE [N]\n", stderr);
+        std::fputs("bench_window start SMALL LARGE | scroll PROFILE | show PROFILE [N [PASSES]]\n", stderr);
         return 2;
     }
     return 0;

@@ -5,6 +5,7 @@
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "theme/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,18 +22,14 @@ Banner::Banner(Kind kind, Icon icon, const QString &text, QWidget *parent)
     , m_kind(kind)
     , m_icon(icon)
     , m_sign(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     const Metrics metrics(font());
     setLook(this, kind == Kind::Danger ? "alarm" : kind == Kind::Warning ? "banner" : "note");
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     setLook(m_title, "strong");
     m_title->hide();
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMinimumWidth(metrics.px(120));
     m_row->setContentsMargins(metrics.px(13), metrics.px(9), metrics.px(11), metrics.px(9));

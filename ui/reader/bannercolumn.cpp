@@ -3,6 +3,7 @@
 #include "reader/bannercolumn.h"
 
 #include "reader/banner.h"
+#include "theme/layoutpause.h"
 #include "theme/metrics.h"
 
 #include <QPointer>
@@ -39,8 +40,11 @@ void BannerColumn::addCard(QWidget *card)
 
 void BannerColumn::hold(QWidget *widget)
 {
-    show();
-    widget->show();
+    {
+        const LayoutPause pause(this);
+        show();
+        widget->show();
+    }
     // This deletes its layout before its children.
     connect(widget, &QObject::destroyed, this, [this, column = QPointer(m_column)] {
         if (column)

@@ -5,6 +5,7 @@
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "theme/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -82,9 +83,8 @@ QWidget *CryptoLine::makeRow(const CryptoStatement &statement, bool withDetails)
     line->setSpacing(metrics.px(7));
     auto *sign = new QLabel(row);
     sign->setPixmap(iconPixmap(statement.icon, size, devicePixelRatio(), colourOf(statement.tone, coloursOf(palette()))));
-    auto *words = new QLabel(statement.sentence, row);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+    auto *words = new WrappedLabel(row);
+    words->setText(statement.sentence);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(statement.sentence);
     setLook(words, lookOf(statement.tone));

@@ -6,16 +6,11 @@
 
 #include <QContextMenuEvent>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace Restante {
-
-namespace {
-constexpr qsizetype mostHeights = 200; ///< while somebody drags the edge of a window
-}
 
 FlowText::FlowText(QWidget *parent)
     : QTextBrowser(parent)
@@ -44,25 +39,20 @@ void FlowText::setMarkup(const QString &markup)
 {
     setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, markup));
     m_heights.clear();
-    m_unbroken = 0;
     const bool links = markup.contains("<a "_L1);
     setTextInteractionFlags(links ? Qt::TextBrowserInteraction : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     setFocusPolicy(links ? Qt::StrongFocus : Qt::ClickFocus);
     updateGeometry();
 }
 
-/// The widths are asked for again and again, and each answer may lay out the text twice. Most texts are a line.
+/// What is not known lays out the text twice.
 int FlowText::heightForWidth(int width) const
 {
     QTextDocument *text = document();
     const qreal before = text->textWidth();
-    if (m_unbroken == 0 && isUnbroken()) {
-        m_unbroken = qCeil(text->idealWidth());
-        m_unbrokenHeight = qCeil(text->size().height());
-    }
-    if (m_unbroken > 0 && width >= m_unbroken)
-        return m_unbrokenHeight;
-    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+    if (!m_heights.knowsUnbroken() && isUnbroken())
+        m_heights.setUnbroken(qCeil(text->idealWidth()), qCeil(text->size().height()));
+    if (const std::optional<int> known = m_heights.at(width))
         return *known;
     const bool isLaid = qFuzzyCompare(before, qreal(width));
     if (!isLaid)
@@ -70,8 +60,7 @@ int FlowText::heightForWidth(int width) const
     const int height = qCeil(text->size().height());
     if (!isLaid)
         text->setTextWidth(before);
-    if (m_heights.size() < mostHeights)
-        m_heights.insert(width, height);
+    m_heights.add(width, height);
     return height;
 }
 
@@ -101,7 +90,6 @@ void FlowText::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         m_heights.clear();
-        m_unbroken = 0;
     }
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "theme/knownheights.h"
+
 #include <QTextBrowser>
 
 namespace Restante {
@@ -39,9 +40,7 @@ protected:
 private:
     bool isUnbroken() const;
 
-    mutable QHash<int, int> m_heights; ///< of the text there is, by width
-    mutable int m_unbroken = 0;        ///< from this width on no line breaks; 0: not known
-    mutable int m_unbrokenHeight = 0;
+    mutable KnownHeights m_heights;
 };
 
 } // namespace Restante

@@ -7,6 +7,7 @@
 #include "theme/colours.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
+#include "theme/wrappedlabel.h"
 #include "words/appointmenttext.h"
 
 #include <QEvent>
@@ -71,9 +72,8 @@ private:
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(parent);
+    label->setText(text);
     label->setAlignment(leadingEdge(*label) | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -56,7 +57,8 @@ void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
 QFont fixedFont(const QFont &font)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(font.pixelSize() * 12 / 13);
+    const int pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    fixed.setPixelSize(pixels * 12 / 13);
     return fixed;
 }
 

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Restante {
 
 /// While it lives, nothing is arranged in these widgets, given from the outermost to the innermost: each child that is shown or
@@ -16,12 +18,15 @@ class LayoutPause
 public:
     explicit LayoutPause(std::initializer_list<const QWidget *> widgets)
     {
-        for (const QWidget *widget : widgets) {
-            if (QLayout *layout = widget->layout(); layout->isEnabled()) {
-                layout->setEnabled(false);
-                m_layouts.append(layout);
-            }
-        }
+        for (const QWidget *widget : widgets)
+            pause(*widget->layout());
+    }
+    /// In that one and all around it.
+    explicit LayoutPause(const QWidget *innermost)
+    {
+        for (const QWidget *widget = innermost; widget && widget->layout(); widget = widget->parentWidget())
+            pause(*widget->layout());
+        std::ranges::reverse(m_layouts);
     }
     ~LayoutPause()
     {
@@ -39,6 +44,14 @@ public:
     Q_DISABLE_COPY_MOVE(LayoutPause)
 
 private:
+    void pause(QLayout &layout)
+    {
+        if (!layout.isEnabled())
+            return;
+        layout.setEnabled(false);
+        m_layouts.append(&layout);
+    }
+
     QList<QPointer<QLayout>> m_layouts; ///< the outermost pause alone has them
 };
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Restante developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is remembered of the height of texts is what they would say; what is arranged later is arranged.
+#include "reader/flowtext.h"
+#include "theme/layoutpause.h"
+#include "theme/wrappedlabel.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Restante;
+
+namespace tst_arranging {
+
+namespace {
+
+const QStringList texts {
+    u""_s,
+    u"One line"_s,
+    u"A sentence that breaks where it is narrow, and it often is, beside buttons that take their place"_s,
+    u"two\nlines"_s,
+    u"withoutaplacetobreakanywhere@because.it.is.an.address.of.somebody.example"_s,
+    u"مرحبا بالعالم and English"_s,
+};
+
+/// Up and down, and each again: what is known of one must not be told of another.
+const QList<int> widths { 900, 200, 60, 199, 201, 350, 900, 60, 1, 12, 450, 200 };
+
+} // namespace
+
+class TestArranging final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLabelIsAsHighAsQLabel();
+    void aFlowTextIsAsHighAsANewOne();
+    void pausedChildrenAreArranged();
+    void theOutermostPauseCounts();
+};
+
+void TestArranging::aLabelIsAsHighAsQLabel()
+{
+    QWidget window;
+    WrappedLabel label(&window);
+    QLabel plain(&window);
+    plain.setTextFormat(Qt::PlainText);
+    plain.setWordWrap(true);
+    for (const int pixels : { 13, 26 }) {
+        for (const Qt::TextInteractionFlags flags :
+             { Qt::TextInteractionFlags(Qt::NoTextInteraction), Qt::TextInteractionFlags(Qt::TextSelectableByMouse) }) {
+            for (const QString &text : texts) {
+                for (QLabel *each : std::initializer_list<QLabel *> { &label, &plain }) {
+                    QFont font = each->font();
+                    font.setPixelSize(pixels);
+                    each->setFont(font);
+                    each->setTextInteractionFlags(flags);
+                    each->setText(text);
+                }
+                QCOMPARE(label.sizeHint(), plain.sizeHint());
+                QCOMPARE(label.minimumSizeHint(), plain.minimumSizeHint());
+                for (const int width : widths)
+                    QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
+            }
+        }
+    }
+}
+
+void TestArranging::aFlowTextIsAsHighAsANewOne()
+{
+    FlowText text;
+    text.resize(300, 50);
+    for (const int pixels : { 13, 26 }) {
+        QFont font = text.font();
+        font.setPixelSize(pixels);
+        text.setFont(font);
+        for (const QString &words : texts) {
+            const QString markup =
+                u"<span style=\"font-weight:600\">%1</span>"_s.arg(words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+            text.setMarkup(markup);
+            for (const int width : widths) {
+                FlowText other;
+                other.setFont(font);
+                other.resize(width, 50);
+                other.setMarkup(markup);
+                QCOMPARE(text.heightForWidth(width), other.heightForWidth(width));
+            }
+        }
+    }
+}
+
+void TestArranging::pausedChildrenAreArranged()
+{
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    auto *inside = new QWidget(&window);
+    auto *inner = new QVBoxLayout(inside);
+    outer->addWidget(inside);
+    auto *first = new QWidget(inside);
+    auto *second = new QWidget(inside);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(first);
+    inner->addWidget(second);
+    second->hide();
+    window.resize(400, 300);
+    window.show();
+    const int height = first->height();
+    {
+        const LayoutPause pause({ &window, inside });
+        second->show();
+        window.resize(400, 500); // slept through
+        QCOMPARE(first->height(), height);
+    }
+    QCOMPARE(inside->height(), window.height() - outer->contentsMargins().top() - outer->contentsMargins().bottom());
+    QCOMPARE(first->height() + second->height(), inside->height());
+    QCOMPARE(second->y(), first->height());
+}
+
+void TestArranging::theOutermostPauseCounts()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *child = new QWidget(&window);
+    column->addWidget(child);
+    window.show();
+    {
+        const LayoutPause pause({ &window });
+        {
+            const LayoutPause again(&window);
+            QVERIFY(!column->isEnabled());
+        }
+        QVERIFY(!column->isEnabled());
+    }
+    QVERIFY(column->isEnabled());
+    // A layout may go with its widget.
+    auto *gone = new QWidget;
+    new QVBoxLayout(gone);
+    const LayoutPause pause(gone);
+    delete gone;
+}
+
+QTEST_MAIN(TestArranging)
+
+} // namespace tst_arranging
+
+#include "tst_arranging.moc"
