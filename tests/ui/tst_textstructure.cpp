@@ -378,6 +378,11 @@ void TestTextStructure::linksThatMisleadAreFound()
     for (const QString &shop : { u"shop.example"_s, u"news.shop.example"_s })
         QCOMPARE(hosts(shop), (QStringList { u"192.0.2.7"_s, u"evil.example"_s }));
     QCOMPARE(hosts(u"workshop.example"_s).size(), 3);
+    // One owner's places lead to one another; who hides the way has a reason.
+    const QString named = u"shop.hamn.example"_s;
+    QCOMPARE(misleadingLinks({ { u"https://click.hamn.example/x"_s, named } }, {}).size(), 0);
+    QCOMPARE(misleadingLinks({ { u"https://shop.hamn.example@click.hamn.example/x"_s, named } }, {}).size(), 1);
+    QCOMPARE(misleadingLinks({ { u"https://click.hamn-example.example/x"_s, named } }, {}).size(), 1);
     QHash<QString, QString> many;
     for (int i = 0; i < 300; ++i)
         many.insert(u"https://evil.example/%1"_s.arg(i), u"bank.example"_s);

@@ -120,7 +120,7 @@ void writeHtml(QTextCursor &cursor, const BodyPart &part, const BodyOrder &order
     for (const QString &contentId : simple.pictures)
         built.pictures.append({ contentId, {}, {} });
     BodyDocument parsed;
-    parsed.setDefaultFont(order.font);
+    parsed.setDefaultFont(cursor.document()->defaultFont());
     parsed.setDefaultStyleSheet(u"a { color: %1; }"_s.arg(order.colours.accent.name()));
     const QColor foldColour = order.colours.muted;
     parsed.setHtml(order.unfoldAll ? markup : foldQuotes(markup, order.unfolded, quotes, foldColour.name()));
@@ -363,7 +363,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
     document.setIndentWidth(order.font.pixelSize() * 1.7);
-    document.setDefaultFont(order.font);
+    document.setDefaultFont(unsharedFont(order.font));
     QTextCursor cursor(&document);
     cursor.beginEditBlock(); // or the cursor looks for its place on the line after every word
     PlainTextWriter writer(order);
@@ -404,7 +404,7 @@ BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread 
     built.document = std::make_shared<BodyDocument>();
     built.document->setUndoRedoEnabled(false);
     built.document->setDocumentMargin(0);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = unsharedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     font.setPixelSize(qMax(8, order.font.pixelSize() * 12 / 14));
     built.document->setDefaultFont(font);
     built.document->setPlainText(text);

@@ -191,7 +191,8 @@ QList<LinkVerdict> misleadingLinks(const QHash<QString, QString> &links, const Q
         if (link.scheme() == u"mailto")
             continue; // what it writes is shown before it is sent
         LinkVerdict verdict = judgeLink(link, links.value(address));
-        const bool own = !trusted.isEmpty() && !verdict.named.isEmpty() && isSameSite(verdict.named, trusted);
+        const bool own = !verdict.named.isEmpty() && link.userInfo().isEmpty()
+            && (haveOneOwner(verdict.named, hostOf(link)) || (!trusted.isEmpty() && isSameSite(verdict.named, trusted)));
         if (verdict.kind != LinkVerdict::Kind::Disguised || own)
             continue;
         found.append(std::move(verdict));

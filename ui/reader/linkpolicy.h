@@ -33,7 +33,8 @@ LinkVerdict judgeLink(const QUrl &link, const QString &text);
 QString tellingText(const QUrl &link, const QString &one, const QString &other);
 
 /// Of links (address to text), those to the web that are disguised, in the order of their addresses; at most a hundred. What
-/// names a place of the sender's own, who is `trusted`, goes there on the way that counts its readers: that misleads nobody.
+/// names a place of the sender's own, who is `trusted`, goes there on the way that counts its readers, and two places of one
+/// owner are the owner's business: that misleads nobody.
 QList<LinkVerdict> misleadingLinks(const QHash<QString, QString> &links, const QString &trusted);
 
 } // namespace Restante

@@ -54,9 +54,18 @@ void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
         writeSection(cursor, section);
 }
 
+QFont unsharedFont(const QFont &font)
+{
+    QFont own = font;
+    const int pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    own.setPixelSize(pixels + 1); // of the same size it would stay the same
+    own.setPixelSize(pixels);
+    return own;
+}
+
 QFont fixedFont(const QFont &font)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = unsharedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const int pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
     fixed.setPixelSize(pixels * 12 / 13);
     return fixed;

@@ -11,7 +11,10 @@ namespace Restante {
 
 struct BodyOrder;
 
-/// Letters of one width beside text in `font`. Any thread.
+/// The same, shared with nobody: what draws letters is the thread's, and hangs on the font that was asked for it. Any thread.
+QFont unsharedFont(const QFont &font);
+
+/// Letters of one width beside text in `font`; shared with nobody. Any thread.
 QFont fixedFont(const QFont &font);
 
 /// Writes plain text of a mail into a document: quotes folded, signature dimmed, links alive. Any thread.
