@@ -4,6 +4,7 @@
 #include "settings/preferences.h"
 #include "sidebar/sidebarmodel.h"
 #include "theme/colours.h"
+#include "theme/fallbackfonts.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void placesStandInOrder();
     void countsChangeWithoutAReset();
     void foldersNest();
+    void fontsAreLookedThroughAtRest();
 };
 
 void TestLook::everyTextCanBeRead_data()
@@ -237,6 +239,28 @@ void TestLook::foldersNest()
     QCOMPARE(model.depth(model.index(0, 0, lists)), 2);
     QCOMPARE(model.indexOf(u"folder/5"_s), model.index(1, 0, lists));
     QVERIFY(!model.place(lists)->isChoosable());
+}
+
+void TestLook::fontsAreLookedThroughAtRest()
+{
+    using namespace std::chrono_literals;
+    QWidget window;
+    window.show();
+    FallbackFonts fonts(window, 1ms);
+    const qsizetype all = fonts.left();
+    QCOMPARE_GT(all, 0);
+    QTRY_COMPARE(fonts.left(), 0);
+    // Others, when the letters have another size.
+    QFont larger = window.font();
+    larger.setPointSize(larger.pointSize() + 3);
+    window.setFont(larger);
+    QCOMPARE(fonts.left(), all);
+    QTRY_COMPARE(fonts.left(), 0);
+    // Not while something is painted.
+    FallbackFonts waiting(window, 1h);
+    window.repaint();
+    QCoreApplication::processEvents();
+    QCOMPARE(waiting.left(), all);
 }
 
 QTEST_MAIN(TestLook)

@@ -33,6 +33,7 @@
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
 #include "text/visibletext.h"
+#include "theme/fallbackfonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(MailService &service, QueryService &queries, QSettings &s
     new RemotePictures(m_service, *m_reader, this);
     m_reader->unsubscribing().setPost([this](const QUrl &page) { return m_service.leaveList(m_reader->access()->key(), page); });
     setCentralWidget(ground);
+    new FallbackFonts(*this);
 
     m_folderPause.setSingleShot(true);
     m_folderPause.setInterval(folderPause);

@@ -284,7 +284,7 @@ void MessageBody::layOutWhole()
 void MessageBody::fetchPictures()
 {
     const auto isNew = [this](const BodyPicture &picture) {
-        return std::ranges::find(m_pictures, picture, &ReadyPicture::picture) == m_pictures.cend();
+        return std::ranges::none_of(m_pictures, [&](const ReadyPicture &ready) { return ready.picture == picture; });
     };
     QList<BodyPicture> pictures;
     QList<QFuture<Result<QByteArray>>> octets;
