@@ -6,6 +6,7 @@
 #include "theme/wrappedlabel.h"
 
 #include <QTest>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ const QStringList texts {
 };
 
 /// Up and down, and each again: what is known of one must not be told of another.
-const QList<int> widths { 900, 200, 60, 199, 201, 350, 900, 60, 1, 12, 450, 200 };
+const QList<int> widths { 900, 200, 60, 199, 201, 350, 900, 60, 1, 12, 30, 40, 50, 450, 200 };
 
 } // namespace
 
@@ -35,7 +36,7 @@ class TestArranging final : public QObject
 
 private Q_SLOTS:
     void aLabelIsAsHighAsQLabel();
-    void aFlowTextIsAsHighAsANewOne();
+    void aFlowTextIsAsHighAsItsDocument();
     void pausedChildrenAreArranged();
     void theOutermostPauseCounts();
 };
@@ -67,10 +68,11 @@ void TestArranging::aLabelIsAsHighAsQLabel()
     }
 }
 
-void TestArranging::aFlowTextIsAsHighAsANewOne()
+void TestArranging::aFlowTextIsAsHighAsItsDocument()
 {
     FlowText text;
     text.resize(300, 50);
+    text.show();
     for (const int pixels : { 13, 26 }) {
         QFont font = text.font();
         font.setPixelSize(pixels);
@@ -80,11 +82,15 @@ void TestArranging::aFlowTextIsAsHighAsANewOne()
                 u"<span style=\"font-weight:600\">%1</span>"_s.arg(words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
             text.setMarkup(markup);
             for (const int width : widths) {
-                FlowText other;
-                other.setFont(font);
-                other.resize(width, 50);
-                other.setMarkup(markup);
-                QCOMPARE(text.heightForWidth(width), other.heightForWidth(width));
+                QTextDocument document;
+                document.setDocumentMargin(0);
+                document.setDefaultFont(font);
+                QTextOption option;
+                option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+                document.setDefaultTextOption(option);
+                document.setHtml(u"<div dir=ltr>%1</div>"_s.arg(markup));
+                document.setTextWidth(width);
+                QCOMPARE(text.heightForWidth(width), qCeil(document.size().height()));
             }
         }
     }
@@ -116,6 +122,13 @@ void TestArranging::pausedChildrenAreArranged()
     QCOMPARE(inside->height(), window.height() - outer->contentsMargins().top() - outer->contentsMargins().bottom());
     QCOMPARE(first->height() + second->height(), inside->height());
     QCOMPARE(second->y(), first->height());
+    QCoreApplication::processEvents();
+    {
+        const LayoutPause pause({ &window, inside });
+        window.resize(400, 260); // and nothing else
+    }
+    QCOMPARE(inside->height(), window.height() - outer->contentsMargins().top() - outer->contentsMargins().bottom());
+    QCOMPARE(first->height() + second->height(), inside->height());
 }
 
 void TestArranging::theOutermostPauseCounts()

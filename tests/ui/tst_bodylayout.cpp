@@ -81,14 +81,22 @@ QByteArray png()
     return octets;
 }
 
-/// As the reader shows one.
+/// As the reader shows one; when its words stand there, before its pictures do, somebody selects some.
 struct ShownLetter {
-    explicit ShownLetter(const QByteArray &octets)
+    explicit ShownLetter(const QByteArray &octets, std::pair<int, int> selected = {})
         : access(std::make_shared<LooseMessage>(octets))
     {
         body.resize(900, 500);
         body.show();
         QSignalSpy ready(&body, &MessageBody::ready);
+        QObject::connect(&body, &MessageBody::ready, &body, [this, selected] {
+            if (selected.first == selected.second)
+                return;
+            QTextCursor cursor(view().document());
+            cursor.setPosition(selected.first);
+            cursor.setPosition(selected.second, QTextCursor::KeepAnchor);
+            view().setTextCursor(cursor);
+        });
         access->document().then(
             &body, [this](const Result<MessageDocument> &document) { body.prepare(access, *document, BodyForm::SimpleHtml); });
         if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }))
@@ -359,20 +367,14 @@ void TestBodyLayout::picturesComeTogether()
             + content.toBase64() + "\r\n";
     }
     octets += "--x--\r\n";
-    ShownLetter shown(octets);
+    ShownLetter shown(octets, { 6, 8 });
     BodyView &view = shown.view();
-    QTextCursor cursor(view.document());
-    cursor.setPosition(6);
-    cursor.setPosition(8, QTextCursor::KeepAnchor);
-    view.setTextCursor(cursor);
-    const QTextDocument *first = view.document();
     const auto widthOf = [&](const QString &name) {
         return view.document()->resource(QTextDocument::ImageResource, QUrl(name)).value<QImage>().width();
     };
     QTRY_COMPARE(widthOf(u"cid:0"_s), picture().width());
     QCOMPARE(widthOf(u"cid:1"_s), picture().width()); // not one after the other
     QCOMPARE(widthOf(u"cid:2"_s), 1);                 // it is none
-    QVERIFY(view.document() != first);
     QCOMPARE(view.textCursor().selectedText(), u"to"_s);
     // What cannot be shown is not tried for ever.
     const QTextDocument *second = view.document();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messagebody.h"
 
-#include "reader/bodylayout.h"
+#include "reader/bodybuilder.h"
 #include "reader/bodyview.h"
 #include "reader/findbar.h"
 #include "reader/html/originalengine.h"
@@ -26,7 +26,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -36,6 +35,7 @@ namespace Restante {
 
 MessageBody::MessageBody(QWidget *parent)
     : QWidget(parent)
+    , m_builder(new BodyBuilder(this))
     , m_simple(new SimpleHtmlView(this))
     , m_shown(m_simple)
     , m_views(new QStackedLayout)
@@ -55,6 +55,9 @@ MessageBody::MessageBody(QWidget *parent)
     m_target->hide();
     m_built.document = view().body();
 
+    connect(m_builder, &BodyBuilder::built, this, &MessageBody::take);
+    connect(m_builder, &BodyBuilder::illustrated, this, &MessageBody::takeIllustrated);
+    connect(m_builder, &BodyBuilder::failed, this, &MessageBody::failed);
     connectView(m_simple);
     connect(m_simple, &HtmlView::foldClicked, this, [this](int number) {
         if (!m_unfolded.remove(number))
@@ -96,14 +99,14 @@ void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const Me
     m_ground = ground;
     m_unfolded.clear();
     m_remote.clear();
-    m_pictures.clear();
+    m_builder->forgetPictures();
     if (message.htmlBodies.isEmpty()) {
         build(true);
         return;
     }
-    const quint64 turn = nextTurn();
-    const auto go = [this, turn](const Result<RemotePictureList> &pictures) {
-        if (turn != m_turn)
+    m_builder->stop();
+    const auto go = [this, turn = m_builder->turn()](const Result<RemotePictureList> &pictures) {
+        if (turn != m_builder->turn())
             return;
         m_remote = pictures.value_or(RemotePictureList());
         build(true);
@@ -114,20 +117,19 @@ void MessageBody::prepare(const std::shared_ptr<MessageAccess> &access, const Me
 void MessageBody::setRemotePictures(const RemotePictureList &pictures)
 {
     m_remote = pictures;
-    m_pictures.clear();
+    m_builder->forgetPictures();
     build(false);
 }
 
 void MessageBody::clear()
 {
-    nextTurn();
+    m_builder->stop();
     m_access.reset();
     m_message = {};
     m_simple->clearBody();
     if (m_original)
         m_original->clearBody();
     m_remote.clear();
-    m_pictures.clear();
     m_built = {};
     hoverLink({});
 }
@@ -137,16 +139,17 @@ Ground MessageBody::ground() const
     return m_ground.value_or(isDark(QGuiApplication::palette()) ? Ground::Dark : Ground::Light);
 }
 
-BodyOrder MessageBody::order() const
+/// As wide as the view is now.
+BodyOrder MessageBody::order()
 {
     const Metrics metrics(font());
     BodyOrder order;
     order.message = m_message;
-    order.form = m_wantedForm;
+    order.form = formToBuild();
+    order.justBegin = m_newMessage;
     order.fixedWidth = m_fixedWidth;
     order.dropColours = m_dropColours;
     order.remote = m_remote;
-    order.pictures = m_pictures;
     for (const RemotePicture &picture : m_remote) {
         if (!picture.failure)
             order.approvedPictures.insert(picture.address);
@@ -158,21 +161,12 @@ BodyOrder MessageBody::order() const
     order.colours = coloursOf(QGuiApplication::palette());
     if (isDark(QGuiApplication::palette()) != (order.ground == Ground::Dark))
         order.colours = order.ground == Ground::Dark ? darkColours() : lightColours();
-    return order;
-}
-
-/// To be shown in that form, as wide as the view is now.
-BodyOrder MessageBody::orderOf(BodyForm form) const
-{
-    BodyOrder wanted = order();
-    wanted.form = form;
-    wanted.left = m_wanted.get_token();
-    const BodyForm possible = form == BodyForm::Source ? form : possibleForm(m_message, form);
+    const BodyForm possible = order.form == BodyForm::Source ? order.form : possibleForm(m_message, order.form);
     if (possible == BodyForm::Original)
-        wanted.font = Metrics(font()).font(drawnBodyPixels); // the engine zooms by itself
+        order.font = metrics.font(drawnBodyPixels); // the engine zooms by itself
     else
-        wanted.width = m_simple->view().widthFor(possible, wanted.font);
-    return wanted;
+        order.width = view().widthFor(possible, order.font);
+    return order;
 }
 
 /// What can be shown now of what is wanted. The engine is loaded when it is first wanted for a message that has something for it.
@@ -185,46 +179,13 @@ BodyForm MessageBody::formToBuild()
     return engine.state() == OriginalEngine::State::Ready && !m_originalFailed ? BodyForm::Original : BodyForm::SimpleHtml;
 }
 
-/// What was ordered before is not wanted any more.
-quint64 MessageBody::nextTurn()
-{
-    m_wanted.request_stop();
-    m_wanted = {};
-    return ++m_turn;
-}
-
 void MessageBody::build(bool newMessage)
 {
     if (!m_access)
         return;
     // A message whose body is still on its way is a new one however often it is ordered.
     m_newMessage = m_newMessage || newMessage;
-    const quint64 turn = nextTurn();
-    if (m_wantedForm == BodyForm::Source) {
-        m_access->octets().then(this, [this, turn](const Result<QByteArray> &octets) {
-            if (turn != m_turn)
-                return;
-            if (!octets) {
-                Q_EMIT failed(octets.error());
-                return;
-            }
-            QtConcurrent::run([octets = *octets, order = orderOf(BodyForm::Source), home = thread()] {
-                return buildSource(octets, order, home);
-            }).then(this, [this, turn](const BuiltBody &built) {
-                if (turn == m_turn)
-                    take(built);
-            });
-        });
-        return;
-    }
-    BodyOrder wanted = orderOf(formToBuild());
-    wanted.justBegin = m_newMessage;
-    QtConcurrent::run([wanted, home = thread()] {
-        return buildBody(wanted, home);
-    }).then(this, [this, turn](const BuiltBody &built) {
-        if (turn == m_turn)
-            take(built);
-    });
+    m_builder->build(m_access, order());
 }
 
 void MessageBody::take(const BuiltBody &built)
@@ -240,9 +201,6 @@ void MessageBody::take(const BuiltBody &built)
     setLook(&view(), !other ? "" : ground() == Ground::Light ? "paper" : "ink");
     m_simple->showBody(built);
     view().verticalScrollBar()->setValue(scroll);
-    if (auto *layout = qobject_cast<BodyLayout *>(built.document->documentLayout()); layout && !layout->isWhole())
-        layOutWhole();
-    fetchPictures();
     finish(m_simple);
 }
 
@@ -265,66 +223,8 @@ void MessageBody::finish(HtmlView *shown)
         Q_EMIT originalMissed(engine.trouble());
 }
 
-/// A long text has begun to be shown; now where all of it stands, while it is read.
-void MessageBody::layOutWhole()
-{
-    const std::weak_ptr<BodyDocument> shown = m_built.document;
-    QtConcurrent::run([wanted = orderOf(m_built.form), home = thread()] {
-        return buildBody(wanted, home);
-    }).then(this, [this, shown](const BuiltBody &whole) {
-        if (shown.lock() != m_built.document || !whole.document)
-            return;
-        const auto layoutOf = [](const BuiltBody &built) { return qobject_cast<BodyLayout *>(built.document->documentLayout()); };
-        if (layoutOf(m_built) && layoutOf(whole))
-            layoutOf(m_built)->takeOver(*layoutOf(whole));
-    });
-}
-
-/// Those that the body shows and that were not looked at yet: all together, for each would move what is below it.
-void MessageBody::fetchPictures()
-{
-    const auto isNew = [this](const BodyPicture &picture) {
-        return std::ranges::none_of(m_pictures, [&](const ReadyPicture &ready) { return ready.picture == picture; });
-    };
-    QList<BodyPicture> pictures;
-    QList<QFuture<Result<QByteArray>>> octets;
-    for (const BodyPicture &picture : std::as_const(m_built.pictures)) {
-        if (!isNew(picture))
-            continue;
-        pictures.append(picture);
-        octets.append(picture.part.isEmpty() ? m_access->picture(picture.contentId) : m_access->part(picture.part));
-    }
-    for (const int number : std::as_const(m_built.remotePictures)) {
-        const BodyPicture picture { {}, {}, m_remote.value(number).address };
-        if (!isNew(picture))
-            continue;
-        pictures.append(picture);
-        octets.append(QtFuture::makeReadyValueFuture(Result<QByteArray>(m_remote.value(number).octets)));
-    }
-    if (pictures.isEmpty())
-        return;
-    const std::weak_ptr<BodyDocument> document = m_built.document;
-    const auto decode = [wanted = orderOf(m_built.form), pictures,
-                         home = thread()](const QList<QFuture<Result<QByteArray>>> &answers) {
-        BodyOrder order = wanted;
-        for (qsizetype i = 0; i < pictures.size(); ++i) {
-            const bool came = answers[i].isResultReadyAt(0) && answers[i].result();
-            order.pictures.append({ pictures[i], came ? decodePicture(*answers[i].result()) : QImage() });
-        }
-        return std::pair(order.pictures, buildBody(order, home));
-    };
-    QtFuture::whenAll(octets.begin(), octets.end())
-        .then(QtFuture::Launch::Async, decode)
-        .then(this, [this, document](const std::pair<QList<ReadyPicture>, BuiltBody> &shown) {
-            if (document.lock() != m_built.document || !shown.second.document)
-                return;
-            m_pictures = shown.first;
-            takePictures(shown.second);
-        });
-}
-
 /// The same body: its reader stays where he is, with what he has selected.
-void MessageBody::takePictures(const BuiltBody &built)
+void MessageBody::takeIllustrated(const BuiltBody &built)
 {
     QTextCursor selected = view().textCursor();
     const std::pair places(selected.anchor(), selected.position());

@@ -10,13 +10,13 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 class QLabel;
 class QStackedLayout;
 
 namespace Restante {
 
+class BodyBuilder;
 class BodyView;
 class FindBar;
 class HtmlView;
@@ -92,7 +92,6 @@ protected:
 
 private:
     void connectView(HtmlView *view);
-    quint64 nextTurn();
     void build(bool newMessage);
     BodyForm formToBuild();
     void take(const BuiltBody &built);
@@ -101,14 +100,12 @@ private:
     void answerOriginal(int number);
     void giveOriginal(int number, const QByteArray &octets);
     void finish(HtmlView *shown);
-    void fetchPictures();
-    void layOutWhole();
-    void takePictures(const BuiltBody &built);
+    void takeIllustrated(const BuiltBody &built);
     void hoverLink(const QUrl &link);
     void showContextMenu(const BodyMenu &at);
-    BodyOrder order() const;
-    BodyOrder orderOf(BodyForm form) const;
+    BodyOrder order();
 
+    BodyBuilder *m_builder;
     SimpleHtmlView *m_simple;
     OriginalView *m_original = nullptr; ///< made when its engine is there
     HtmlView *m_shown;
@@ -118,7 +115,6 @@ private:
     std::shared_ptr<MessageAccess> m_access;
     MessageDocument m_message;
     RemotePictureList m_remote;
-    QList<ReadyPicture> m_pictures; ///< of the message, as far as they were looked at
     BuiltBody m_built;
     BodyForm m_wantedForm = BodyForm::SimpleHtml;
     bool m_newMessage = false; ///< what is being shown is one
@@ -128,8 +124,6 @@ private:
     bool m_dropColours = false;
     QSet<int> m_unfolded;
     qreal m_zoom = 1;
-    quint64 m_turn = 0;         ///< answers to earlier orders are dropped
-    std::stop_source m_wanted;  ///< what was ordered last
     quint64 m_originalTurn = 0; ///< of what Original was given last
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/messagebody.h"
 
+#include "reader/bodybuilder.h"
 // What the body has to do with the engine's view; which form is shown is decided in messagebody.cpp.
 
 #include "reader/html/originalview.h"
@@ -26,13 +27,13 @@ void MessageBody::takeOriginal()
         m_original->setZoom(m_zoom);
         connect(m_original, &HtmlView::shown, this, [this] {
             // Of a page that another order overtook nothing is told.
-            if (m_built.original && m_originalTurn == m_turn)
+            if (m_built.original && m_originalTurn == m_builder->turn())
                 finish(m_original);
         });
         connect(m_original, &HtmlView::gaveUp, this, &MessageBody::giveUpOriginal);
         connect(m_original, &HtmlView::pictureWanted, this, &MessageBody::answerOriginal);
     }
-    m_originalTurn = m_turn;
+    m_originalTurn = m_builder->turn();
     m_original->showBody(m_built);
 }
 
