@@ -323,19 +323,29 @@ void TestBodyLayout::picturesFit()
     document.addPicture(u"cid:0"_s, QImage(800, 400, QImage::Format_RGB32));
     document.addPicture(u"cid:1"_s, QImage(50, 20, QImage::Format_RGB32));
     QTextCursor cursor(&document);
-    for (const QString &name : { u"cid:0"_s, u"cid:1"_s, u"cid:0"_s, u"cid:0"_s }) {
+    const auto insert = [&](const QString &name, qreal width = 0, qreal height = 0) {
         QTextImageFormat image;
         image.setName(name);
+        if (width > 0)
+            image.setWidth(width);
+        if (height > 0)
+            image.setHeight(height);
         cursor.insertImage(image);
-    }
+    };
+    for (const QString &name : { u"cid:0"_s, u"cid:1"_s, u"cid:0"_s, u"cid:0"_s })
+        insert(name);
+    insert(u"cid:1"_s, 500); // its height follows
+    insert(u"cid:1"_s, 0, 800);
+    insert(u"cid:1"_s, 100, 2000);
     document.fitPictures({ 200, 1000 });
-    QList<QSizeF> sizes;
+    QList<QSizeF> sizes; // 0: as large as it is
     for (auto it = document.begin().begin(); !it.atEnd(); ++it) {
         const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
         for (int i = 0; i < it.fragment().length(); ++i)
             sizes.append({ image.width(), image.height() });
     }
-    QCOMPARE(sizes, QList<QSizeF>({ { 200, 100 }, { 0, 0 }, { 200, 100 }, { 200, 100 } })); // 0: as large as it is
+    QCOMPARE(sizes,
+             QList<QSizeF>({ { 200, 100 }, { 0, 0 }, { 200, 100 }, { 200, 100 }, { 200, 80 }, { 200, 80 }, { 50, 1000 } }));
 }
 
 void TestBodyLayout::aLongLetterIsWholeSoon()

@@ -182,6 +182,18 @@ void finish(BuiltBody &built, const BodyOrder &order, QThread *home)
         document.moveToThread(home);
 }
 
+/// As QTextDocument shows it: the side that is not given follows from the other.
+QSizeF shownSize(const QTextImageFormat &format, const QSizeF &picture)
+{
+    const bool hasWidth = format.width() > 0;
+    const bool hasHeight = format.height() > 0;
+    if (hasWidth && hasHeight)
+        return { format.width(), format.height() };
+    if (hasWidth)
+        return picture * (format.width() / qMax(1.0, picture.width()));
+    return hasHeight ? picture * (format.height() / qMax(1.0, picture.height())) : picture;
+}
+
 /// Who sent it, as far as that is sure.
 QString trustedDomain(const MessageDocument &message)
 {
@@ -235,9 +247,7 @@ void BodyDocument::fitPictures(const QSizeF &room)
             QTextImageFormat format = it.fragment().charFormat().toImageFormat();
             if (!format.isValid())
                 continue;
-            const auto image = m_answerer.answer(ImageResource, QUrl(format.name())).value<QImage>();
-            const QSizeF size(format.width() > 0 ? format.width() : image.width(),
-                              format.height() > 0 ? format.height() : image.height());
+            const QSizeF size = shownSize(format, m_answerer.answer(ImageResource, QUrl(format.name())).value<QImage>().size());
             if (size.width() <= room.width() && size.height() <= room.height())
                 continue;
             const QSizeF fitting = size.scaled(room, Qt::KeepAspectRatio);

@@ -164,7 +164,7 @@ BodyOrder MessageBody::order()
     const BodyForm possible = order.form == BodyForm::Source ? order.form : possibleForm(m_message, order.form);
     if (possible == BodyForm::Original)
         order.font = metrics.font(drawnBodyPixels); // the engine zooms by itself
-    else
+    else if (view().isVisible())                    // else its width is another soon
         order.width = view().widthFor(possible, order.font);
     return order;
 }
