@@ -20,7 +20,6 @@ EmptyState::EmptyState(QWidget *parent)
     , m_third(new QPushButton(this))
 {
     setLook(this, "page");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

@@ -51,7 +51,6 @@ MessageListPane::MessageListPane(QueryService &queries, QWidget *parent)
     , m_filter(new QuickFilter(this))
 {
     setLook(this, "page");
-    setAttribute(Qt::WA_StyledBackground);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

@@ -37,6 +37,10 @@ FlowText::FlowText(QWidget *parent)
 
 void FlowText::setMarkup(const QString &markup)
 {
+    if (markup == m_markup && layoutDirection() == m_direction)
+        return; // a message that was opened has the header it had
+    m_markup = markup;
+    m_direction = layoutDirection();
     setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, markup));
     m_heights.clear();
     const bool links = markup.contains("<a "_L1);

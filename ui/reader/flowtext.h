@@ -40,6 +40,8 @@ protected:
 private:
     bool isUnbroken() const;
 
+    QString m_markup;
+    Qt::LayoutDirection m_direction = Qt::LayoutDirectionAuto; ///< that it was written in
     mutable KnownHeights m_heights;
 };
 

@@ -177,7 +177,11 @@ void HeaderCard::write()
     if (header.from.size() > mostShownSenders)
         senders += tr("and %Ln more", nullptr, int(header.from.size() - mostShownSenders)).toHtmlEscaped();
     m_sender->setMarkup(senders.isEmpty() ? tr("(no sender)").toHtmlEscaped() : listText(senders));
-    m_avatar->setPixmap(avatar(header.from.value(0), metrics.px(38), devicePixelRatio(), metrics.font(13, QFont::DemiBold)));
+    const std::tuple drawn(header.from.value(0), metrics.font(13, QFont::DemiBold), devicePixelRatio());
+    if (m_drawn != drawn) {
+        m_avatar->setPixmap(avatar(std::get<Mailbox>(drawn), metrics.px(38), devicePixelRatio(), std::get<QFont>(drawn)));
+        m_drawn = drawn;
+    }
     m_date->setText(header.date.isValid() ? headerDateText(header.date, QDateTime::currentDateTime()) : tr("(no date)"));
     m_date->setToolTip(fullDateText(header.date));
     m_date->setAccessibleName(fullDateText(header.date));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <tuple>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -50,6 +52,7 @@ private:
 
     MessageDocument m_message; ///< without its bodies
     bool m_unfolded = false;
+    std::tuple<Mailbox, QFont, qreal> m_drawn {}; ///< whose sign is shown, and how it was drawn
     bool m_searchable = false;
     FlowText *m_subject;
     QLabel *m_avatar;

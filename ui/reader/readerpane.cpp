@@ -60,7 +60,6 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_unsubscribing(new Unsubscribing([this](Banner *banner) { return addBanner(banner); }, this))
 {
     setLook(this, "page");
-    setAttribute(Qt::WA_StyledBackground);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
     makeMenus();

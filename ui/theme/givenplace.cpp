@@ -4,6 +4,10 @@
 
 #include "theme/metrics.h"
 
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
 namespace Restante {
 
 namespace {
@@ -14,7 +18,18 @@ constexpr qreal least = 240; ///< drawn pixels, of each side
 
 GivenPlace::GivenPlace(QWidget *parent)
     : QWidget(parent)
-{}
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void GivenPlace::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+}
 
 QSize GivenPlace::sizeHint() const
 {
