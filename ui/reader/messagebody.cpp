@@ -150,7 +150,7 @@ BodyOrder MessageBody::order()
     order.fixedWidth = m_fixedWidth;
     order.dropColours = m_dropColours;
     order.remote = m_remote;
-    for (const RemotePicture &picture : m_remote) {
+    for (const RemotePicture &picture : std::as_const(m_remote)) {
         if (!picture.failure)
             order.approvedPictures.insert(picture.address);
     }
