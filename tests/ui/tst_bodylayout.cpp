@@ -199,7 +199,8 @@ void TestBodyLayout::itStandsAsItWould()
         showIn(views, order, size);
         QTextDocument &laid = *views.laid.document();
         QTextDocument &ordinary = *views.ordinary.document();
-        QVERIFY(qobject_cast<BodyLayout *>(laid.documentLayout()));
+        const auto *layout = qobject_cast<BodyLayout *>(laid.documentLayout());
+        QVERIFY(layout && layout->isWhole());
         QVERIFY(!qobject_cast<BodyLayout *>(ordinary.documentLayout()));
         QCOMPARE(laid.toPlainText(), ordinary.toPlainText());
         QCOMPARE(laid.blockCount(), ordinary.blockCount());
