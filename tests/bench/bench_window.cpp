@@ -4,10 +4,11 @@
 //
 //   bench_window start SMALL LARGE   from nothing to the first rows on the screen, in turns; the ratio
 //   bench_window scroll PROFILE      the whole list, page by page and by its bar: how long the event loop stands still
-//   bench_window show PROFILE [N [PASSES]]
+//   bench_window show PROFILE [N [PASSES [PAUSE]]]
 //                                    from a key to the message on the screen, the first N (100), so many times (1); the longest
 //                                    stop of the event loop meanwhile, how much the same work differs on this machine, and
-//                                    which took longest
+//                                    which took longest. Without a pause (ms) between, what a message has done after it was
+//                                    shown (its signature, its card) counts for the next one.
 
 #include "mainwindow/mainwindow.h"
 #include "messagelist/messagelistmodel.h"
@@ -245,7 +246,7 @@ struct Cost {
     double typicalWork() const { return median(works); }
 };
 
-void show(const QString &profile, int count, int passes)
+void show(const QString &profile, int count, int passes, int pause)
 {
     Running running(profile);
     awaitAllRows(running);
@@ -261,7 +262,7 @@ void show(const QString &profile, int count, int passes)
         wait([&] { return running.reader().showsMessage(); });
         QTest::qWait(500); // of the message that was shown before nothing is on its way
         Heartbeat heartbeat;
-        QList<double> times, works, controls;
+        QList<double> times, works, controls, afterwards;
         const auto shown = QObject::connect(&running.reader(), &ReaderPane::messageShown, &untilShown, &QEventLoop::quit);
         for (int i = 0; i < count; ++i) {
             QElapsedTimer timer;
@@ -282,10 +283,16 @@ void show(const QString &profile, int count, int passes)
             sameWork();
             controls.append(processorMilliseconds() - before);
             heartbeat.forget();
+            before = processorMilliseconds();
+            if (pause > 0)
+                QTest::qWait(pause);
+            afterwards.append(processorMilliseconds() - before);
         }
         QObject::disconnect(shown);
         tell("a key to the message on the screen", times);
         tell("  work of the GUI thread for it", works);
+        if (pause > 0)
+            tell("  work in the pause after it", afterwards);
         tell("  the same drawing each time, beside it", controls);
         heartbeat.report("  the event loop meanwhile");
     }
@@ -314,10 +321,10 @@ int main(int argc, char **argv)
         start(arguments[2], arguments[3]);
     else if (what == "scroll"_L1 && arguments.size() == 3)
         scroll(arguments[2]);
-    else if (what == "show"_L1 && arguments.size() >= 3 && arguments.size() <= 5)
-        show(arguments[2], arguments.value(3, u"100"_s).toInt(), arguments.value(4, u"1"_s).toInt());
+    else if (what == "show"_L1 && arguments.size() >= 3 && arguments.size() <= 6)
+        show(arguments[2], arguments.value(3, u"100"_s).toInt(), arguments.value(4, u"1"_s).toInt(), arguments.value(5).toInt());
     else {
-        std::fputs("bench_window start SMALL LARGE | scroll PROFILE | show PROFILE [N [PASSES]]\n", stderr);
+        std::fputs("bench_window start SMALL LARGE | scroll PROFILE | show PROFILE [N [PASSES [PAUSE]]]\n", stderr);
         return 2;
     }
     return 0;
