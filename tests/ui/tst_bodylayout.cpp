@@ -34,9 +34,10 @@ BodyOrder orderOf(BodyForm form, const QString &text)
     order.form = form;
     order.font.setPixelSize(14);
     order.colours = lightColours();
-    const bool isHtml = form == BodyForm::SimpleHtml;
-    (isHtml ? order.message.htmlBodies
-            : order.message.plainBodies) = { { u"1"_s, isHtml ? BodyPart::Kind::Html : BodyPart::Kind::PlainText, text, false } };
+    if (form == BodyForm::SimpleHtml)
+        order.message.htmlBodies.append({ u"1"_s, BodyPart::Kind::Html, text, false });
+    else
+        order.message.plainBodies.append({ u"1"_s, BodyPart::Kind::PlainText, text, false });
     return order;
 }
 
