@@ -37,6 +37,7 @@ class TestArranging final : public QObject
 private Q_SLOTS:
     void aLabelIsAsHighAsQLabel();
     void aFlowTextIsAsHighAsItsDocument();
+    void theSameTextIsNotTheSameMessage();
     void pausedChildrenAreArranged();
     void theOutermostPauseCounts();
 };
@@ -94,6 +95,15 @@ void TestArranging::aFlowTextIsAsHighAsItsDocument()
             }
         }
     }
+}
+
+void TestArranging::theSameTextIsNotTheSameMessage()
+{
+    FlowText text;
+    text.setMarkup(u"Jonas"_s);
+    text.selectAll();
+    text.setMarkup(u"Jonas"_s); // of his next letter
+    QVERIFY(!text.textCursor().hasSelection());
 }
 
 void TestArranging::pausedChildrenAreArranged()

@@ -256,11 +256,6 @@ void TestLook::fontsAreLookedThroughAtRest()
     window.setFont(larger);
     QCOMPARE(fonts.left(), all);
     QTRY_COMPARE(fonts.left(), 0);
-    // Not while something is painted.
-    FallbackFonts waiting(window, 1h);
-    window.repaint();
-    QCoreApplication::processEvents();
-    QCOMPARE(waiting.left(), all);
 }
 
 QTEST_MAIN(TestLook)

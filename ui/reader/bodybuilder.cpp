@@ -121,8 +121,9 @@ void BodyBuilder::fetchPictures(const BuiltBody &body)
     const auto decode = [wanted, pictures, home = thread()](const QList<QFuture<Result<QByteArray>>> &answers) {
         BodyOrder order = wanted;
         for (qsizetype i = 0; i < pictures.size(); ++i) {
-            const bool came = answers[i].isResultReadyAt(0) && answers[i].result();
-            order.pictures.append({ pictures[i], came ? decodePicture(*answers[i].result()) : QImage() });
+            // What did not come is asked for again by the next order.
+            if (answers[i].isResultReadyAt(0) && answers[i].result())
+                order.pictures.append({ pictures[i], decodePicture(*answers[i].result()) });
         }
         return std::pair(order.pictures, buildBody(order, home));
     };

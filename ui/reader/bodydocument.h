@@ -4,6 +4,7 @@
 
 #include "mail/messagedocument.h"
 #include "mail/remotecontent.h"
+#include "reader/bodypictures.h"
 #include "reader/html/originalcss.h"
 #include "reader/html/resourceanswerer.h"
 #include "reader/linkpolicy.h"
@@ -64,21 +65,6 @@ private:
     mutable std::optional<QHash<QString, QString>> m_linkTexts;
 };
 
-/// A picture that the document shows as "cid:N", or Original as "p/N": by the content-id the markup names, by its part, or by its
-/// address in the network.
-struct BodyPicture {
-    QString contentId;
-    PartPath part;
-    QString address;
-
-    bool operator==(const BodyPicture &) const = default;
-};
-
-struct ReadyPicture {
-    BodyPicture picture;
-    QImage image; ///< null: it is none that is shown
-};
-
 /// What a body is made of and for.
 struct BodyOrder {
     MessageDocument message;
@@ -118,15 +104,6 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home);
 
 /// The raw message for people to read: any thread. Bounded; `cut` tells.
 BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home);
-
-/// Pictures among the attachments that are shown below the text when no markup shows them.
-QList<BodyPicture> picturesToShow(const MessageDocument &message);
-
-/// Content-ids that markup may name: of two parts that have the same one the first counts, and it is a picture by its content.
-QSet<QString> picturesOf(const MessageDocument &message);
-
-/// By its content, a picture of a kind that is shown within a body.
-bool isShownPicture(const Attachment &attachment);
 
 /// What stands below the body: all attachments but the pictures that its markup shows. What only calls itself a picture is none.
 QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message);

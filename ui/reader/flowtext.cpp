@@ -37,8 +37,10 @@ FlowText::FlowText(QWidget *parent)
 
 void FlowText::setMarkup(const QString &markup)
 {
-    if (markup == m_markup && layoutDirection() == m_direction)
-        return; // a message that was opened has the header it had
+    if (markup == m_markup && layoutDirection() == m_direction) {
+        setTextCursor(QTextCursor(document())); // what was selected was of the message before
+        return;
+    }
     m_markup = markup;
     m_direction = layoutDirection();
     setHtml(u"<div dir=\"%1\">%2</div>"_s.arg(layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, markup));
@@ -92,9 +94,8 @@ QSize FlowText::minimumSizeHint() const
 void FlowText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_heights.clear();
-    }
 }
 
 QVariant FlowText::loadResource(int, const QUrl &)

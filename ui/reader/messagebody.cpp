@@ -124,6 +124,7 @@ void MessageBody::setRemotePictures(const RemotePictureList &pictures)
 void MessageBody::clear()
 {
     m_builder->stop();
+    m_builder->forgetPictures();
     m_access.reset();
     m_message = {};
     m_simple->clearBody();

@@ -40,6 +40,11 @@ Qt::LayoutDirection directionOf(const TextSection &section)
     return first != section.lines.cend() && first->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+int pixelsOf(const QFont &font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+}
+
 } // namespace
 
 PlainTextWriter::PlainTextWriter(const BodyOrder &order)
@@ -57,7 +62,7 @@ void PlainTextWriter::write(QTextCursor &cursor, const QString &text)
 QFont unsharedFont(const QFont &font)
 {
     QFont own = font;
-    const int pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    const int pixels = pixelsOf(font);
     own.setPixelSize(pixels + 1); // of the same size it would stay the same
     own.setPixelSize(pixels);
     return own;
@@ -66,8 +71,7 @@ QFont unsharedFont(const QFont &font)
 QFont fixedFont(const QFont &font)
 {
     QFont fixed = unsharedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    const int pixels = font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
-    fixed.setPixelSize(pixels * 12 / 13);
+    fixed.setPixelSize(pixelsOf(font) * 12 / 13);
     return fixed;
 }
 

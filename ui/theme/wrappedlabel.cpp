@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/wrappedlabel.h"
 
-#include <QEvent>
-
 namespace Restante {
 
 WrappedLabel::WrappedLabel(QWidget *parent)
