@@ -4015,6 +4015,14 @@
         <source>Invited</source>
         <translation>المدعوون</translation>
     </message>
+    <message>
+        <source>Show less ▴</source>
+        <translation>عرض أقل ▴</translation>
+    </message>
+    <message>
+        <source>Show more ▾</source>
+        <translation>عرض المزيد ▾</translation>
+    </message>
 </context>
 <context>
     <name>Restante::KeepingForm</name>

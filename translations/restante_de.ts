@@ -3931,6 +3931,14 @@
         <source>Invited</source>
         <translation>Teilnehmer</translation>
     </message>
+    <message>
+        <source>Show less ▴</source>
+        <translation>Weniger anzeigen ▴</translation>
+    </message>
+    <message>
+        <source>Show more ▾</source>
+        <translation>Mehr anzeigen ▾</translation>
+    </message>
 </context>
 <context>
     <name>Restante::KeepingForm</name>

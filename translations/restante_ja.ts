@@ -3910,6 +3910,14 @@
         <source>Invited</source>
         <translation>参加者</translation>
     </message>
+    <message>
+        <source>Show less ▴</source>
+        <translation>表示を減らす ▴</translation>
+    </message>
+    <message>
+        <source>Show more ▾</source>
+        <translation>さらに表示 ▾</translation>
+    </message>
 </context>
 <context>
     <name>Restante::KeepingForm</name>

@@ -7,6 +7,7 @@
 #include "mail/bodychoice.h"
 #include "mail/bodytext.h"
 #include "mail/charsetguess.h"
+#include "mail/contentlines.h"
 #include "mail/encodedwords.h"
 #include "mail/htmltext.h"
 #include "mail/messagebounds.h"
@@ -245,6 +246,23 @@ private:
                                                : fileTypeOf(head, attachment.name, attachment.mediaType);
         if (damaged)
             warn(Warning::DamagedEncoding);
+        lookForInvitation(attachment, decode);
+    }
+
+    /// The first calendar alone: the same invitation often comes twice, as an alternative and as a file.
+    template<typename Decode>
+    void lookForInvitation(const Attachment &attachment, const Decode &decode)
+    {
+        if (m_sawCalendar || attachment.type.kind != FileKind::Calendar || attachment.octets > maximumContentOctets)
+            return;
+        m_sawCalendar = true;
+        QByteArray content;
+        decode([&](QByteArrayView octets) {
+            content.append(octets);
+            return !m_options.stop.stop_requested();
+        });
+        if (const auto invitation = readInvitation(content))
+            m_document.invitation = { attachment.part, *invitation };
     }
 
     QByteArrayView m_raw;
@@ -255,6 +273,7 @@ private:
     QList<Attachment> m_embedded;
     QSet<QString> m_shownIds;
     qsizetype m_room = maximumAllBodyOctets;
+    bool m_sawCalendar = false;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/appointment.h"
 #include "mail/filekind.h"
 #include "mail/listheaders.h"
 #include "mail/messagesummary.h"
@@ -40,6 +41,14 @@ struct BodyPart {
     bool operator==(const BodyPart &) const = default;
 };
 
+/// An attachment that is an appointment.
+struct InvitationPart {
+    PartPath part;
+    Invitation invitation;
+
+    bool operator==(const InvitationPart &) const = default;
+};
+
 enum class Warning {
     TooManyParts, ///< over the limits of messagebounds; the rest is only in the source
     TooDeep,
@@ -70,6 +79,7 @@ struct MessageDocument {
     QList<BodyPart> plainBodies; ///< empty: the message has no plain form
     QList<BodyPart> htmlBodies;  ///< empty: no HTML form
     QList<Attachment> attachments;
+    std::optional<InvitationPart> invitation; ///< the first calendar among them; not read for a summary
     QList<Warning> warnings;
     QString listId;          ///< RFC 2919, for display
     QString repairedCharset; ///< it was read in this one instead of those it declares; empty: as it says

@@ -3,6 +3,7 @@
 #include "mail/messageparser.h"
 
 #include "documentjson.h"
+#include "mail/contentlines.h"
 #include "mail/messagebounds.h"
 #include "mailinvariants.h"
 
@@ -281,6 +282,44 @@ private Q_SLOTS:
         QCOMPARE(htmlOf(mixed), u"<p>one</p>"_s);
         QCOMPARE(plainTextOf(parseDocument("Content-Type: text/html\n\n<p>")), std::nullopt);
         QCOMPARE(htmlOf(parseDocument("\n\nx")), std::nullopt);
+    }
+
+    void theFirstCalendarIsTheInvitation_data()
+    {
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("summary");
+        const auto event = [](const char *summary) {
+            return QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:") + summary + "\nEND:VEVENT\nEND:VCALENDAR\n";
+        };
+        const QByteArray calendar = "Content-Type: text/calendar\n\n";
+        const QByteArray encoded =
+            "Content-Type: application/octet-stream; name=\"a.ics\"\nContent-Transfer-Encoding: base64\n\n";
+        const QByteArray text = "\nhello\n";
+        QTest::newRow("one") << QByteArrayList { text, calendar + event("one") } << u"2"_s << u"one"_s;
+        QTest::newRow("two") << QByteArrayList { text, calendar + event("one"), calendar + event("two") } << u"2"_s << u"one"_s;
+        QTest::newRow("by its content") << QByteArrayList { text, encoded + event("one").toBase64() + '\n' } << u"2"_s
+                                        << u"one"_s;
+        QTest::newRow("none") << QByteArrayList { text, "Content-Type: application/zip\n\nzip\n" } << QString() << QString();
+        QTest::newRow("nothing in it") << QByteArrayList { text, calendar + "BEGIN:VCALENDAR\nEND:VCALENDAR\n" } << QString()
+                                       << QString();
+        QTest::newRow("after one that cannot be read")
+            << QByteArrayList { text, calendar + "BEGIN:VCALENDAR\n", calendar + event("two") } << QString() << QString();
+        QTest::newRow("too large") << QByteArrayList {
+            text, calendar + event("one") + QByteArray(maximumContentOctets, 'x').append('\n')
+        } << QString() << QString();
+    }
+
+    void theFirstCalendarIsTheInvitation()
+    {
+        QFETCH(QByteArrayList, parts);
+        QFETCH(QString, part);
+        QFETCH(QString, summary);
+        const QByteArray raw = "Content-Type: multipart/mixed; boundary=B\n\n--B\n" + parts.join("--B\n").append("--B--\n");
+        const MessageDocument document = parseDocument(raw);
+        QCOMPARE(document.invitation ? document.invitation->part : QString(), part);
+        QCOMPARE(document.invitation ? document.invitation->invitation.appointments.constFirst().summary : QString(), summary);
+        QCOMPARE(document.attachments.size(), parts.size() - 1); // it can be saved
     }
 
     void warningsHaveNamesOfTheirOwn()

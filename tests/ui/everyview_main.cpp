@@ -12,7 +12,7 @@
 #include "originalstage.h"
 #include "processes.h"
 #include "reader/attachmentbar.h"
-#include "reader/attachmentsection.h"
+#include "reader/invitationcard.h"
 #include "reading.h"
 #include "sights.h"
 #include "theme/theme.h"
@@ -153,7 +153,8 @@ QStringList Visit::hiddenLeaves(const Message &message, MessageAccess &access)
         there.insert(body.part);
     for (const Attachment &listed : pane.findChild<AttachmentBar *>()->attachments())
         there.insert(listed.part);
-    there.unite(pane.findChild<AttachmentSection *>()->onCards());
+    if (const auto &invitation = pane.message().invitation; invitation && pane.findChild<InvitationCard *>()->isVisibleTo(&pane))
+        there.insert(invitation->part);
     QSet<QString> named;
     for (const BodyPicture &picture : pane.body().built().pictures)
         named.insert(picture.contentId);

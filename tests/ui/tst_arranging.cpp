@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is remembered of the height of texts is what they would say; what is arranged later is arranged.
 #include "reader/flowtext.h"
+#include "theme/columnitem.h"
 #include "theme/layoutpause.h"
 #include "theme/wrappedlabel.h"
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void theSameTextIsNotTheSameMessage();
     void pausedChildrenAreArranged();
     void theOutermostPauseCounts();
+    void whatIsInThePauseIsArrangedWithIt();
+    void anItemIsAsHighAsItsTextInTheColumn();
 };
 
 void TestArranging::aLabelIsAsHighAsQLabel()
@@ -162,6 +165,53 @@ void TestArranging::theOutermostPauseCounts()
     new QVBoxLayout(gone);
     const LayoutPause pause(gone);
     delete gone;
+}
+
+void TestArranging::whatIsInThePauseIsArrangedWithIt()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *banner = new QWidget(&window);
+    auto *row = new QVBoxLayout(banner);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QWidget(banner);
+    row->addWidget(words);
+    column->addWidget(banner);
+    banner->hide();
+    window.resize(400, 300);
+    window.show();
+    const auto fills = [&] { return words->geometry() == banner->rect() && banner->height() > 200; };
+    for (int turn = 0; turn < 2; ++turn) { // the second time in the same place
+        {
+            const LayoutPause pause({ &window });
+            const LayoutPause inside(banner);
+            banner->show();
+        }
+        QTRY_VERIFY(fills());
+        banner->hide();
+    }
+}
+
+void TestArranging::anItemIsAsHighAsItsTextInTheColumn()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *item = new ColumnItem<QWidget>(&window);
+    auto *inside = new QVBoxLayout(item);
+    auto *text = new FlowText(item);
+    inside->addWidget(text);
+    column->addWidget(item);
+    column->addStretch();
+    window.resize(900, 900);
+    window.show();
+    for (const QString &words : texts) {
+        text->setMarkup(words.toHtmlEscaped().repeated(9));
+        for (const int width : { 900, 200, 450 }) {
+            window.resize(width, 900);
+            QCoreApplication::processEvents();
+            QCOMPARE(text->height(), qMax(text->heightForWidth(text->width()), text->minimumSizeHint().height()));
+        }
+    }
 }
 
 QTEST_MAIN(TestArranging)

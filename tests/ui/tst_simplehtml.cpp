@@ -388,7 +388,9 @@ void TestSimpleHtml::whatOnlyCallsItselfAPictureIsListed()
                                   attachment(u"5"_s, u"d"_s, { FileKind::Unknown, u"image/png"_s, false }),
                                   attachment(u"6"_s, u"a"_s, png),
                                   attachment(u"7"_s, u"unnamed"_s, png),
-                                  attachment(u"8"_s, {}, png) };
+                                  attachment(u"8"_s, {}, png),
+                                  attachment(u"9"_s, {}, { FileKind::Calendar, u"text/calendar"_s, false }) };
+    order.message.invitation = { u"9"_s, {} };
     for (const BodyForm form : { BodyForm::SimpleHtml, BodyForm::Original }) {
         order.form = form;
         QStringList listed;

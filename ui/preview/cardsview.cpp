@@ -30,7 +30,8 @@ CardsView::CardsView(const PreviewContent &content, QWidget *parent)
     }
     if (content.invitation) {
         for (const Appointment &appointment : content.invitation->appointments) {
-            auto *card = new InvitationCard({ content.invitation->method, { appointment }, 0 }, page);
+            auto *card = new InvitationCard(page);
+            card->setInvitation({ content.invitation->method, { appointment }, 0 });
             connect(card, &InvitationCard::openWanted, this, &CardsView::openWanted);
             connect(card, &InvitationCard::saveWanted, this, &CardsView::saveWanted);
             column->addWidget(card);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/attachmentsection.h"
 
-#include "mail/contentlines.h"
 #include "preview/previewcontent.h"
 #include "reader/attachmentactions.h"
 #include "reader/attachmentbar.h"
 #include "reader/banner.h"
 #include "reader/bannercolumn.h"
-#include "reader/invitationcard.h"
 #include "reader/messageaccess.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
@@ -36,13 +34,11 @@ namespace {
 /// A larger picture is not worth fetching for a plate of 26 pixels.
 constexpr qint64 mostThumbnailOctets = 16 * MiB;
 constexpr int thumbnailSide = 128;
-/// The same invitation often comes twice, as an alternative and as a file.
-constexpr int mostInvitations = 1;
 
 } // namespace
 
 AttachmentSection::AttachmentSection(QWidget *parent)
-    : QWidget(parent)
+    : ColumnItem(parent)
     , m_actions(new AttachmentActions(this))
     , m_notes(new BannerColumn({ 24, 0, 24, 10 }, this))
     , m_line(new QFrame(this))
@@ -72,22 +68,12 @@ AttachmentSection::AttachmentSection(QWidget *parent)
 void AttachmentSection::show(const std::shared_ptr<MessageAccess> &access, const QList<Attachment> &all,
                              const QList<Attachment> &listed)
 {
-    const bool isNew = access != m_access;
-    m_access = access;
     m_listed = listed;
-    if (isNew) {
+    if (access != m_access) {
+        m_access = access;
         m_actions->setMessage(access, all);
         m_notes->clear();
-        m_cards.clear();
     }
-    list();
-    if (isNew)
-        loadInvitations(all);
-}
-
-void AttachmentSection::list()
-{
-    m_listed.removeIf([this](const Attachment &attachment) { return m_cards.contains(attachment.part); });
     m_line->setVisible(!m_listed.isEmpty());
     if (m_bar->setAttachments(m_listed))
         loadThumbnails();
@@ -169,32 +155,6 @@ void AttachmentSection::drag(const QList<Attachment> &attachments)
         drag->setPixmap(iconPixmap(Icon::Attachment, size, devicePixelRatio(), palette().text().color()));
         m_dragLoop(drag);
     });
-}
-
-void AttachmentSection::loadInvitations(const QList<Attachment> &all)
-{
-    int left = mostInvitations;
-    for (const Attachment &attachment : all) {
-        if (left == 0 || attachment.type.kind != FileKind::Calendar || attachment.octets > maximumContentOctets)
-            continue;
-        --left;
-        m_access->part(attachment.part).then(this, [this, attachment, access = m_access](const Result<QByteArray> &octets) {
-            if (!octets || access != m_access)
-                return;
-            QtConcurrent::run([octets = *octets] {
-                return readInvitation(octets);
-            }).then(this, [this, attachment, access](const std::optional<Invitation> &invitation) {
-                if (!invitation || access != m_access)
-                    return;
-                auto *card = new InvitationCard(*invitation);
-                connect(card, &InvitationCard::openWanted, m_actions, [this, attachment] { m_actions->open(attachment); });
-                connect(card, &InvitationCard::saveWanted, m_actions, [this, attachment] { m_actions->save(attachment); });
-                Q_EMIT cardReady(card);
-                m_cards.insert(attachment.part);
-                list();
-            });
-        });
-    }
 }
 
 void AttachmentSection::loadThumbnails()

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "mail/messagedocument.h"
+#include "theme/columnitem.h"
 
 #include <QPointer>
-#include <QSet>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -24,7 +23,7 @@ class PartTransfer;
 
 /// The foot of the reader: the attachments, and above them what is asked and told about them (warnings, progress, what was
 /// saved).
-class AttachmentSection final : public QWidget
+class AttachmentSection final : public ColumnItem<QWidget>
 {
     Q_OBJECT
 
@@ -35,15 +34,12 @@ public:
     void show(const std::shared_ptr<MessageAccess> &access, const QList<Attachment> &all, const QList<Attachment> &listed);
     AttachmentActions &actions() { return *m_actions; }
     AttachmentBar &bar() { return *m_bar; }
-    /// Invitations that are shown as cards, which can open and save them; they are not listed once more.
-    const QSet<PartPath> &onCards() const { return m_cards; }
 
     /// Carries a drag out, and it is gone then. By default the system's own loop, as in every list of Qt.
     using DragLoop = std::function<void(QDrag *)>;
     void setDragLoop(const DragLoop &loop) { m_dragLoop = loop; }
 
 Q_SIGNALS:
-    void cardReady(QWidget *card); ///< an invitation: stands with the message, whose layout takes it
     /// What can be looked at, and which of them.
     void previewWanted(const QList<Restante::Attachment> &attachments, qsizetype index);
 
@@ -54,12 +50,9 @@ private:
     void preview(const Attachment &attachment);
     void drag(const QList<Attachment> &attachments);
     void loadThumbnails();
-    void loadInvitations(const QList<Attachment> &all);
-    void list();
 
     std::shared_ptr<MessageAccess> m_access;
     QList<Attachment> m_listed;
-    QSet<PartPath> m_cards;
     AttachmentActions *m_actions;
     BannerColumn *m_notes;
     QWidget *m_line;

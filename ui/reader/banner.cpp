@@ -18,7 +18,7 @@
 namespace Restante {
 
 Banner::Banner(Kind kind, Icon icon, const QString &text, QWidget *parent)
-    : QFrame(parent)
+    : ColumnItem(parent)
     , m_kind(kind)
     , m_icon(icon)
     , m_sign(new QLabel(this))

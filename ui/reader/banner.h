@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/columnitem.h"
 #include "theme/icons.h"
 
 #include <QFrame>
@@ -16,7 +17,7 @@ class QPushButton;
 namespace Restante {
 
 /// A sentence with what can be done about it. In the page, never over it; many stack. The text is plain text.
-class Banner final : public QFrame
+class Banner final : public ColumnItem<QFrame>
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace Restante {
 
 BannerColumn::BannerColumn(const QMargins &margins, QWidget *parent)
-    : QWidget(parent)
+    : ColumnItem(parent)
     , m_column(new QVBoxLayout(this))
 {
     const Metrics metrics(font());
@@ -28,37 +28,50 @@ Banner *BannerColumn::add(Banner *banner)
         m_column->insertWidget(0, banner); // nothing is more urgent
     else
         m_column->addWidget(banner);
-    hold(banner);
+    ++m_count;
+    {
+        const LayoutPause pause(banner);
+        show();
+        banner->show();
+    }
+    // This deletes its layout before its children.
+    connect(banner, &QObject::destroyed, this, [this, column = QPointer(m_column)] {
+        --m_count;
+        if (column)
+            showAsNeeded();
+    });
     return banner;
 }
 
-void BannerColumn::addCard(QWidget *card)
+void BannerColumn::setCard(QWidget *card)
 {
+    card->hide();
+    m_card = card;
     m_column->insertWidget(0, card);
-    hold(card);
 }
 
-void BannerColumn::hold(QWidget *widget)
+void BannerColumn::showCard(bool shown)
 {
-    {
-        const LayoutPause pause(this);
-        show();
-        widget->show();
-    }
-    // This deletes its layout before its children.
-    connect(widget, &QObject::destroyed, this, [this, column = QPointer(m_column)] {
-        if (column)
-            setVisible(column->count() > 0);
-    });
+    const LayoutPause pause(this);
+    m_card->setVisible(shown);
+    showAsNeeded();
 }
 
 void BannerColumn::clear()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (int i = m_column->count(); i-- > 0;) {
+        QWidget *widget = m_column->itemAt(i)->widget();
+        if (widget != m_card)
+            delete widget;
     }
+    if (m_card)
+        m_card->hide();
     hide();
+}
+
+void BannerColumn::showAsNeeded()
+{
+    setVisible(m_count > 0 || (m_card && !m_card->isHidden()));
 }
 
 } // namespace Restante

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "theme/columnitem.h"
 
 class QMargins;
 class QVBoxLayout;
@@ -12,7 +12,7 @@ namespace Restante {
 class Banner;
 
 /// Banners one below the other, each as long as it is needed; takes no room without any. GUI thread.
-class BannerColumn final : public QWidget
+class BannerColumn final : public ColumnItem<QWidget>
 {
     Q_OBJECT
 
@@ -22,15 +22,18 @@ public:
 
     /// Owned from now on; it goes by being deleted.
     Banner *add(Banner *banner);
-    /// What stands above all banners: a card of the message. Owned.
-    void addCard(QWidget *card);
-    /// All are deleted at once: not from within a click on one of them.
+    /// What stands above the banners, when it is shown: a card of the message. It stays; hidden at first. Owned.
+    void setCard(QWidget *card);
+    void showCard(bool shown);
+    /// All banners are deleted at once, and the card is hidden: not from within a click on one of them.
     void clear();
 
 private:
-    void hold(QWidget *widget);
+    void showAsNeeded();
 
     QVBoxLayout *m_column;
+    QWidget *m_card = nullptr;
+    int m_count = 0; ///< of banners
 };
 
 } // namespace Restante

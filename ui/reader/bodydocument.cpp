@@ -305,6 +305,9 @@ QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocumen
     for (const Attachment &attachment : message.attachments) {
         // A content-id that two parts have is that of the first.
         const bool isNamed = named.remove(attachment.contentId);
+        const bool hasCard = message.invitation && message.invitation->part == attachment.part;
+        if (hasCard)
+            continue;
         if (!isNamed || !isShownPicture(attachment))
             beside += attachment;
     }

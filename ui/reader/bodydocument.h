@@ -105,7 +105,8 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home);
 /// The raw message for people to read: any thread. Bounded; `cut` tells.
 BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home);
 
-/// What stands below the body: all attachments but the pictures that its markup shows. What only calls itself a picture is none.
+/// What stands below the body: all attachments but the pictures that its markup shows and the invitation, which
+/// has a card. What only calls itself a picture is none.
 QList<Attachment> attachmentsBeside(const BuiltBody &built, const MessageDocument &message);
 
 /// The form shown when nobody chose: `preferred` where the message has it, else what it has.

@@ -39,7 +39,7 @@ const char *lookOf(Tone tone)
 } // namespace
 
 CryptoLine::CryptoLine(QWidget *parent)
-    : QWidget(parent)
+    : ColumnItem(parent)
     , m_column(new QVBoxLayout(this))
 {
     const Metrics metrics(font());
@@ -77,7 +77,7 @@ QWidget *CryptoLine::makeRow(const CryptoStatement &statement, bool withDetails)
 {
     const Metrics metrics(font());
     const int size = metrics.px(15);
-    auto *row = new QWidget(this);
+    auto *row = new ColumnItem<QWidget>(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics.px(7));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "reader/cryptotext.h"
-
-#include <QWidget>
+#include "theme/columnitem.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ namespace Restante {
 
 /// Below the sender: what is known of signature and encryption, in words, with the details behind a click. Widgets of our own
 /// that no mail can draw over.
-class CryptoLine final : public QWidget
+class CryptoLine final : public ColumnItem<QWidget>
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "theme/stylesheet.h"
 
 #include <QContextMenuEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -114,7 +115,10 @@ void FlowText::contextMenuEvent(QContextMenuEvent *event)
 
 void FlowText::wheelEvent(QWheelEvent *event)
 {
-    event->ignore();
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff || verticalScrollBar()->maximum() == 0)
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
 }
 
 void FlowText::resizeEvent(QResizeEvent *event)

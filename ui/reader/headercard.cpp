@@ -60,7 +60,7 @@ QString shortName(const Mailbox &mailbox)
 } // namespace
 
 HeaderCard::HeaderCard(QWidget *parent)
-    : QWidget(parent)
+    : ColumnItem(parent)
     , m_subject(new FlowText(this))
     , m_avatar(new QLabel(this))
     , m_sender(new FlowText(this))
@@ -69,7 +69,7 @@ HeaderCard::HeaderCard(QWidget *parent)
     , m_recipients(new FlowText(this))
     , m_trust(new SignLine(this))
     , m_list(new SignLine(this))
-    , m_notes(new QVBoxLayout)
+    , m_noteColumn(new QVBoxLayout)
 {
     const Metrics metrics(font());
     m_subject->setAccessibleName(tr("Subject"));
@@ -92,7 +92,7 @@ void HeaderCard::arrange()
     // The triangle stands behind the text: turned around, the button would also take "leading" for the other side.
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     m_folded->setLayoutDirection(rightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    m_notes->setSpacing(metrics.px(2));
+    m_noteColumn->setSpacing(metrics.px(2));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(metrics.px(24), metrics.px(16), metrics.px(24), metrics.px(6));
     grid->setHorizontalSpacing(metrics.px(12));
@@ -105,7 +105,7 @@ void HeaderCard::arrange()
     grid->addWidget(m_folded, 3, 1, 1, 2, Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     grid->addWidget(m_recipients, 4, 1, 1, 2);
     grid->addWidget(m_trust, 5, 1, 1, 2);
-    grid->addLayout(m_notes, 6, 1, 1, 2);
+    grid->addLayout(m_noteColumn, 6, 1, 1, 2);
     grid->addWidget(m_list, 7, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
@@ -191,15 +191,13 @@ void HeaderCard::write()
 void HeaderCard::writeNotes()
 {
     m_trust->show(senderLine(m_message));
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const auto notes = headerNotes(m_message);
-    for (const HeaderLine &note : notes) {
-        auto *line = new SignLine(this);
-        line->show(note);
-        m_notes->addWidget(line);
+    for (qsizetype i = 0; i < qMax(notes.size(), m_notes.size()); ++i) {
+        if (i == m_notes.size()) {
+            m_notes += new SignLine(this);
+            m_noteColumn->addWidget(m_notes.constLast());
+        }
+        m_notes[i]->show(notes.value(i));
     }
     const bool isList = !m_message.listId.isEmpty() || !m_message.unsubscribe.isEmpty();
     HeaderLine list;
@@ -280,7 +278,7 @@ void HeaderCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        write(); // the notes write themselves; removing them amid a new theme's walk over all widgets would end badly
+        write(); // the lines write themselves
 }
 
 void HeaderCard::resizeEvent(QResizeEvent *event)

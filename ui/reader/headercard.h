@@ -3,8 +3,7 @@
 #pragma once
 
 #include "mail/messagedocument.h"
-
-#include <QWidget>
+#include "theme/columnitem.h"
 
 #include <tuple>
 
@@ -19,7 +18,7 @@ class SignLine;
 
 /// Who wrote what to whom and when, and what speaks for it. Widgets of our own that no mail can draw over; every foreign text is
 /// one harmless line, and the address is always shown in full.
-class HeaderCard final : public QWidget
+class HeaderCard final : public ColumnItem<QWidget>
 {
     Q_OBJECT
 
@@ -62,7 +61,8 @@ private:
     FlowText *m_recipients;
     SignLine *m_trust;
     SignLine *m_list;
-    QVBoxLayout *m_notes;
+    QVBoxLayout *m_noteColumn;
+    QList<SignLine *> m_notes; ///< those that are needed are shown
 };
 
 } // namespace Restante

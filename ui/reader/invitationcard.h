@@ -3,24 +3,26 @@
 #pragma once
 
 #include "mail/appointment.h"
+#include "theme/columnitem.h"
 
 #include <QFrame>
 
-class QGridLayout;
-class QVBoxLayout;
-
 namespace Restante {
 
+class DateLeaf;
 class FlowText;
 
 /// An appointment from a mail: what, when, where, who, and what its sender wants. Shows text only; no address of the file is
-/// opened or fetched. Saving and opening are the attachment's own.
-class InvitationCard final : public QFrame
+/// opened or fetched. Saving and opening are the attachment's own. All of its words are one text.
+class InvitationCard final : public ColumnItem<QFrame>
 {
     Q_OBJECT
 
 public:
-    explicit InvitationCard(const Invitation &invitation, QWidget *parent = nullptr);
+    explicit InvitationCard(QWidget *parent = nullptr);
+
+    /// Its first appointment; the others are counted.
+    void setInvitation(const Invitation &invitation);
 
 Q_SIGNALS:
     void openWanted();
@@ -30,18 +32,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Text {
-        FlowText *words;
-        QString text;
-        bool isMuted;
-    };
-    QWidget *makeLeaf(const Appointment &appointment);
-    void addRow(const QString &name, const QString &text, bool isMuted = false);
-    void addPeople(const Appointment &appointment);
-    void write(const Text &text);
+    void write();
 
-    QGridLayout *m_rows;
-    QList<Text> m_texts;
+    Invitation m_invitation; ///< without an appointment: nothing yet
+    bool m_isUnfolded = false;
+    DateLeaf *m_leaf;
+    FlowText *m_words;
 };
 
 } // namespace Restante

@@ -16,6 +16,7 @@
 #include "reader/cryptoreading.h"
 #include "reader/formmenu.h"
 #include "reader/headercard.h"
+#include "reader/invitationcard.h"
 #include "reader/linkbanner.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
@@ -25,6 +26,7 @@
 #include "reader/unsubscribing.h"
 #include "reader/warningtext.h"
 #include "text/visibletext.h"
+#include "theme/columnitem.h"
 #include "theme/icons.h"
 #include "theme/layoutpause.h"
 #include "theme/metrics.h"
@@ -36,6 +38,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +90,10 @@ ReaderPane::ReaderPane(QWidget *parent)
                              m_banners));
     });
     connect(m_body, &MessageBody::pictureSaveWanted, this, &ReaderPane::savePicture);
-    connect(m_attachments, &AttachmentSection::cardReady, m_banners, &BannerColumn::addCard);
+    connect(m_invitation, &InvitationCard::openWanted, this,
+            [this] { withInvitation([this](const Attachment &file) { attachments().open(file); }); });
+    connect(m_invitation, &InvitationCard::saveWanted, this,
+            [this] { withInvitation([this](const Attachment &file) { attachments().save(file); }); });
     connect(m_attachments, &AttachmentSection::previewWanted, this, &ReaderPane::showPreview);
     connect(&attachments(), &AttachmentActions::failed, this, &ReaderPane::failed);
     connect(&attachments(), &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
@@ -115,12 +122,14 @@ QWidget *ReaderPane::makePage()
     m_header = new HeaderCard(m_page);
     m_cryptoLine = new CryptoLine(m_page);
     m_banners = new BannerColumn({ 24, 12, 24, 12 }, m_page);
+    m_invitation = new InvitationCard(m_banners);
+    m_banners->setCard(m_invitation);
     m_body = new MessageBody(m_page);
     m_attachments = new AttachmentSection(m_page);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_letter = new QWidget(m_page);
+    m_letter = new ColumnItem<QWidget>(m_page);
     auto *letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(0);
@@ -205,7 +214,7 @@ void ReaderPane::showOpened(const std::shared_ptr<MessageAccess> &access, const 
 
 void ReaderPane::finishShowing(bool newMessage)
 {
-    const LayoutPause pause({ m_page, m_letter, m_banners, m_header, m_attachments });
+    const LayoutPause pause({ m_page, m_letter, m_banners, m_header, m_cryptoLine, m_attachments });
     if (newMessage) {
         m_message = std::exchange(m_coming, {});
         m_access = std::exchange(m_comingAccess, {});
@@ -213,6 +222,7 @@ void ReaderPane::finishShowing(bool newMessage)
         m_header->show(m_message);
         m_charsets->setChosen(m_message.repairedCharset);
         closePreview();
+        showInvitation();
         warn();
         if (m_message.opened == MessageDocument::Opened::Not)
             m_crypto->begin(m_access, m_message);
@@ -229,6 +239,20 @@ void ReaderPane::finishShowing(bool newMessage)
 void ReaderPane::listAttachments()
 {
     m_attachments->show(m_access, m_message.attachments, attachmentsBeside(m_body->built(), m_message));
+}
+
+void ReaderPane::showInvitation()
+{
+    if (m_message.invitation)
+        m_invitation->setInvitation(m_message.invitation->invitation);
+    m_banners->showCard(m_message.invitation.has_value());
+}
+
+void ReaderPane::withInvitation(const std::function<void(const Attachment &)> &act)
+{
+    const auto file = std::ranges::find(m_message.attachments, m_message.invitation->part, &Attachment::part);
+    if (file != m_message.attachments.cend())
+        act(*file);
 }
 
 AttachmentActions &ReaderPane::attachments()

@@ -29,6 +29,7 @@ class CryptoReading;
 class EmptyState;
 class FormMenu;
 class HeaderCard;
+class InvitationCard;
 class MessageAccess;
 class MessageBody;
 class Unsubscribing;
@@ -106,6 +107,8 @@ private:
     void finishShowing(bool newMessage);
     void clearBanners();
     void listAttachments();
+    void showInvitation();
+    void withInvitation(const std::function<void(const Attachment &)> &act);
     void showPreview(const QList<Attachment> &attachments, qsizetype index);
     void closePreview();
     void warn();
@@ -136,6 +139,7 @@ private:
     CryptoLine *m_cryptoLine;
     CryptoReading *m_crypto;
     BannerColumn *m_banners;
+    InvitationCard *m_invitation;
     QPointer<Banner> m_offer;
     QList<Banner *> m_bodyBanners;
     MessageBody *m_body;

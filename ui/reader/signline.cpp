@@ -21,7 +21,7 @@ constexpr auto detailsLink = "details:"_L1;
 } // namespace
 
 SignLine::SignLine(QWidget *parent)
-    : QWidget(parent)
+    : ColumnItem(parent)
     , m_sign(new QLabel(this))
     , m_text(new FlowText(this))
 {
@@ -57,12 +57,15 @@ void SignLine::addLink(const QString &link, const QString &text)
 
 void SignLine::write()
 {
+    setVisible(!m_line.text.isEmpty());
+    if (m_line.text.isEmpty())
+        return;
     const Colours colours = coloursOf(palette());
     const QColor colour = colourOf(m_line.tone, colours);
     const int size = Metrics(font()).px(13);
     // In the middle of the first line of text.
     m_sign->setFixedHeight(fontMetrics().height());
-    m_sign->setPixmap(m_line.text.isEmpty() ? QPixmap() : iconPixmap(m_line.icon, size, devicePixelRatio(), colour));
+    m_sign->setPixmap(iconPixmap(m_line.icon, size, devicePixelRatio(), colour));
     QString markup = u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), m_line.text.toHtmlEscaped());
     if (!m_line.details.isEmpty())
         markup = u"<a href=\"%1\" style=\"color:%3;text-decoration:none\">%2 %4</a>"_s.arg(
@@ -80,7 +83,6 @@ void SignLine::write()
                              : QString());
     m_text->setAccessibleName(m_line.text);
     m_text->setAccessibleDescription(m_line.details.join(u'\n'));
-    setVisible(!m_line.text.isEmpty());
 }
 
 void SignLine::changeEvent(QEvent *event)

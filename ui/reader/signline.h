@@ -3,8 +3,7 @@
 #pragma once
 
 #include "reader/sendertext.h"
-
-#include <QWidget>
+#include "theme/columnitem.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ namespace Restante {
 class FlowText;
 
 /// A sign and a sentence in its tone, never by colour alone; what it rests on unfolds below. For the header card.
-class SignLine final : public QWidget
+class SignLine final : public ColumnItem<QWidget>
 {
     Q_OBJECT
 

@@ -38,7 +38,8 @@ public:
             if (!layout || !layout->parentWidget()->isVisible())
                 continue;
             layout->invalidate(); // it may have slept through a new size
-            layout->activate();
+            if (!waitsForPlace(*layout->parentWidget()))
+                layout->activate();
         }
     }
     Q_DISABLE_COPY_MOVE(LayoutPause)
@@ -50,6 +51,13 @@ private:
             return;
         layout.setEnabled(false);
         m_layouts.append(&layout);
+    }
+
+    /// Another pause goes on around it: its place comes then, and it is arranged in that.
+    static bool waitsForPlace(const QWidget &widget)
+    {
+        const QWidget *around = widget.parentWidget();
+        return around && around->layout() && !around->layout()->isEnabled();
     }
 
     QList<QPointer<QLayout>> m_layouts; ///< the outermost pause alone has them
