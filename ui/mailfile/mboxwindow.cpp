@@ -7,6 +7,7 @@
 #include "reader/readerpane.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
+#include "theme/panes.h"
 #include "theme/overlayscrollbar.h"
 #include "theme/stylesheet.h"
 #include "words/quantities.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -35,9 +35,7 @@ MboxWindow::MboxWindow(const QString &path, const Surroundings &around, QWidget 
     const WindowActions &a = actions();
     offer({ a.reply, a.forward, a.print },
           { a.replyAll, a.replyToList, a.next, a.previous, a.saveMessage, a.savePdf, a.copyLink, a.sourceWindow });
-    auto *columns = new QSplitter(Qt::Horizontal, this);
-    columns->setHandleWidth(1);
-    columns->setChildrenCollapsible(false);
+    auto *columns = new Panes(this);
     columns->addWidget(makeList());
     columns->addWidget(&reader());
     columns->setStretchFactor(1, 1);

@@ -36,6 +36,7 @@
 #include "theme/fallbackfonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
+#include "theme/panes.h"
 #include "theme/stylesheet.h"
 #include "theme/theme.h"
 #include "words/quantities.h"
@@ -46,7 +47,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -166,9 +166,7 @@ QWidget *MainWindow::makeTopBar()
 QWidget *MainWindow::makeColumns()
 {
     const Metrics metrics(font());
-    m_columns = new QSplitter(Qt::Horizontal, m_stack);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
+    m_columns = new Panes(m_stack);
     auto *side = new QWidget(m_columns);
     setLook(side, "bar");
     side->setAttribute(Qt::WA_StyledBackground);
@@ -176,9 +174,7 @@ QWidget *MainWindow::makeColumns()
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, metrics.px(10), 0, 0);
     sideColumn->addWidget(m_sidebar);
-    m_mailArea = new QSplitter(Qt::Horizontal, m_columns);
-    m_mailArea->setHandleWidth(1);
-    m_mailArea->setChildrenCollapsible(false);
+    m_mailArea = new Panes(m_columns);
     m_list = new MessageListPane(m_queries, m_mailArea);
     m_reader = new ReaderPane(m_mailArea);
     m_server = new ServerMailboxPane(m_service, m_queries, m_columns);

@@ -15,7 +15,6 @@
 
 class QMenu;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace Restante {
@@ -26,6 +25,7 @@ class Importing;
 class MessageAccess;
 class MessageActions;
 class MessageListPane;
+class Panes;
 class PlaceActions;
 class MessageTasks;
 class ProblemArea;
@@ -146,8 +146,8 @@ private:
     ProblemArea *m_problems;
     UndoBar *m_undoBar;
     Importing *m_importing;
-    QSplitter *m_columns;
-    QSplitter *m_mailArea; ///< list and reader, side by side or one above the other
+    Panes *m_columns;
+    Panes *m_mailArea; ///< list and reader, side by side or one above the other
     QStackedWidget *m_stack;
     EmptyState *m_welcome;
     QMenu *m_menu;

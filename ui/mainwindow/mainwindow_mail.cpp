@@ -38,7 +38,6 @@
 
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -372,8 +371,11 @@ void MainWindow::updateMessageActions()
     const bool unread = m_chosen->isUnread();
     m_actions.openWindow->setEnabled(keys.size() == 1);
     m_tasks->update(keys.size());
-    m_actions.star->setIcon(lineIcon(starred ? Icon::StarFilled : Icon::Star));
-    m_actions.star->setText(starred ? tr("Remove star") : tr("Star"));
+    const QString star = starred ? tr("Remove star") : tr("Star");
+    if (m_actions.star->text() != star) { // an icon that is set, even the same, has each button draw and measure itself
+        m_actions.star->setIcon(lineIcon(starred ? Icon::StarFilled : Icon::Star));
+        m_actions.star->setText(star);
+    }
     m_actions.markUnread->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
 }
 

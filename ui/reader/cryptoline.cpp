@@ -41,11 +41,18 @@ const char *lookOf(Tone tone)
 CryptoLine::CryptoLine(QWidget *parent)
     : ColumnItem(parent)
     , m_column(new QVBoxLayout(this))
+    , m_button(new QPushButton(this))
 {
     const Metrics metrics(font());
     // Flush with the sender, beside the avatar of the header card.
     m_column->setContentsMargins(metrics.px(24 + 38 + 12), 0, metrics.px(24), metrics.px(2));
     m_column->setSpacing(metrics.px(3));
+    setLook(m_button, "link");
+    m_button->setCursor(Qt::PointingHandCursor);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        build();
+    });
     hide();
 }
 
@@ -59,52 +66,50 @@ void CryptoLine::setStatements(const QList<CryptoStatement> &statements)
 
 void CryptoLine::build()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the button that was clicked
-        }
-        delete item;
+    for (qsizetype i = 0; i < qMax(m_statements.size(), m_rows.size()); ++i) {
+        if (i == m_rows.size())
+            m_rows += makeRow();
+        if (i < m_statements.size())
+            write(m_rows[i], m_statements[i]);
+        m_rows[i].widget->setVisible(i < m_statements.size());
     }
-    const bool hasDetails = std::ranges::any_of(m_statements, [](const CryptoStatement &s) { return !s.details.isEmpty(); });
-    for (qsizetype i = 0; i < m_statements.size(); ++i)
-        m_column->addWidget(makeRow(m_statements[i], hasDetails && i == 0));
-    if (m_unfolded)
-        m_column->addWidget(makeDetails());
+    m_button->setVisible(std::ranges::any_of(m_statements, [](const CryptoStatement &s) { return !s.details.isEmpty(); }));
+    m_button->setText(m_unfolded ? tr("Hide details") : tr("Details"));
+    m_button->setAccessibleName(m_unfolded ? tr("Hide the details of signature and encryption")
+                                           : tr("Details of signature and encryption"));
+    if (m_details) {
+        m_details->hide();
+        m_details->deleteLater(); // a new theme may be walking over it
+    }
+    m_details = m_unfolded ? makeDetails() : nullptr;
+    if (m_details)
+        m_column->addWidget(m_details);
 }
 
-QWidget *CryptoLine::makeRow(const CryptoStatement &statement, bool withDetails)
+CryptoLine::Row CryptoLine::makeRow()
 {
-    const Metrics metrics(font());
-    const int size = metrics.px(15);
     auto *row = new ColumnItem<QWidget>(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics.px(7));
+    line->setSpacing(Metrics(font()).px(7));
     auto *sign = new QLabel(row);
-    sign->setPixmap(iconPixmap(statement.icon, size, devicePixelRatio(), colourOf(statement.tone, coloursOf(palette()))));
     auto *words = new WrappedLabel(row);
-    words->setText(statement.sentence);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setAccessibleName(statement.sentence);
-    setLook(words, lookOf(statement.tone));
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addWidget(words, 1);
-    if (withDetails) {
-        auto *button = new QPushButton(m_unfolded ? tr("Hide details") : tr("Details"), row);
-        setLook(button, "link");
-        button->setCursor(Qt::PointingHandCursor);
-        button->setAccessibleName(m_unfolded ? tr("Hide the details of signature and encryption")
-                                             : tr("Details of signature and encryption"));
-        connect(button, &QPushButton::clicked, this, [this] {
-            m_unfolded = !m_unfolded;
-            build();
-        });
-        line->addWidget(button, 0, Qt::AlignTop);
-        if (m_unfolded)
-            QMetaObject::invokeMethod(button, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
-    }
-    return row;
+    if (m_rows.isEmpty())
+        line->addWidget(m_button, 0, Qt::AlignTop);
+    m_column->insertWidget(int(m_rows.size()), row);
+    return { row, sign, words };
+}
+
+void CryptoLine::write(const Row &row, const CryptoStatement &statement)
+{
+    const int size = Metrics(font()).px(15);
+    row.sign->setPixmap(iconPixmap(statement.icon, size, devicePixelRatio(), colourOf(statement.tone, coloursOf(palette()))));
+    row.words->setText(statement.sentence);
+    row.words->setAccessibleName(statement.sentence);
+    setLook(row.words, lookOf(statement.tone));
 }
 
 QWidget *CryptoLine::makeDetails()

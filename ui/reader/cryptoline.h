@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace Restante {
 
+class WrappedLabel;
+
 /// Below the sender: what is known of signature and encryption, in words, with the details behind a click. Widgets of our own
 /// that no mail can draw over.
 class CryptoLine final : public ColumnItem<QWidget>
@@ -29,11 +31,20 @@ protected:
 
 private:
     void build();
-    QWidget *makeRow(const CryptoStatement &statement, bool withDetails);
+    struct Row {
+        QWidget *widget;
+        QLabel *sign;
+        WrappedLabel *words;
+    };
+    Row makeRow();
+    void write(const Row &row, const CryptoStatement &statement);
     QWidget *makeDetails();
 
     QList<CryptoStatement> m_statements;
     QVBoxLayout *m_column;
+    QPushButton *m_button; ///< in the first row
+    QList<Row> m_rows;     ///< they stay from message to message; those that are needed are shown
+    QWidget *m_details = nullptr;
     bool m_unfolded = false;
 };
 

@@ -26,20 +26,20 @@ public:
     {
         for (const QWidget *widget = innermost; widget && widget->layout(); widget = widget->parentWidget())
             pause(*widget->layout());
-        std::ranges::reverse(m_layouts);
+        std::ranges::reverse(m_paused);
     }
     ~LayoutPause()
     {
-        for (const QPointer<QLayout> &layout : std::as_const(m_layouts)) {
-            if (layout)
-                layout->setEnabled(true);
-        }
-        for (const QPointer<QLayout> &layout : std::as_const(m_layouts)) {
-            if (!layout || !layout->parentWidget()->isVisible())
+        for (const Paused &paused : std::as_const(m_paused)) {
+            if (!paused.layout)
                 continue;
-            layout->invalidate(); // it may have slept through a new size
-            if (!waitsForPlace(*layout->parentWidget()))
-                layout->activate();
+            paused.layout->setEnabled(true);
+            if (paused.layout->parentWidget()->size() != paused.size)
+                paused.layout->invalidate(); // it slept through this size
+        }
+        for (const Paused &paused : std::as_const(m_paused)) {
+            if (paused.layout && paused.layout->parentWidget()->isVisible() && !waitsForPlace(*paused.layout->parentWidget()))
+                paused.layout->activate();
         }
     }
     Q_DISABLE_COPY_MOVE(LayoutPause)
@@ -50,7 +50,7 @@ private:
         if (!layout.isEnabled())
             return;
         layout.setEnabled(false);
-        m_layouts.append(&layout);
+        m_paused.append({ &layout, layout.parentWidget()->size() });
     }
 
     /// Another pause goes on around it: its place comes then, and it is arranged in that.
@@ -60,7 +60,11 @@ private:
         return around && around->layout() && !around->layout()->isEnabled();
     }
 
-    QList<QPointer<QLayout>> m_layouts; ///< the outermost pause alone has them
+    struct Paused {
+        QPointer<QLayout> layout;
+        QSize size; ///< of its widget, when it was paused
+    };
+    QList<Paused> m_paused; ///< the outermost pause alone has them
 };
 
 } // namespace Restante

@@ -244,6 +244,8 @@ Qt::Alignment leadingEdge(const QWidget &widget)
 
 void setLook(QWidget *widget, const char *look)
 {
+    if (widget->property("look").toByteArray() == look)
+        return;
     widget->setProperty("look", QByteArray(look));
     if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
