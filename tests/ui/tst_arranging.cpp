@@ -3,7 +3,9 @@
 // What is remembered of the height of texts is what they would say; what is arranged later is arranged.
 #include "reader/flowtext.h"
 #include "theme/columnitem.h"
+#include "theme/givenplace.h"
 #include "theme/layoutpause.h"
+#include "theme/panes.h"
 #include "theme/wrappedlabel.h"
 
 #include <QTest>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theOutermostPauseCounts();
     void whatIsInThePauseIsArrangedWithIt();
     void anItemIsAsHighAsItsTextInTheColumn();
+    void panesPassOnWhatChangesTheirRoom();
 };
 
 void TestArranging::aLabelIsAsHighAsQLabel()
@@ -212,6 +215,51 @@ void TestArranging::anItemIsAsHighAsItsTextInTheColumn()
             QCOMPARE(text->height(), qMax(text->heightForWidth(text->width()), text->minimumSizeHint().height()));
         }
     }
+}
+
+void TestArranging::panesPassOnWhatChangesTheirRoom()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *panes = new Panes(&window);
+    column->addWidget(panes);
+    auto *list = new GivenPlace(panes);
+    auto *reader = new GivenPlace(panes);
+    auto *inside = new QVBoxLayout(reader);
+    auto *text = new FlowText(reader);
+    inside->addWidget(text);
+    panes->addWidget(list);
+    panes->addWidget(reader);
+    window.resize(1000, 600);
+    window.show();
+    QCoreApplication::processEvents();
+    struct Counter final : QObject {
+        int requests = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+            return false;
+        }
+    } counter;
+    window.installEventFilter(&counter);
+    text->setMarkup(texts[2].repeated(5)); // the first request tells what they ask for
+    QCoreApplication::processEvents();
+    counter.requests = 0;
+    for (int turn = 0; turn < 3; ++turn) {
+        text->setMarkup(texts[turn + 1].repeated(9));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(counter.requests, 0);
+    QCOMPARE(text->width(), reader->width() - inside->contentsMargins().left() - inside->contentsMargins().right());
+    reader->hide();
+    QTRY_COMPARE(list->width(), panes->width());
+    reader->show();
+    QTRY_VERIFY(list->width() < panes->width());
+    list->setMinimumWidth(700);
+    QTRY_VERIFY(list->width() >= 700);
+    QCOMPARE_GT(counter.requests, 0);
+    reader->setMinimumWidth(600);
+    QTRY_VERIFY(window.minimumSizeHint().width() >= 1300);
 }
 
 QTEST_MAIN(TestArranging)

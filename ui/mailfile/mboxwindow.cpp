@@ -7,8 +7,8 @@
 #include "reader/readerpane.h"
 #include "text/visibletext.h"
 #include "theme/metrics.h"
-#include "theme/panes.h"
 #include "theme/overlayscrollbar.h"
+#include "theme/panes.h"
 #include "theme/stylesheet.h"
 #include "words/quantities.h"
 

@@ -317,6 +317,12 @@ void MessageListView::scrollContentsBy(int dx, int dy)
     viewport()->scroll(dx, dy);
 }
 
+/// QListView would arrange all rows anew, and paint them: no row of ours is higher for what it says.
+void MessageListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 void MessageListView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);

@@ -65,6 +65,7 @@ void BodyView::showBody(const BuiltBody &body)
         settleWidth(m_blank.defaultFont());
     }
     QTextBrowser::setDocument(m_body.get());
+    viewport()->update(); // a document that is laid out asks for nothing
 }
 
 void BodyView::clearBody()
@@ -72,6 +73,7 @@ void BodyView::clearBody()
     const std::shared_ptr<BodyDocument> empty = std::make_shared<BodyDocument>();
     QTextBrowser::setDocument(empty.get());
     m_body = empty;
+    viewport()->update();
 }
 
 int BodyView::widthFor(BodyForm form, const QFont &font) const
