@@ -3,6 +3,7 @@
 #include "reader/banner.h"
 
 #include "theme/colours.h"
+#include "theme/layoutpause.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "theme/wrappedlabel.h"
@@ -50,7 +51,7 @@ Banner *Banner::addButton(const QString &text, std::function<void()> action, con
     setLook(button, look);
     // The action may close the banner: it runs after the click is over.
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); }, Qt::QueuedConnection);
-    m_row->addWidget(button);
+    addControl(button);
     m_lastButton = button;
     return this;
 }
@@ -72,8 +73,16 @@ Banner *Banner::addMenu(QMenu *menu)
     button->setToolTip(tr("More"));
     button->setAccessibleName(tr("More"));
     button->setMenu(menu);
-    m_row->addWidget(button);
+    addControl(button);
     return this;
+}
+
+/// Shown now: a layout shows what is new in it one event later, and all around is arranged for each control once more.
+void Banner::addControl(QWidget *control)
+{
+    const LayoutPause pause(this);
+    m_row->addWidget(control);
+    control->show();
 }
 
 void Banner::clearButtons()

@@ -45,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addControl(QWidget *control);
     void tint();
     void nameIt();
 

@@ -130,6 +130,8 @@ QWidget *ReaderPane::makePage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_letter = new ColumnItem<QWidget>(m_page);
+    m_letter->setAttribute(
+        Qt::WA_StaticContents); // it paints nothing itself: a new height is nothing to what stands where it stood
     auto *letter = new QVBoxLayout(m_letter);
     letter->setContentsMargins(0, 0, 0, 0);
     letter->setSpacing(0);

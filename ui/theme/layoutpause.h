@@ -3,11 +3,11 @@
 #pragma once
 
 #include <QLayout>
-#include <QList>
 #include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace Restante {
 
@@ -30,12 +30,12 @@ public:
     }
     ~LayoutPause()
     {
+        std::erase_if(m_paused, [](const Paused &paused) { return !paused.layout; }); // it went with its widget
         for (const Paused &paused : std::as_const(m_paused)) {
-            if (!paused.layout)
-                continue;
             paused.layout->setEnabled(true);
             if (paused.layout->parentWidget()->size() != paused.size)
-                paused.layout->invalidate(); // it slept through this size
+                paused.layout->invalidate();                 // it slept through this size
+            paused.layout->parentWidget()->updateGeometry(); // those around ask again
         }
         for (const Paused &paused : std::as_const(m_paused)) {
             if (paused.layout && paused.layout->parentWidget()->isVisible() && !waitsForPlace(*paused.layout->parentWidget()))
@@ -50,7 +50,7 @@ private:
         if (!layout.isEnabled())
             return;
         layout.setEnabled(false);
-        m_paused.append({ &layout, layout.parentWidget()->size() });
+        m_paused.push_back({ &layout, layout.parentWidget()->size() });
     }
 
     /// Another pause goes on around it: its place comes then, and it is arranged in that.
@@ -64,7 +64,7 @@ private:
         QPointer<QLayout> layout;
         QSize size; ///< of its widget, when it was paused
     };
-    QList<Paused> m_paused; ///< the outermost pause alone has them
+    std::vector<Paused> m_paused; ///< the outermost pause alone has them
 };
 
 } // namespace Restante
