@@ -36,9 +36,10 @@ Banner *BannerColumn::add(Banner *banner)
     }
     // This deletes its layout before its children.
     connect(banner, &QObject::destroyed, this, [this, column = QPointer(m_column)] {
+        if (!column)
+            return;
         --m_count;
-        if (column)
-            showAsNeeded();
+        showAsNeeded();
     });
     return banner;
 }

@@ -3,6 +3,7 @@
 #include "reader/cryptoline.h"
 
 #include "theme/colours.h"
+#include "theme/layoutpause.h"
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 #include "theme/wrappedlabel.h"
@@ -58,6 +59,7 @@ CryptoLine::CryptoLine(QWidget *parent)
 
 void CryptoLine::setStatements(const QList<CryptoStatement> &statements)
 {
+    const LayoutPause pause(this);
     m_statements = statements;
     m_unfolded = false;
     build();
