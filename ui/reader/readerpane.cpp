@@ -252,7 +252,7 @@ void ReaderPane::showInvitation()
 
 void ReaderPane::withInvitation(const std::function<void(const Attachment &)> &act)
 {
-    const auto file = std::ranges::find(m_message.attachments, m_message.invitation->part, &Attachment::part);
+    const auto file = std::ranges::find(std::as_const(m_message.attachments), m_message.invitation->part, &Attachment::part);
     if (file != m_message.attachments.cend())
         act(*file);
 }
