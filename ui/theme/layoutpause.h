@@ -16,7 +16,7 @@ namespace Restante {
 class LayoutPause
 {
 public:
-    explicit LayoutPause(std::initializer_list<const QWidget *> widgets)
+    LayoutPause(std::initializer_list<const QWidget *> widgets)
     {
         for (const QWidget *widget : widgets)
             pause(*widget->layout());
