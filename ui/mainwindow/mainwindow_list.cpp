@@ -27,6 +27,7 @@
 #include "sidebar/sidebarmodel.h"
 #include "sidebar/sidebarview.h"
 #include "text/visibletext.h"
+#include "theme/panes.h"
 #include "words/quantities.h"
 
 #include <QMenu>

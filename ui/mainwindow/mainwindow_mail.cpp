@@ -33,6 +33,7 @@
 #include "sidebar/sidebarview.h"
 #include "text/visibletext.h"
 #include "theme/icons.h"
+#include "theme/panes.h"
 #include "words/errortext.h"
 #include "words/quantities.h"
 

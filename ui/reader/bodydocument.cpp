@@ -365,7 +365,7 @@ BuiltBody buildBody(const BodyOrder &order, QThread *home)
 
 BuiltBody buildSource(const QByteArray &octets, const BodyOrder &order, QThread *home)
 {
-    constexpr qsizetype longestSource = 1024 * 1024;
+    constexpr qsizetype longestSource = 1 * MiB;
     BuiltBody built;
     built.form = BodyForm::Source;
     built.cut = octets.size() > longestSource;
