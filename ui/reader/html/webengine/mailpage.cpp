@@ -188,11 +188,14 @@ void MailPage::fitFrames()
 
 void MailPage::lookAtFrames()
 {
-    runJavaScript(fitScript, QWebEngineScript::ApplicationWorld, [page = QPointer(this), turn = m_turn](const QVariant &whole) {
+    // A page that goes answers what it was asked, when of this one the engine's part is all that is left: no pointer to it tells
+    // that, its timer does.
+    const auto answered = [this, next = QPointer(&m_nextLook), turn = m_turn](const QVariant &whole) {
         // Of a page that came before the one before it was there, the engine may never tell that it is.
-        if (page && turn == page->m_turn && whole.toInt() + 1 < page->m_page.documents.size() && ++page->m_looks <= mostLooks)
-            page->m_nextLook.start();
-    });
+        if (next && turn == m_turn && whole.toInt() + 1 < m_page.documents.size() && ++m_looks <= mostLooks)
+            next->start();
+    };
+    runJavaScript(fitScript, QWebEngineScript::ApplicationWorld, answered);
 }
 
 } // namespace Restante

@@ -56,7 +56,7 @@ private:
     QHash<QString, QList<QPointer<QWebEngineUrlRequestJob>>> m_waiting; ///< by the name of their picture
     int m_fits = 0;
     int m_looks = 0;
-    QTimer m_nextLook;
+    QTimer m_nextLook; ///< goes before what is above: who holds a pointer to it knows by it
 };
 
 } // namespace Restante
