@@ -76,7 +76,8 @@ private:
     QStringList names(MessageKey message)
     {
         QStringList names;
-        for (const auto &tag : std::as_const(need(MailboxReader(*m_fixture->database).summaries({ message })).front().tags))
+        const QList<MessageSummary> rows = need(MailboxReader(*m_fixture->database).summaries({ message }));
+        for (const auto &tag : rows.constFirst().tags)
             names.append(tag.name);
         return names;
     }
