@@ -4718,6 +4718,25 @@
     </message>
 </context>
 <context>
+    <name>Restante::MoreMenu</name>
+    <message>
+        <source>Find in this message…</source>
+        <translation>بحث في هذه الرسالة…</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>حروف بعرض واحد</translation>
+    </message>
+    <message>
+        <source>In the message&apos;s own colours</source>
+        <translation>بألوان الرسالة نفسها</translation>
+    </message>
+    <message>
+        <source>Save message…</source>
+        <translation>حفظ الرسالة…</translation>
+    </message>
+</context>
+<context>
     <name>Restante::OrderButton</name>
     <message>
         <source>Order of the list</source>
@@ -5396,22 +5415,6 @@
             <numerusform>نُسخ %Ln ملفًا</numerusform>
             <numerusform>نُسخ %Ln ملف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this message…</source>
-        <translation>بحث في هذه الرسالة…</translation>
-    </message>
-    <message>
-        <source>Letters of one width</source>
-        <translation>حروف بعرض واحد</translation>
-    </message>
-    <message>
-        <source>In the message&apos;s own colours</source>
-        <translation>بألوان الرسالة نفسها</translation>
-    </message>
-    <message>
-        <source>Save message…</source>
-        <translation>حفظ الرسالة…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4626,6 +4626,25 @@
     </message>
 </context>
 <context>
+    <name>Restante::MoreMenu</name>
+    <message>
+        <source>Find in this message…</source>
+        <translation>In dieser Nachricht suchen…</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>Feste Zeichenbreite</translation>
+    </message>
+    <message>
+        <source>In the message&apos;s own colours</source>
+        <translation>In den Farben der Nachricht</translation>
+    </message>
+    <message>
+        <source>Save message…</source>
+        <translation>Nachricht speichern…</translation>
+    </message>
+</context>
+<context>
     <name>Restante::OrderButton</name>
     <message>
         <source>Order of the list</source>
@@ -5288,22 +5307,6 @@
             <numerusform>%Ln Datei kopiert</numerusform>
             <numerusform>%Ln Dateien kopiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this message…</source>
-        <translation>In dieser Nachricht suchen…</translation>
-    </message>
-    <message>
-        <source>Letters of one width</source>
-        <translation>Feste Zeichenbreite</translation>
-    </message>
-    <message>
-        <source>In the message&apos;s own colours</source>
-        <translation>In den Farben der Nachricht</translation>
-    </message>
-    <message>
-        <source>Save message…</source>
-        <translation>Nachricht speichern…</translation>
     </message>
     <message>
         <source>Close</source>

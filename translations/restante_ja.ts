@@ -4603,6 +4603,25 @@
     </message>
 </context>
 <context>
+    <name>Restante::MoreMenu</name>
+    <message>
+        <source>Find in this message…</source>
+        <translation>このメッセージ内を検索…</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>等幅フォント</translation>
+    </message>
+    <message>
+        <source>In the message&apos;s own colours</source>
+        <translation>メッセージ本来の色で表示</translation>
+    </message>
+    <message>
+        <source>Save message…</source>
+        <translation>メッセージを保存…</translation>
+    </message>
+</context>
+<context>
     <name>Restante::OrderButton</name>
     <message>
         <source>Order of the list</source>
@@ -5261,22 +5280,6 @@
         <translation>
             <numerusform>%Ln 個のファイルをコピーしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this message…</source>
-        <translation>このメッセージ内を検索…</translation>
-    </message>
-    <message>
-        <source>Letters of one width</source>
-        <translation>等幅フォント</translation>
-    </message>
-    <message>
-        <source>In the message&apos;s own colours</source>
-        <translation>メッセージ本来の色で表示</translation>
-    </message>
-    <message>
-        <source>Save message…</source>
-        <translation>メッセージを保存…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4,14 +4,12 @@
 
 #include "mail/messagename.h"
 #include "messagelist/emptystate.h"
-#include "preview/previewpane.h"
 #include "reader/attachmentactions.h"
 #include "reader/attachmentbar.h"
 #include "reader/attachmentsection.h"
 #include "reader/banner.h"
 #include "reader/bannercolumn.h"
 #include "reader/bodyview.h"
-#include "reader/charsetmenu.h"
 #include "reader/cryptoline.h"
 #include "reader/cryptoreading.h"
 #include "reader/formmenu.h"
@@ -20,7 +18,9 @@
 #include "reader/linkbanner.h"
 #include "reader/messageaccess.h"
 #include "reader/messagebody.h"
+#include "reader/moremenu.h"
 #include "reader/originaltext.h"
+#include "reader/previewplace.h"
 #include "reader/readerbar.h"
 #include "reader/readingmemory.h"
 #include "reader/unsubscribing.h"
@@ -32,9 +32,7 @@
 #include "theme/metrics.h"
 #include "theme/stylesheet.h"
 
-#include <QApplication>
 #include <QDesktopServices>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -94,7 +92,11 @@ ReaderPane::ReaderPane(QWidget *parent)
             [this] { withInvitation([this](const Attachment &file) { attachments().open(file); }); });
     connect(m_invitation, &InvitationCard::saveWanted, this,
             [this] { withInvitation([this](const Attachment &file) { attachments().save(file); }); });
-    connect(m_attachments, &AttachmentSection::previewWanted, this, &ReaderPane::showPreview);
+    connect(m_attachments, &AttachmentSection::previewWanted, m_preview,
+            [this](const QList<Attachment> &attachments, qsizetype index) { m_preview->open(m_access, attachments, index); });
+    connect(m_preview, &PreviewPlace::messageOpened, this, &ReaderPane::attachedMessageOpened);
+    connect(m_preview, &PreviewPlace::failed, this, &ReaderPane::failed);
+    connect(m_preview, &PreviewPlace::told, this, &ReaderPane::told);
     connect(&attachments(), &AttachmentActions::failed, this, &ReaderPane::failed);
     connect(&attachments(), &AttachmentActions::messageOpened, this, &ReaderPane::attachedMessageOpened);
     connect(&attachments(), &AttachmentActions::copied, this,
@@ -147,6 +149,7 @@ QWidget *ReaderPane::makePage()
     column->addWidget(m_letter, 1);
     m_pageColumn = letter;
     column->addWidget(m_attachments);
+    m_preview = new PreviewPlace(*m_letter, *m_attachments, this);
     return m_page;
 }
 
@@ -155,21 +158,11 @@ void ReaderPane::makeMenus()
     m_forms = new FormMenu(m_bar->formButton(), *m_body);
     connect(m_forms, &FormMenu::formChosen, this, &ReaderPane::formChosen);
 
-    m_moreMenu = new QMenu(&m_bar->moreButton());
-    m_moreEnd = m_moreMenu->addSeparator();
-    m_moreMenu->addAction(tr("Find in this message…"), this, &ReaderPane::openFind);
-    m_fixedWidth = m_moreMenu->addAction(tr("Letters of one width"));
-    m_fixedWidth->setCheckable(true);
-    connect(m_fixedWidth, &QAction::triggered, m_body, &MessageBody::setFixedWidth);
-    m_ownColours = m_moreMenu->addAction(tr("In the message's own colours"));
-    m_ownColours->setCheckable(true);
-    connect(m_ownColours, &QAction::triggered, this, [this](bool own) { m_body->setDropColours(!own); });
-    m_charsets = new CharsetMenu(m_moreMenu);
-    m_moreMenu->addMenu(m_charsets);
-    connect(m_charsets, &CharsetMenu::chosen, this, &ReaderPane::charsetWanted);
-    m_moreMenu->addSeparator();
-    m_moreMenu->addAction(tr("Save message…"), this, [this] { attachments().saveMessage(messageFileName(m_message.header)); });
-    m_bar->moreButton().setMenu(m_moreMenu);
+    m_more = new MoreMenu(*m_body, &m_bar->moreButton());
+    connect(m_more, &MoreMenu::findWanted, this, &ReaderPane::openFind);
+    connect(m_more, &MoreMenu::charsetWanted, this, &ReaderPane::charsetWanted);
+    connect(m_more, &MoreMenu::saveWanted, this, [this] { attachments().saveMessage(messageFileName(m_message.header)); });
+    m_bar->moreButton().setMenu(m_more);
 }
 
 void ReaderPane::setBarActions(const QList<QAction *> &actions)
@@ -179,12 +172,12 @@ void ReaderPane::setBarActions(const QList<QAction *> &actions)
 
 void ReaderPane::setMoreActions(const QList<QAction *> &actions)
 {
-    m_moreMenu->insertActions(m_moreEnd, actions);
+    m_more->setFirst(actions);
 }
 
 void ReaderPane::showText(const QString &title, const QString &line)
 {
-    closePreview();
+    m_preview->close();
     m_access.reset();
     m_comingAccess.reset();
     m_message = {};
@@ -222,8 +215,7 @@ void ReaderPane::finishShowing(bool newMessage)
         m_access = std::exchange(m_comingAccess, {});
         clearBanners();
         m_header->show(m_message);
-        m_charsets->setChosen(m_message.repairedCharset);
-        closePreview();
+        m_preview->close();
         showInvitation();
         warn();
         if (m_message.opened == MessageDocument::Opened::Not)
@@ -232,7 +224,8 @@ void ReaderPane::finishShowing(bool newMessage)
     }
     listAttachments();
     tellOfBody();
-    updateFormMenu();
+    m_forms->update(m_message);
+    m_more->update(m_message);
     Q_EMIT bodyShown(newMessage);
     if (newMessage && m_message.opened == MessageDocument::Opened::Not)
         Q_EMIT messageShown();
@@ -260,43 +253,6 @@ void ReaderPane::withInvitation(const std::function<void(const Attachment &)> &a
 AttachmentActions &ReaderPane::attachments()
 {
     return m_attachments->actions();
-}
-
-void ReaderPane::showPreview(const QList<Attachment> &attachments, qsizetype index)
-{
-    if (!m_preview) {
-        m_preview = new PreviewPane(m_page);
-        static_cast<QBoxLayout *>(m_page->layout())->insertWidget(1, m_preview, 1);
-        connect(m_preview, &PreviewPane::closed, this, &ReaderPane::closePreview);
-        connect(m_preview, &PreviewPane::currentChanged, &m_attachments->bar(), &AttachmentBar::markShown);
-        connect(m_preview, &PreviewPane::openWanted, &this->attachments(), &AttachmentActions::open);
-        connect(m_preview, &PreviewPane::saveWanted, &this->attachments(),
-                qOverload<const Attachment &>(&AttachmentActions::save));
-        connect(m_preview, &PreviewPane::saveOctetsWanted, &this->attachments(), &AttachmentActions::saveOctets);
-        connect(m_preview, &PreviewPane::messageOpened, this, &ReaderPane::attachedMessageOpened);
-        connect(m_preview, &PreviewPane::failed, this, &ReaderPane::failed);
-        connect(m_preview, &PreviewPane::told, this, &ReaderPane::told);
-    }
-    m_letter->hide();
-    m_preview->QWidget::show();
-    m_preview->setFocus();
-    m_preview->show(m_access, attachments, index);
-}
-
-void ReaderPane::closePreview()
-{
-    if (!m_preview)
-        return;
-    // Gone with all it holds: a document of a hundred megabytes, a nested message.
-    const bool focused = m_preview->isAncestorOf(QApplication::focusWidget()) || m_preview->hasFocus();
-    const Attachment *shown = m_preview->current();
-    if (focused && shown)
-        m_attachments->bar().focusPart(shown->part);
-    m_attachments->bar().markShown({});
-    m_preview->hide();
-    m_preview->deleteLater();
-    m_preview = nullptr;
-    m_letter->show();
 }
 
 void ReaderPane::warn()
@@ -357,16 +313,6 @@ void ReaderPane::clearBanners()
 {
     m_bodyBanners.clear();
     m_banners->clear();
-}
-
-void ReaderPane::updateFormMenu()
-{
-    const BodyForm form = m_body->form();
-    m_forms->update(m_message);
-    m_fixedWidth->setVisible(form == BodyForm::PlainText);
-    m_fixedWidth->setChecked(m_body->isFixedWidth());
-    m_ownColours->setVisible(form == BodyForm::SimpleHtml && m_body->built().ownColours);
-    m_ownColours->setChecked(!m_body->dropsColours());
 }
 
 BodyForm ReaderPane::form() const

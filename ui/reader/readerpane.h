@@ -12,8 +12,6 @@
 #include <memory>
 
 class QAction;
-class QLabel;
-class QMenu;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -23,7 +21,6 @@ class AttachmentActions;
 class AttachmentSection;
 class Banner;
 class BannerColumn;
-class CharsetMenu;
 class CryptoLine;
 class CryptoReading;
 class EmptyState;
@@ -32,12 +29,13 @@ class HeaderCard;
 class InvitationCard;
 class MessageAccess;
 class MessageBody;
-class Unsubscribing;
+class MoreMenu;
+class PreviewPlace;
 class ReaderBar;
 class ReadingMemory;
+class Unsubscribing;
 enum class OriginalTrouble;
 struct WarningText;
-class PreviewPane;
 
 /// The right column: action bar, header card, banners, body, attachments of one message; or one quiet line. Shows what it is
 /// given; knows no store.
@@ -109,13 +107,10 @@ private:
     void listAttachments();
     void showInvitation();
     void withInvitation(const std::function<void(const Attachment &)> &act);
-    void showPreview(const QList<Attachment> &attachments, qsizetype index);
-    void closePreview();
     void warn();
     Banner *addWarning(const WarningText &text);
     void tellOfBody();
     void openLink(const QUrl &link, const QString &text);
-    void updateFormMenu();
     void tellOriginalMissed(OriginalTrouble trouble);
     void savePicture(const BodyPicture &picture);
 
@@ -130,11 +125,8 @@ private:
     QWidget *m_page;
     QVBoxLayout *m_pageColumn;
     ReaderBar *m_bar;
-    QMenu *m_moreMenu;
-    QAction *m_moreEnd;
     FormMenu *m_forms;
-    QAction *m_fixedWidth;
-    QAction *m_ownColours;
+    MoreMenu *m_more;
     HeaderCard *m_header;
     CryptoLine *m_cryptoLine;
     CryptoReading *m_crypto;
@@ -145,9 +137,8 @@ private:
     MessageBody *m_body;
     QWidget *m_letter; ///< all but the attachments: an attachment that is looked at takes its place
     AttachmentSection *m_attachments;
-    PreviewPane *m_preview = nullptr;
+    PreviewPlace *m_preview;
     Unsubscribing *m_unsubscribing;
-    CharsetMenu *m_charsets;
 };
 
 } // namespace Restante
