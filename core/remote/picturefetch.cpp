@@ -149,14 +149,29 @@ void PictureFetch::onSettled(qsizetype number)
 
 void PictureFetch::end()
 {
-    if (std::exchange(m_over, true))
+    if (m_over)
         return;
-    m_patience.stop();
-    m_exchanges.clear();
     for (qsizetype number = 0; number < m_pictures.size(); ++number) {
         if (!m_pictures[number].fetched.isValid())
             settle(number, PictureFailure::Unreachable);
     }
+    finish();
+}
+
+void PictureFetch::stop()
+{
+    if (m_over)
+        return;
+    m_pictures.removeIf([](const RemotePicture &picture) { return !picture.fetched.isValid(); });
+    finish();
+}
+
+void PictureFetch::finish()
+{
+    m_over = true;
+    m_patience.stop();
+    m_waiting.clear();
+    m_exchanges.clear();
     Q_EMIT finished(m_pictures);
 }
 

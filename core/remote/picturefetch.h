@@ -36,10 +36,13 @@ public:
     ~PictureFetch() override;
 
     void start();
+    /// Ends it now: what did not come is not among what is told.
+    void stop();
 
 Q_SIGNALS:
     void progressed(int done, int total);
-    /// Exactly once: each address, with its picture or why there is none. Those that fit into no bound are TooLarge.
+    /// Exactly once: each address, unless it was stopped, with its picture or why there is none. Those that fit into no bound are
+    /// TooLarge.
     void finished(const Restante::RemotePictureList &pictures);
 
 private:
@@ -49,6 +52,7 @@ private:
     void settle(qsizetype number, PictureFailure failure);
     void onSettled(qsizetype number);
     void end();
+    void finish();
 
     const HttpPolicy m_policy;
     const PictureLimits m_limits;

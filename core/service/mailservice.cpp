@@ -12,7 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <stop_token>
+#include <functional>
 #include <utility>
 
 namespace Restante {
@@ -67,15 +67,18 @@ public:
         Q_EMIT q->statusChanged(id, status);
     }
 
-    QFuture<Result<RemotePictureList>> loadPictures(std::optional<MessageKey> key, const QStringList &addresses)
+    QFuture<Result<RemotePictureList>> loadPictures(std::optional<MessageKey> key, const QStringList &addresses,
+                                                    std::stop_token stopped)
     {
         const quint64 number = ++lastLoad;
         const auto future = ask<Result<RemotePictureList>>(
             [=](MailWorker &w, const auto &reply) { w.loadPictures(key, addresses, number, reply); });
         auto *watcher = new QFutureWatcher<Result<RemotePictureList>>(q);
-        QObject::connect(watcher, &QFutureWatcherBase::canceled, q,
-                         [this, number] { tell([number](MailWorker &w) { w.cancelPictures(number); }); });
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        const std::function<void()> stop = [this, number] { tell([number](MailWorker &w) { w.stopPictures(number); }); };
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, q, stop);
+        // The callback goes with the watcher.
+        const auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(std::move(stopped), stop);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, onStop] { watcher->deleteLater(); });
         watcher->setFuture(future);
         return future;
     }
@@ -299,14 +302,15 @@ QFuture<Result<void>> MailService::flush()
     return d->ask<Result<void>>([](MailWorker &worker, const auto &reply) { worker.flush(reply); });
 }
 
-QFuture<Result<RemotePictureList>> MailService::loadPictures(MessageKey key, const QStringList &addresses)
+QFuture<Result<RemotePictureList>> MailService::loadPictures(MessageKey key, const QStringList &addresses,
+                                                             std::stop_token stopped)
 {
-    return d->loadPictures(key, addresses);
+    return d->loadPictures(key, addresses, std::move(stopped));
 }
 
-QFuture<Result<RemotePictureList>> MailService::fetchPictures(const QStringList &addresses)
+QFuture<Result<RemotePictureList>> MailService::fetchPictures(const QStringList &addresses, std::stop_token stopped)
 {
-    return d->loadPictures(std::nullopt, addresses);
+    return d->loadPictures(std::nullopt, addresses, std::move(stopped));
 }
 
 QFuture<Result<QList<PictureConsent>>> MailService::pictureConsents()

@@ -18,6 +18,7 @@
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 
 namespace Restante {
 
@@ -115,11 +116,12 @@ public:
     QFuture<Result<void>> flush();
 
     /// Fetches pictures that an HTML body names (remoteAddress()) and keeps them with the message: only ever for a click of the
-    /// user's or a consent that is remembered. Each comes with its octets or why not; progressValue() counts those that are done;
-    /// cancelling stops it, and nothing is kept.
-    QFuture<Result<RemotePictureList>> loadPictures(MessageKey key, const QStringList &addresses);
+    /// user's or a consent that is remembered. Each comes with its octets or why not; progressValue() counts those that are done.
+    /// `stopped` ends it early: then what has come is all that comes. Cancelling ends it, too; what has come is kept then as
+    /// well.
+    QFuture<Result<RemotePictureList>> loadPictures(MessageKey key, const QStringList &addresses, std::stop_token stopped = {});
     /// The same for a message that is not in the store: nothing is kept.
-    QFuture<Result<RemotePictureList>> fetchPictures(const QStringList &addresses);
+    QFuture<Result<RemotePictureList>> fetchPictures(const QStringList &addresses, std::stop_token stopped = {});
     QFuture<Result<QList<PictureConsent>>> pictureConsents();
     QFuture<Result<void>> consentToPictures(const PictureConsent &consent);
     QFuture<Result<void>> withdrawPictureConsent(const QString &address);

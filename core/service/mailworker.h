@@ -67,10 +67,10 @@ public:
     void restoreTag(const RemovedTag &removed, const Reply<Result<void>> &reply);
     void importMessage(const LocalMessage &message, const Reply<Result<bool>> &reply);
     void flush(const Reply<Result<void>> &reply);
-    /// `key`: none when nothing is to be kept; `number`: what cancelPictures() will call it.
+    /// `key`: none when nothing is to be kept; `number`: what stopPictures() will call it.
     void loadPictures(std::optional<MessageKey> key, const QStringList &addresses, quint64 number,
                       const Reply<Result<RemotePictureList>> &reply);
-    void cancelPictures(quint64 number);
+    void stopPictures(quint64 number);
     void pictureConsents(const Reply<Result<QList<PictureConsent>>> &reply);
     void consentToPictures(const PictureConsent &consent, const Reply<Result<void>> &reply);
     void withdrawPictureConsent(const QString &address, const Reply<Result<void>> &reply);

@@ -26,11 +26,11 @@ void MailWorker::loadPictures(std::optional<MessageKey> key, const QStringList &
     load->start();
 }
 
-void MailWorker::cancelPictures(quint64 number)
+void MailWorker::stopPictures(quint64 number)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     if (PictureLoad *load = m_pictureLoads.take(number))
-        load->cancel();
+        load->stop();
 }
 
 /// The way to the network is that of the account the message came by.

@@ -28,11 +28,6 @@ void PictureLoad::start()
     m_fetch.start();
 }
 
-void PictureLoad::cancel()
-{
-    answer(failure(ErrorCode::Cancelled));
-}
-
 void PictureLoad::answer(const Result<RemotePictureList> &pictures)
 {
     if (!m_reply)

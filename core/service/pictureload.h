@@ -23,8 +23,8 @@ public:
     ~PictureLoad() override;
 
     void start();
-    /// Drops the lines.
-    void cancel();
+    /// Drops the lines, and answers with what has come.
+    void stop() { m_fetch.stop(); }
 
 private:
     void answer(const Result<RemotePictureList> &pictures);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void noHostIsAskedOverMoreLinesThanItsShare();
     void whatTakesTooLongEnds();
     void anEndedFetchAsksNoMore();
+    void aStoppedFetchTellsWhatHasCome();
     void onlyAddressesInTheirOneFormAreAsked();
     void aPostSendsItsBodyAndFollowsNoRedirect();
 
@@ -305,6 +306,28 @@ void TestPictureFetch::anEndedFetchAsksNoMore()
     RemotePictureList other = fetch({ server.address(u"/b"_s) }, policy());
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.requests().constFirst().startsWith("GET /b "));
+}
+
+void TestPictureFetch::aStoppedFetchTellsWhatHasCome()
+{
+    HttpsServer server;
+    server.serve("/a", png);
+    server.keepSilent("/silent");
+    const QStringList addresses { server.address(u"/silent"_s), server.address(u"/a"_s), server.address(u"/gone"_s) };
+    PictureFetch fetch(addresses, policy());
+    QSignalSpy finished(&fetch, &PictureFetch::finished);
+    QSignalSpy progressed(&fetch, &PictureFetch::progressed);
+    fetch.start();
+    QTRY_COMPARE(progressed.size(), 2);
+    fetch.stop();
+    fetch.stop();
+    QCOMPARE(finished.size(), 1);
+    const auto pictures = finished.constFirst().constFirst().value<RemotePictureList>();
+    QCOMPARE(pictures.size(), 2);
+    QCOMPARE(pictures[0].address, addresses[1]);
+    QCOMPARE(pictures[0].octets, png);
+    QCOMPARE(pictures[1].address, addresses[2]);
+    QCOMPARE(pictures[1].failure, PictureFailure::Refused);
 }
 
 void TestPictureFetch::onlyAddressesInTheirOneFormAreAsked()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void failuresAreToldAndTriedAgain();
     void aLoadCanBeStopped();
     void aLoadTellsHowFarItIs();
+    void whatCameBeforeAStopIsShownAndKept_data();
+    void whatCameBeforeAStopIsShownAndKept();
     void aMessageOfAFileKeepsNothing();
     void whatWasDecryptedLoadsNothing();
     void whatWasDecryptedLeavesNoListByItself_data();
@@ -360,6 +362,37 @@ void TestRemotePictures::aLoadTellsHowFarItIs()
     m_server->serve("/silent", pngOctets({ 4, 4 }, Qt::blue));
     load(u"Load once"_s);
     QCOMPARE(banner(), QString());
+}
+
+void TestRemotePictures::whatCameBeforeAStopIsShownAndKept_data()
+{
+    QTest::addColumn<bool>("left");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("left for another message") << true;
+}
+
+void TestRemotePictures::whatCameBeforeAStopIsShownAndKept()
+{
+    QFETCH(bool, left);
+    m_server->keepSilent("/silent");
+    const MessageKey key = import(u"<img src=%1><img src=%2>"_s.arg(m_server->address(u"/1"_s), m_server->address(u"/silent"_s)));
+    const MessageKey other = import(u"<p>another"_s);
+    show(key);
+    clickButton(u"Load once"_s);
+    QTRY_COMPARE(banner(), u"Loading pictures: 1 of 2…"_s);
+    if (!left) {
+        QSignalSpy settled(m_pictures.get(), &RemotePictures::settled);
+        clickButton(u"Stop"_s);
+        QTRY_COMPARE(settled.size(), 1);
+        QTRY_COMPARE(m_reader->body().built().remotePictures, QList<int> { 0 });
+        QTRY_VERIFY2(banner().startsWith(u"1 picture from"_s), qPrintable(banner()));
+    }
+    show(other);
+    QVERIFY(Stage::settled(m_stage->mail->flush())); // what a stop keeps is kept before it
+    show(key);
+    QCOMPARE(m_reader->body().remotePictures().size(), 1);
+    QVERIFY(banner().startsWith(u"1 picture from"_s));
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void TestRemotePictures::aMessageOfAFileKeepsNothing()

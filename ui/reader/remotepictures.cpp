@@ -148,8 +148,11 @@ void RemotePictures::begin(const QStringList &addresses)
     m_error.reset();
     const auto key = m_reader.access()->key();
     auto *watcher = new QFutureWatcher<Result<RemotePictureList>>(this);
-    m_loading = Loading { .future = key ? m_service.loadPictures(*key, addresses) : m_service.fetchPictures(addresses),
+    const std::stop_source stopping;
+    m_loading = Loading { .future = key ? m_service.loadPictures(*key, addresses, stopping.get_token())
+                                        : m_service.fetchPictures(addresses, stopping.get_token()),
                           .addresses = addresses,
+                          .stopping = stopping,
                           .watcher = watcher };
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -242,10 +245,9 @@ void RemotePictures::tellProgress()
     Banner *banner = newBanner(false, text);
     banner->setProperty("loading", true);
     banner->addButton(tr("Stop"), [this] {
-        stop();
-        m_tried = false;
-        tell();
-        Q_EMIT settled();
+        m_tried = false; // what does not come now is offered again
+        if (m_loading)
+            m_loading->stopping.request_stop();
     });
 }
 

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <stop_token>
 
 namespace Restante {
 
@@ -33,6 +34,7 @@ public:
     enum class Trackers { LeftOut, Too };
     void load(Trackers trackers);
     void loadAlways();
+    /// Of no more interest; what has come is kept.
     void stop();
     bool isLoading() const { return m_loading.has_value(); }
 
@@ -60,6 +62,7 @@ private:
     struct Loading {
         QFuture<Result<RemotePictureList>> future;
         QStringList addresses;
+        std::stop_source stopping;
         const QObject *watcher = nullptr; ///< tells which one it is
     };
     std::optional<Loading> m_loading;
