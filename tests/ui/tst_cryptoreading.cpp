@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aPassphraseIsAskedForAfterTheClickOnly();
     void aVerdictForAMessageLeftBehindIsDropped();
     void whatTakesLongIsToldAndStopped();
+    void whatDidNotBeginIsStopped_data();
+    void whatDidNotBeginIsStopped();
     void whatHangsOnDecryptedMailAsksNobody();
     void aPartIsShownAlone();
     void attachmentsOfDecryptedMailAreThere();
@@ -248,6 +250,42 @@ void TestCryptoReading::whatTakesLongIsToldAndStopped()
     show(messageAround(pgpEncrypted("any")));
     show(messageAround(textPart("Another message.\r\n")));
     QVERIFY(!button(u"Stop"_s));
+}
+
+void TestCryptoReading::whatDidNotBeginIsStopped_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("encrypted") << messageAround(pgpEncrypted("any")) << u"Encrypted. Decrypting it was stopped."_s;
+    QTest::newRow("signed") << messageAround(pgpSigned(textPart("Hello.\r\n"), "any"))
+                            << u"Signed, but the signature could not be checked."_s;
+}
+
+void TestCryptoReading::whatDidNotBeginIsStopped()
+{
+    /// In a store that is busy.
+    class Late final : public MessageAccess
+    {
+    public:
+        QFuture<Result<QByteArray>> octets() override { return m_octets.future(); }
+        QFuture<Result<QByteArray>> part(const PartPath &) override { return m_octets.future(); }
+        QFuture<Result<QByteArray>> picture(const QString &) override { return m_octets.future(); }
+        QPromise<Result<QByteArray>> m_octets;
+    };
+    QFETCH(QByteArray, message);
+    m_pane->crypto().setEngine([]() -> std::unique_ptr<CryptoEngine> { qFatal("GnuPG is asked"); });
+    const auto access = std::make_shared<Late>();
+    access->m_octets.start();
+    m_pane->showMessage(access, parseDocument(message));
+    QTRY_VERIFY(button(u"Stop"_s));
+    QSignalSpy told(&m_pane->crypto(), &CryptoReading::told);
+    click(u"Stop"_s);
+    QCoreApplication::processEvents(); // what a click does is posted
+    access->m_octets.addResult(Result<QByteArray>(message));
+    access->m_octets.finish();
+    QTRY_COMPARE(told.size(), 1);
+    QTEST(spoken(), "told");
+    QTRY_VERIFY(!button(u"Stop"_s));
 }
 
 void TestCryptoReading::whatHangsOnDecryptedMailAsksNobody()

@@ -29,6 +29,18 @@ bool isKey(const ProtectedPart &part)
     return part.kind == Kind::PgpKeys;
 }
 
+/// What GnuPG would have told had it begun before it was stopped.
+CryptoReport stoppedReport(const QList<ProtectedPart> &parts)
+{
+    CryptoReport report;
+    report.coverage = CryptoReport::Coverage::Whole;
+    if (std::ranges::any_of(parts, [](const ProtectedPart &part) { return part.whole && isSealed(part.kind); }))
+        report.seal = SealOutcome::Cancelled;
+    else
+        report.signatures.resize(1); // which says that it could not be checked
+    return report;
+}
+
 /// Banners of one message that offer a part alone.
 constexpr int mostOffered = 3;
 
@@ -92,6 +104,7 @@ void CryptoReading::begin(const std::shared_ptr<MessageAccess> &access, const Me
 void CryptoReading::read(Prompting prompting)
 {
     const quint64 turn = m_turn;
+    m_stopped = false;
     if (m_line.statements().isEmpty())
         m_line.setStatements({ { Tone::Quiet, Icon::Lock, tr("Signed or encrypted. It is being checked…"), {}, {} } });
     if (prompting == Prompting::Never)
@@ -105,14 +118,28 @@ void CryptoReading::read(Prompting prompting)
             Q_EMIT m_pane.failed(octets.error());
             return;
         }
+        if (m_stopped) {
+            take(stoppedReport(m_message.protectedParts));
+            return;
+        }
         whenAnswered(
             service().read({ .octets = *octets, .prompting = prompting, .charset = {} }), this,
             [this, turn](const CryptoReport &report) {
                 if (turn == m_turn)
                     take(report);
             },
-            [] {});
+            [this, turn] {
+                if (turn == m_turn && m_stopped)
+                    take(stoppedReport(m_message.protectedParts));
+            });
     });
+}
+
+void CryptoReading::stop()
+{
+    // Perhaps before GnuPG was asked at all, when it has nothing to answer.
+    m_stopped = true;
+    service().cancel();
 }
 
 void CryptoReading::take(const CryptoReport &report)
@@ -147,7 +174,7 @@ void CryptoReading::offerDecryption(const CryptoReport &report)
 void CryptoReading::say(const QString &text)
 {
     m_banner = m_pane.addBanner(new Banner(Banner::Kind::Note, Icon::Lock, text, &m_pane));
-    m_banner->addButton(tr("Stop"), [this] { service().cancel(); });
+    m_banner->addButton(tr("Stop"), [this] { stop(); });
 }
 
 /// A verdict would stand above words that it does not cover, and what is hidden in a message wants to be decrypted and quoted

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void read(Prompting prompting);
+    void stop();
     void take(const CryptoReport &report);
     void offerDecryption(const CryptoReport &report);
     void offerParts();
@@ -60,6 +61,7 @@ private:
     QPointer<Banner> m_banner;
     QPointer<Banner> m_keyBanner;
     quint64 m_turn = 0; ///< answers for a message left behind are dropped
+    bool m_stopped = false;
 };
 
 } // namespace Restante
