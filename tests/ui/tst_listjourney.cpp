@@ -136,7 +136,7 @@ private:
     {
         QSignalSpy shown(&find<ReaderPane>(), &ReaderPane::messageShown);
         list().selectRow(row);
-        QVERIFY(shown.wait());
+        QVERIFY(!shown.isEmpty() || shown.wait());
     }
     /// Without a window manager nobody gives the activity back that a menu or dialog had.
     void activate()

@@ -118,7 +118,7 @@ void TestOriginalView::plainMailNeverLoadsTheEngine()
     MessageDocument message;
     message.plainBodies = { { u"1"_s, BodyPart::Kind::PlainText, u"Dear Anna"_s, false } };
     body.prepare(std::make_shared<LooseMessage>(QByteArray()), message, BodyForm::Original);
-    QVERIFY(ready.wait(patience));
+    QVERIFY(!ready.isEmpty() || ready.wait(patience)); // what is built fast is told at once
     QCOMPARE(OriginalEngine::ofProcess().state(), OriginalEngine::State::Cold);
     QVERIFY(!isMapped("libQt6WebEngineCore"));
 }
@@ -134,7 +134,7 @@ void TestOriginalView::simpleIsShownUntilTheEngineIsThere()
     MessageDocument message;
     message.htmlBodies = { { u"1"_s, BodyPart::Kind::Html, u"<body bgcolor=#00ff00>words"_s, false } };
     body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
-    QVERIFY(ready.wait(patience));
+    QVERIFY(!ready.isEmpty() || ready.wait(patience));
     QCOMPARE(forms.constFirst(), BodyForm::SimpleHtml);
     QVERIFY(ready.first().first().toBool());
     QTRY_COMPARE_WITH_TIMEOUT(body.form(), BodyForm::Original, patience);
@@ -321,10 +321,10 @@ void TestOriginalView::theEngineAloneZooms()
     QVERIFY(isEngineReady());
     QList<QByteArray> pages;
     for (const qreal zoom : { 1.0, 2.0 }) {
-        QSignalSpy ready(&body, &MessageBody::ready);
         body.setZoom(zoom);
+        QSignalSpy ready(&body, &MessageBody::ready);
         body.prepare(std::make_shared<LooseMessage>(htmlMail("x")), message, BodyForm::Original);
-        QVERIFY(ready.wait(patience));
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
         pages += body.built().original->page.documents.constFirst();
     }
     QCOMPARE(pages.constLast(), pages.constFirst());
