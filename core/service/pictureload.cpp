@@ -11,13 +11,11 @@ PictureLoad::PictureLoad(const QStringList &addresses, const HttpPolicy &policy,
     , m_keep(std::move(keep))
     , m_reply(reply)
 {
-    connect(&m_fetch, &PictureFetch::progressed, this, [this](int done) {
-        if (m_reply)
-            m_reply->progress(done);
-    });
+    connect(&m_fetch, &PictureFetch::progressed, this, [this](int done) { m_reply.progress(done); });
     connect(&m_fetch, &PictureFetch::finished, this, [this](const RemotePictureList &pictures) {
         const auto kept = m_keep ? m_keep(pictures) : Result<void>();
-        answer(kept ? Result<RemotePictureList>(pictures) : std::unexpected(kept.error()));
+        m_reply.give(kept ? Result<RemotePictureList>(pictures) : std::unexpected(kept.error()));
+        deleteLater();
     });
 }
 
@@ -26,14 +24,6 @@ PictureLoad::~PictureLoad() = default;
 void PictureLoad::start()
 {
     m_fetch.start();
-}
-
-void PictureLoad::answer(const Result<RemotePictureList> &pictures)
-{
-    if (!m_reply)
-        return;
-    std::exchange(m_reply, std::nullopt)->give(pictures);
-    deleteLater();
 }
 
 } // namespace Restante

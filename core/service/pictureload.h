@@ -6,7 +6,6 @@
 #include "service/reply.h"
 
 #include <functional>
-#include <optional>
 
 namespace Restante {
 
@@ -27,11 +26,9 @@ public:
     void stop() { m_fetch.stop(); }
 
 private:
-    void answer(const Result<RemotePictureList> &pictures);
-
     PictureFetch m_fetch;
     const Keep m_keep;
-    std::optional<Reply<Result<RemotePictureList>>> m_reply; ///< none: given
+    const Reply<Result<RemotePictureList>> m_reply;
 };
 
 } // namespace Restante

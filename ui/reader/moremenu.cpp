@@ -32,7 +32,7 @@ void MoreMenu::setFirst(const QList<QAction *> &actions)
     insertActions(m_first, actions);
 }
 
-void MoreMenu::update(const MessageDocument &message)
+void MoreMenu::updateFor(const MessageDocument &message)
 {
     const BodyForm form = m_body.form();
     m_fixedWidth->setVisible(form == BodyForm::PlainText);

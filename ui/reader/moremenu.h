@@ -21,7 +21,7 @@ public:
     /// Stand above its own.
     void setFirst(const QList<QAction *> &actions);
     /// After the body was shown.
-    void update(const MessageDocument &message);
+    void updateFor(const MessageDocument &message);
 
 Q_SIGNALS:
     void findWanted();

@@ -225,7 +225,7 @@ void ReaderPane::finishShowing(bool newMessage)
     listAttachments();
     tellOfBody();
     m_forms->update(m_message);
-    m_more->update(m_message);
+    m_more->updateFor(m_message);
     Q_EMIT bodyShown(newMessage);
     if (newMessage && m_message.opened == MessageDocument::Opened::Not)
         Q_EMIT messageShown();
